@@ -1,0 +1,57 @@
+# Flags that every target of ours is built with, in one place.
+
+add_library(shardscope_options INTERFACE)
+add_library(Shardscope::Options ALIAS shardscope_options)
+
+target_compile_features(shardscope_options INTERFACE cxx_std_20)
+target_include_directories(shardscope_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(shardscope_options INTERFACE
+    SHARDSCOPE_VERSION="${PROJECT_VERSION}"
+    SHARDSCOPE_HOMEPAGE="${PROJECT_HOMEPAGE_URL}"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(shardscope_options INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(shardscope_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch)
+endif()
+if(SHARDSCOPE_WARNINGS_AS_ERRORS)
+    set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
+    target_compile_options(shardscope_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+
+if(SHARDSCOPE_SANITIZE)
+    target_compile_options(shardscope_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(shardscope_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Optional helpers of the build: a compiler cache and a fast linker, used where they are installed.
+find_program(SHARDSCOPE_CCACHE ccache)
+if(SHARDSCOPE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SHARDSCOPE_CCACHE}")
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_program(SHARDSCOPE_LLD ld.lld)
+    if(SHARDSCOPE_LLD)
+        target_link_options(shardscope_options INTERFACE -fuse-ld=lld)
+    endif()
+endif()
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC OFF)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")

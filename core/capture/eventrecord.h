@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+
+#include <optional>
+
+namespace Shardscope {
+
+/// One line of the line format, one row of the log. Secrets are masked before a record is made.
+struct EventRecord
+{
+    enum class Kind : quint8 {
+        State, Dispatch, Received, Sent, Invalid, Heartbeat, Close, Error, Ack, RateLimit, Summary
+    };
+
+    Kind kind = Kind::State;
+    qint64 at = 0; ///< microseconds since 1970 UTC
+    std::optional<int> shard {}; ///< empty where the record belongs to no one shard
+    std::optional<qint32> op {}; ///< messages only; 0 for a dispatch
+    std::optional<qint64> sequence {};
+    QByteArray type {}; ///< event name of a dispatch; for the others the key word: state, error, command, bucket
+    quint64 guildId = 0;
+    quint64 channelId = 0;
+    quint64 userId = 0;
+    qint64 wireBytes = 0;
+    qint64 bytes = 0; ///< of the JSON text, unmasked
+    double latencyMs = 0; ///< Heartbeat only
+
+    /// Messages: the whole message as received or sent, masked, otherwise byte for byte; `d` lies at
+    /// dataOffset. The other kinds: a JSON object of their further keys in the order of the line format.
+    QByteArray json {};
+    bool hasData = false;
+    qsizetype dataOffset = 0;
+    qsizetype dataLength = 0;
+
+    [[nodiscard]] QByteArrayView data() const
+    {
+        return hasData ? QByteArrayView(json).sliced(dataOffset, dataLength) : QByteArrayView();
+    }
+    [[nodiscard]] bool isMessage() const
+    {
+        return kind == Kind::Dispatch || kind == Kind::Received || kind == Kind::Sent;
+    }
+};
+
+[[nodiscard]] const char *recordKindName(EventRecord::Kind kind); ///< "dispatch", "rate-limit", …
+
+/// Takes records as they are made. append() is called on the gateway thread and must return quickly.
+class RecordSink
+{
+public:
+    RecordSink() = default;
+    virtual ~RecordSink() = default;
+    Q_DISABLE_COPY_MOVE(RecordSink)
+
+    virtual void append(const EventRecord &record) = 0;
+};
+
+} // namespace Shardscope
+
+Q_DECLARE_METATYPE(Shardscope::EventRecord)

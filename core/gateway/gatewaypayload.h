@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace Shardscope {
+
+/// The envelope of a gateway message: the few fields the shard acts on, found in one validating pass.
+/// https://discord.com/developers/docs/events/gateway-events#payload-structure
+struct GatewayPayload
+{
+    qint32 op = -1;
+    std::optional<qint64> sequence; ///< `s`; empty where absent or null
+    QByteArray type; ///< `t`; empty where absent or null
+
+    /// Where the value of `d` lies in the message; absent where the key is absent.
+    bool hasData = false;
+    qsizetype dataOffset = 0;
+    qsizetype dataLength = 0;
+
+    /// Ids for the columns, 0 where there are none; their rules are those of the filter fields.
+    quint64 guildId = 0;
+    quint64 channelId = 0;
+    quint64 userId = 0;
+
+    /// Nesting that no real message reaches; deeper input is refused before it costs stack.
+    static constexpr int maximumDepth = 256;
+
+    /// Reads @p json, a whole message. The buffer is not changed; spare capacity behind it saves a copy.
+    /// On failure @p error says what is wrong and at which byte.
+    [[nodiscard]] static std::optional<GatewayPayload> parse(const QByteArray &json, QString *error);
+};
+
+} // namespace Shardscope

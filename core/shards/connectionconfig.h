@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/gateway/gatewayshardconfig.h"
+
+#include <QUrl>
+
+namespace Shardscope {
+
+/// What a run needs: the common connection options of the command line and the window.
+struct ConnectionConfig
+{
+    GatewayShardConfig shard; ///< its url empty: asked of the HTTP API
+    QUrl api = QUrl(QStringLiteral("https://discord.com/api/v10"));
+    bool apiGiven = false; ///< with a gateway and no api, HTTP is asked only where the gateway is Discord's
+    bool spendBudget = false; ///< identify even where under 5 % of the session budget would be left
+
+    /// Whether the run begins with the HTTP look-ups.
+    [[nodiscard]] bool needsLookup() const;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/eventrecord.h"
+#include "core/capture/redactor.h"
+#include "core/gateway/gatewayclosecode.h"
+#include "core/gateway/gatewaycommand.h"
+#include "core/gateway/shardstatus.h"
+#include "core/rest/gatewaylookup.h"
+#include "core/shards/connectionconfig.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Shardscope {
+
+class ShardRun;
+
+/// Runs a bot's shard on the gateway thread; the only door for the window and the command line.
+/// Lives on the caller's thread: calls are handed over, signals arrive there.
+class ShardManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p settingsFolder keeps the ledger of identifies; empty: nothing is kept.
+    explicit ShardManager(const QString &settingsFolder = {}, QObject *parent = nullptr);
+    /// Ends a run that is alive with a clean close and waits for the thread.
+    ~ShardManager() override;
+
+    /// Records go to every sink, on the gateway thread. Add them before start(); they must outlive the manager.
+    void addSink(RecordSink *sink);
+
+    /// Begins a run; StateConflict while one is alive, or what is wrong with @p config.
+    std::optional<GatewayError> start(const ConnectionConfig &config);
+    /// Ends the run; finished() follows.
+    void stop();
+    void send(const GatewayCommand &command);
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// The newest snapshot that arrived.
+    [[nodiscard]] const ShardStatus &status() const { return m_status; }
+    [[nodiscard]] const ConnectionConfig &config() const { return m_config; }
+    /// Masks the secrets of this run and of those before; any thread.
+    [[nodiscard]] Redactor &redactor() { return m_redactor; }
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void lookedUp(const Shardscope::GatewayInfo &info);
+    void statusChanged(const Shardscope::ShardStatus &status);
+    void latencyMeasured(const Shardscope::LatencySample &sample);
+    void commandResolved(const Shardscope::CommandOutcome &outcome);
+    void rateLimited(const Shardscope::RateLimitStatus &status);
+    void errorOccurred(const Shardscope::GatewayError &error);
+    void warningIssued(const QString &text);
+    void disconnected(const Shardscope::GatewayCloseInfo &info);
+    void finished(const Shardscope::GatewayCloseInfo &info);
+
+private:
+};
+
+} // namespace Shardscope
