@@ -144,6 +144,23 @@ const std::vector<Rule> &rules()
     return table;
 }
 
+/// Places where keeping a rule would do more harm than breaking it.
+struct Exemption {
+    const char *rule;
+    QLatin1StringView file;
+};
+const Exemption exemptions[] {
+    // The whole interface of a shard, so that its reader finds it in one place.
+    { "headers stay short", "core/gateway/gatewayshard.h"_L1 },
+};
+
+bool isExempt(const Rule &rule, const QString &file)
+{
+    return std::any_of(std::begin(exemptions), std::end(exemptions), [&](const Exemption &exemption) {
+        return qstrcmp(exemption.rule, rule.name) == 0 && exemption.file == file;
+    });
+}
+
 QStringList filesOf(const Rule &rule)
 {
     const QString root = QStringLiteral(SHARDSCOPE_SOURCE_DIR);
@@ -153,7 +170,7 @@ QStringList filesOf(const Rule &rule)
         while (iterator.hasNext()) {
             const QString file = iterator.next().mid(root.size() + 1);
             // This folder holds the violations that the rules are tried on.
-            if (!file.startsWith("tests/house/"_L1))
+            if (!file.startsWith("tests/house/"_L1) && !isExempt(rule, file))
                 files.append(file);
         }
     }
