@@ -351,6 +351,7 @@ void GatewayShard::scheduleReconnect(const GatewayCloseInfo &info, const Intent 
 {
     // Sending too much is no reason to come back at once.
     const bool wasLive = m_isLive && info.code != 4008;
+    retireTransport();
     const Milliseconds delay = intent.atOnce ? Milliseconds::zero() : std::max(m_backoff.next(wasLive), intent.minimumDelay);
     m_status.delay = delay;
     setState(ShardState::BackingOff,
