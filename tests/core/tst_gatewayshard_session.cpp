@@ -438,6 +438,7 @@ void tst_GatewayShardSession::ackWaitingBehindAFloodIsNoZombie()
     QTRY_COMPARE(rig.latencies.size(), 1);
     QCOMPARE(rig.dispatches.size(), 20'001);
     rig.gateway.send(QByteArray(R"({"op":11})"));
+    QTRY_COMPARE(rig.latencies.size(), 2);
     rig.clock.advance(10s);
     QVERIFY(!rig.gateway.expect(1).isEmpty());
     QCOMPARE(zombied.size(), 0);
