@@ -20,8 +20,13 @@ target_compile_definitions(shardscope_options INTERFACE
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+if(WIN32)
+    target_compile_definitions(shardscope_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
 if(MSVC)
-    target_compile_options(shardscope_options INTERFACE /W4 /permissive- /utf-8)
+    # /bigobj: tables of typed events make many sections. /external:W0: warnings are for our own code.
+    target_compile_options(shardscope_options INTERFACE
+        /W4 /permissive- /utf-8 /Zc:__cplusplus /Zc:preprocessor /bigobj /external:anglebrackets /external:W0)
 else()
     target_compile_options(shardscope_options INTERFACE
         -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch)
@@ -31,7 +36,9 @@ if(SHARDSCOPE_WARNINGS_AS_ERRORS)
     target_compile_options(shardscope_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 
-if(SHARDSCOPE_SANITIZE)
+if(SHARDSCOPE_SANITIZE AND MSVC)
+    message(FATAL_ERROR "SHARDSCOPE_SANITIZE needs GCC or Clang.")
+elseif(SHARDSCOPE_SANITIZE)
     target_compile_options(shardscope_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(shardscope_options INTERFACE -fsanitize=address,undefined)
@@ -43,10 +50,14 @@ if(SHARDSCOPE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${SHARDSCOPE_CCACHE}")
 endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-    find_program(SHARDSCOPE_LLD ld.lld)
-    if(SHARDSCOPE_LLD)
-        target_link_options(shardscope_options INTERFACE -fuse-ld=lld)
-    endif()
+    include(CheckLinkerFlag)
+    foreach(linker mold lld)
+        check_linker_flag(CXX "-fuse-ld=${linker}" SHARDSCOPE_LINKS_WITH_${linker})
+        if(SHARDSCOPE_LINKS_WITH_${linker})
+            target_link_options(shardscope_options INTERFACE "-fuse-ld=${linker}")
+            break()
+        endif()
+    endforeach()
 endif()
 
 set(CMAKE_AUTOMOC ON)

@@ -13,6 +13,7 @@ namespace Shardscope {
 class GatewayShard;
 struct CommandOutcome;
 struct GatewayError;
+struct ShardStatus;
 
 /// Turns what a shard says into records, masked, and hands them to its sinks.
 /// Lives on the gateway thread and is connected directly: order is kept.
@@ -28,7 +29,7 @@ public:
     void watch(GatewayShard *shard);
 
     /// For what happens outside a shard: the look-up before it exists, a line of standard input that is no command.
-    void recordState(const char *state, const QString &detail, std::optional<int> shard);
+    void recordStatus(const ShardStatus &status);
     void recordError(const GatewayError &error, std::optional<int> shard, const CommandOutcome *command = nullptr);
     void recordOutcome(const CommandOutcome &outcome);
     void record(EventRecord record);

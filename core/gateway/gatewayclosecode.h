@@ -55,11 +55,11 @@ enum class RunEnd {
 struct GatewayCloseInfo
 {
     CloseInitiator by = CloseInitiator::Network;
-    std::optional<int> code;
-    QString reason; ///< the peer's own words, untrusted
-    QString meaning;
+    std::optional<int> code {};
+    QString reason {}; ///< the peer's own words, untrusted
+    QString meaning {};
     CloseAction action = CloseAction::Resume;
-    QString hint; ///< for 4014 it names the intents
+    QString hint {}; ///< for 4014 it names the intents
     std::optional<RunEnd> end {}; ///< set where the run is over with it
 };
 

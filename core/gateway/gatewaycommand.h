@@ -112,6 +112,7 @@ struct GatewayCommand
     Payload payload;
     QJsonValue id = QJsonValue::Undefined; ///< echoed in the ack or error; undefined where none was given
     std::optional<int> shard {}; ///< empty: where the command belongs
+    bool internal = false; ///< the shard's own: nobody waits for its outcome
 
     /// "update-presence", …, as `command` spells it.
     [[nodiscard]] const char *name() const;
@@ -137,7 +138,7 @@ struct CommandOutcome
     enum class Kind { Sent, Queued, Remembered, Superseded, Failed };
 
     Kind kind = Kind::Sent;
-    QString command; ///< its name
+    QString command {}; ///< its name
     QJsonValue id = QJsonValue::Undefined;
     int shard = 0;
     std::optional<Milliseconds> delay {}; ///< Queued: until it leaves, as far as can be told

@@ -23,6 +23,8 @@
 namespace Shardscope {
 
 class GatewayTransport;
+struct TransportClose;
+struct TransportMessage;
 
 /// One message that left us, token and session masked nowhere: who keeps it masks it.
 struct SentMessage
@@ -43,6 +45,14 @@ struct InvalidMessage
     int shard = 0;
 };
 
+/// What a shard takes from outside. The defaults are the real world and a gate that lets everyone through.
+struct ShardEnvironment
+{
+    Clock *clock = nullptr;
+    RandomSource random {};
+    IdentifyGate *gate = nullptr;
+};
+
 /// One connection to Discord's gateway, v10: connects, keeps the session alive, resumes, sends.
 /// https://discord.com/developers/docs/events/gateway
 ///
@@ -59,15 +69,7 @@ class GatewayShard : public QObject
     Q_PROPERTY(double heartbeatLatency READ heartbeatLatency NOTIFY heartbeatLatencyChanged)
 
 public:
-    /// What a shard takes from outside. The defaults are the real world and a gate that lets everyone through.
-    struct Environment
-    {
-        Clock *clock = nullptr;
-        RandomSource random {};
-        IdentifyGate *gate = nullptr;
-    };
-
-    explicit GatewayShard(GatewayShardConfig config, Environment environment = {}, QObject *parent = nullptr);
+    explicit GatewayShard(GatewayShardConfig config, ShardEnvironment environment = {}, QObject *parent = nullptr);
     ~GatewayShard() override;
 
     [[nodiscard]] int id() const { return m_config.shardId; }
@@ -142,6 +144,100 @@ Q_SIGNALS:
     void finished(const Shardscope::GatewayCloseInfo &info);
 
 private:
+    /// Why we close, decided before the close is sent; its end follows from it.
+    struct Intent
+    {
+        CloseAction action = CloseAction::Resume;
+        Milliseconds minimumDelay {}; ///< op 9 asks for 1 to 5 s
+        bool atOnce = false; ///< asked for by hand: no back-off
+        std::optional<GatewayError> error {};
+        std::optional<RunEnd> end {};
+    };
+
+    // gatewayshard.cpp: the run and its connections
+    void setState(ShardState state, const QString &detail = {});
+    void connectNow();
+    void startStage(Milliseconds timeout, const QString &what);
+    void closeConnection(int code, const QString &reason, const Intent &intent);
+    void failProtocol(const QString &message);
+    void connectionEnded(const TransportClose &close);
+    void settleSession(const TransportClose &close, GatewayCloseInfo *info);
+    void settleRun(const TransportClose &close, GatewayCloseInfo *info);
+    [[nodiscard]] GatewayCloseInfo explain(const TransportClose &close) const;
+    void scheduleReconnect(const GatewayCloseInfo &info, const Intent &intent);
+    void finishRun(GatewayCloseInfo info);
+    void retireTransport();
+
+    // gatewayshard_receive.cpp: what comes in
+    void receive(const TransportMessage &message);
+    void receiveHello(const GatewayEvent &event);
+    void receiveDispatch(const GatewayEvent &event);
+    void receiveReady(const GatewayEvent &event);
+    void receiveInvalidSession(bool resumable);
+    void receiveAck(const GatewayEvent &event);
+    void rejectMessage(const QString &reason, const QByteArray &data, qint64 wireBytes, qint64 at);
+    void becomeReady(bool resumed);
+
+    // gatewayshard_send.cpp: what goes out
+    void transmit(const QByteArray &json, qint32 op);
+    void sendHeartbeat();
+    void requestIdentify();
+    void sendIdentify();
+    void sendResume();
+    void sendCommand(const GatewayCommand &command);
+    void sendDueCommands();
+    void sendRememberedPresence();
+    void resolve(const GatewayCommand &command, CommandOutcome outcome);
+    void fail(const GatewayCommand &command, const CommandError &error);
+    void queueOrSend(const GatewayCommand &command);
+    void runReconnect(const GatewayCommand &command, bool resume);
+    void updateSendBudget();
+
+    const GatewayShardConfig m_config;
+    Clock &m_clock;
+    RandomSource m_random;
+    const std::unique_ptr<IdentifyGate> m_ownGate;
+    IdentifyGate &m_gate;
+
+    ShardStatus m_status;
+    std::unique_ptr<GatewayTransport> m_transport;
+    Heartbeater m_heartbeater;
+    ReconnectBackoff m_backoff;
+    CommandQueue m_queue;
+    LatencyStatistics m_latency;
+    std::unique_ptr<ClockTimer> m_stageTimer;
+    std::unique_ptr<ClockTimer> m_retryTimer;
+    std::unique_ptr<ClockTimer> m_stableTimer;
+    std::unique_ptr<ClockTimer> m_identifyTimer;
+    std::unique_ptr<ClockTimer> m_queueTimer;
+    QString m_stage; ///< what the stage timer waits for
+    std::optional<Intent> m_intent;
+
+    std::optional<GatewaySession> m_session;
+    std::optional<qint64> m_sequence;
+    Presence m_presence;
+    bool m_presenceKnown = false;
+    bool m_presenceOwed = false; ///< IDENTIFY had no room for it
+
+    // The run
+    bool m_everReady = false;
+    int m_failures = 0; ///< attempts before the first READY that came to nothing
+    int m_unknownCode = 0;
+    int m_unknownCodeRepeats = 0;
+    // The connection
+    QUrl m_url;
+    bool m_isLive = false; ///< READY or RESUMED came
+    bool m_helloSeen = false;
+    bool m_identifySent = false;
+    bool m_resumeSent = false;
+    int m_replayed = 0;
+    std::optional<qint64> m_ackedSequence; ///< `d` of the newest heartbeat
+    qint32 m_lastSentOp = -1;
+    qsizetype m_lastSentBytes = 0;
+    std::optional<Duration> m_lastLatency;
+    TimePoint m_lastLatencyAt {};
+    std::vector<QPromise<GatewayCloseInfo>> m_joiners;
+    GatewayCloseInfo m_lastEnd;
 };
 
 } // namespace Shardscope

@@ -17,6 +17,8 @@ struct ConnectionConfig
 
     /// Whether the run begins with the HTTP look-ups.
     [[nodiscard]] bool needsLookup() const;
+    /// InvalidArgument with the field where something is wrong; Authentication for a token that is no bot's.
+    [[nodiscard]] std::optional<GatewayError> validate() const;
 };
 
 } // namespace Shardscope

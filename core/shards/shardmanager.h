@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace Shardscope {
 
@@ -38,6 +40,8 @@ public:
     /// Ends the run; finished() follows.
     void stop();
     void send(const GatewayCommand &command);
+    /// For a line of input that is no command: it gets its `error` line in its place among the others.
+    void reject(const CommandOutcome &outcome);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// The newest snapshot that arrived.
@@ -59,6 +63,18 @@ Q_SIGNALS:
     void finished(const Shardscope::GatewayCloseInfo &info);
 
 private:
+    void startRun(const ConnectionConfig &config);
+    void deliver(std::function<void(ShardRun &)> call);
+
+    const QString m_settingsFolder;
+    Redactor m_redactor;
+    std::vector<RecordSink *> m_sinks;
+    ConnectionConfig m_config;
+    ShardStatus m_status;
+    bool m_running = false;
+    QThread m_thread;
+    QObject *m_host = nullptr; ///< lives on the gateway thread: what is called through it runs there
+    std::unique_ptr<ShardRun> m_run; ///< made, used and deleted on the gateway thread only
 };
 
 } // namespace Shardscope

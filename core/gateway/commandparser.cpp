@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: MIT
+#include "core/gateway/gatewaycommand.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandParser", text);
+}
+
+/// Reads the fields of one command; the first that is wrong stays as the error, the later are not looked at.
+class FieldReader
+{
+public:
+    explicit FieldReader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    [[nodiscard]] const std::optional<CommandError> &error() const { return m_error; }
+
+    void fail(const QString &field, const QString &message)
+    {
+        if (!m_error)
+            m_error = CommandError { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
+    }
+
+    [[nodiscard]] bool has(QLatin1String name) const { return m_object.contains(name); }
+    [[nodiscard]] bool isNull(QLatin1String name) const { return m_object.value(name).isNull(); }
+
+    std::optional<QString> string(QLatin1String name)
+    {
+        return take<QString>(name, &QJsonValue::isString, tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
+    }
+    std::optional<bool> boolean(QLatin1String name)
+    {
+        return take<bool>(name, &QJsonValue::isBool, tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
+    }
+    std::optional<qint64> integer(QLatin1String name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined())
+            return std::nullopt;
+        // Asked twice with different defaults: only an integer gives the same both times.
+        if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
+            return value.toInteger();
+        fail(name, tr("%1 must be an integer.").arg(name));
+        return std::nullopt;
+    }
+    std::optional<QStringList> strings(QLatin1String name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined())
+            return std::nullopt;
+        QStringList result;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array) {
+            if (element.isString())
+                result.append(element.toString());
+        }
+        if (!value.isArray() || result.size() != array.size())
+            fail(name, tr("%1 must be a list of texts in quotes.").arg(name));
+        return result;
+    }
+    QJsonObject object(QLatin1String name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isObject())
+            fail(name, tr("%1 must be an object or null.").arg(name));
+        return value.toObject();
+    }
+
+    /// Every key of the object must be one of @p known.
+    template <std::size_t size>
+    void allowOnly(const std::array<const char *, size> &known)
+    {
+        const QStringList keys = m_object.keys();
+        for (const QString &key : keys) {
+            const bool found = std::any_of(known.begin(), known.end(), [&key](const char *name) { return key == QLatin1String(name); });
+            if (!found)
+                fail(key, tr("\"%1\" is not a key of this command.").arg(key));
+        }
+    }
+
+private:
+    template <typename T, typename Convert>
+    std::optional<T> take(QLatin1String name, bool (QJsonValue::*is)() const, const QString &expected, Convert convert)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined())
+            return std::nullopt;
+        if ((value.*is)())
+            return convert(value);
+        fail(name, tr("%1 must be %2.").arg(name, expected));
+        return std::nullopt;
+    }
+
+    const QJsonObject &m_object;
+    std::optional<CommandError> m_error;
+};
+
+Activity readActivity(const QJsonObject &object, FieldReader &outer)
+{
+    FieldReader fields(object);
+    fields.allowOnly(std::array { "type", "name", "state", "url" });
+    Activity activity;
+    const QJsonValue type = object.value("type"_L1);
+    const QString typeText = type.isDouble() ? QString::number(type.toInteger(-1)) : type.toString();
+    if (!type.isUndefined()) {
+        if (const std::optional<Activity::Type> known = Activity::typeFromName(typeText))
+            activity.type = *known;
+        else
+            fields.fail(u"activity"_s, tr("The activity's type must be 0 to 5 or a name such as \"playing\"."));
+    }
+    const auto textOrNull = [&fields](QLatin1String name) {
+        return fields.isNull(name) ? std::nullopt : fields.string(name);
+    };
+    activity.state = textOrNull("state"_L1);
+    activity.url = textOrNull("url"_L1);
+    activity.name = fields.string("name"_L1).value_or(QString());
+    if (activity.type == Activity::Type::Custom && activity.name.isEmpty())
+        activity.name = u"Custom Status"_s;
+    if (fields.error())
+        outer.fail(u"activity"_s, fields.error()->message);
+    return activity;
+}
+
+GatewayCommand::Payload readPresence(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "status", "afk", "idle_since", "activity" });
+    UpdatePresence command;
+    if (const std::optional<QString> status = fields.string("status"_L1)) {
+        command.status = presenceStatusFromName(*status);
+        if (!command.status)
+            fields.fail(u"status"_s, tr("status is \"%1\", but must be online, dnd, idle, invisible or offline.").arg(*status));
+    }
+    command.afk = fields.boolean("afk"_L1);
+    if (fields.isNull("idle_since"_L1))
+        command.idleSince = Tristate<qint64>::null();
+    else if (const std::optional<qint64> since = fields.integer("idle_since"_L1))
+        command.idleSince = *since;
+    if (fields.isNull("activity"_L1))
+        command.activity = Tristate<Activity>::null();
+    else if (fields.has("activity"_L1))
+        command.activity = readActivity(fields.object("activity"_L1), fields);
+    return command;
+}
+
+GatewayCommand::Payload readVoiceState(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "channel_id", "self_mute", "self_deaf" });
+    UpdateVoiceState command;
+    command.guildId = fields.string("guild_id"_L1).value_or(QString());
+    if (!fields.has("channel_id"_L1))
+        fields.fail(u"channel_id"_s, tr("channel_id is missing: give the channel's id, or null to leave."));
+    else if (!fields.isNull("channel_id"_L1))
+        command.channelId = fields.string("channel_id"_L1);
+    command.selfMute = fields.boolean("self_mute"_L1);
+    command.selfDeaf = fields.boolean("self_deaf"_L1);
+    return command;
+}
+
+GatewayCommand::Payload readMembers(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "query", "limit", "presences", "user_ids", "nonce" });
+    RequestGuildMembers command;
+    command.guildId = fields.string("guild_id"_L1).value_or(QString());
+    command.query = fields.string("query"_L1);
+    if (const std::optional<qint64> limit = fields.integer("limit"_L1))
+        command.limit = static_cast<int>(std::clamp(*limit, qint64(-1), qint64(1'000'000)));
+    command.presences = fields.boolean("presences"_L1);
+    command.userIds = fields.strings("user_ids"_L1);
+    command.nonce = fields.string("nonce"_L1);
+    return command;
+}
+
+GatewayCommand::Payload readSoundboard(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "guild_ids" });
+    return RequestSoundboardSounds { fields.strings("guild_ids"_L1).value_or(QStringList()) };
+}
+
+GatewayCommand::Payload readChannelInfo(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "fields" });
+    return RequestChannelInfo { fields.string("guild_id"_L1).value_or(QString()),
+        fields.strings("fields"_L1).value_or(QStringList()) };
+}
+
+/// `d` as it stands in the line: the order of keys and large numbers are the sender's business.
+QByteArray rawData(const QByteArray &line)
+{
+    const simdjson::padded_string padded(line.constData(), static_cast<std::size_t>(line.size()));
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object object;
+    if (parser.iterate(padded).get(document) || document.get_object().get(object))
+        return {};
+    for (auto result : object) {
+        simdjson::ondemand::field field;
+        if (std::move(result).get(field))
+            return {};
+        if (field.key() != "d")
+            continue;
+        simdjson::ondemand::value value = field.value();
+        std::string_view raw = value.raw_json_token();
+        if (raw.starts_with('{')) {
+            simdjson::ondemand::object nested;
+            if (value.get_object().get(nested) || nested.raw_json().get(raw))
+                return {};
+        } else if (raw.starts_with('[')) {
+            simdjson::ondemand::array nested;
+            if (value.get_array().get(nested) || nested.raw_json().get(raw))
+                return {};
+        }
+        return QByteArray(raw.data(), static_cast<qsizetype>(raw.size())).trimmed();
+    }
+    return {};
+}
+
+GatewayCommand::Payload readSend(FieldReader &fields, const QByteArray &line)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "op", "d" });
+    RawSend command;
+    command.op = static_cast<qint32>(std::clamp(fields.integer("op"_L1).value_or(-1), qint64(-1), qint64(0x7fffffff)));
+    command.data = rawData(line);
+    return command;
+}
+
+GatewayCommand::Payload readReconnect(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard", "resume" });
+    return Reconnect { fields.boolean("resume"_L1).value_or(true) };
+}
+
+GatewayCommand::Payload readClose(FieldReader &fields, const QByteArray &)
+{
+    fields.allowOnly(std::array { "command", "id", "shard" });
+    return Close {};
+}
+
+struct Reader
+{
+    const char *name;
+    GatewayCommand::Payload (*read)(FieldReader &fields, const QByteArray &line);
+};
+constexpr std::array readers {
+    Reader { "update-presence", &readPresence },
+    Reader { "update-voice-state", &readVoiceState },
+    Reader { "request-guild-members", &readMembers },
+    Reader { "request-soundboard-sounds", &readSoundboard },
+    Reader { "request-channel-info", &readChannelInfo },
+    Reader { "send", &readSend },
+    Reader { "reconnect", &readReconnect },
+    Reader { "close", &readClose },
+};
+
+} // namespace
+
+std::variant<GatewayCommand, CommandError> GatewayCommand::fromJson(
+    const QByteArray &line, GatewayCommand *partial, QString *commandName)
+{
+    const auto fail = [](const QString &field, const QString &message) {
+        return CommandError { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
+    };
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return fail(QString(), tr("The line is not JSON: %1 at byte %2.").arg(parseError.errorString()).arg(parseError.offset));
+    if (!document.isObject())
+        return fail(QString(), tr("The line is not a JSON object such as {\"command\":\"close\"}."));
+
+    const QJsonObject object = document.object();
+    GatewayCommand command;
+    command.id = object.value("id"_L1);
+    if (partial)
+        partial->id = command.id;
+    FieldReader fields(object);
+    const QString name = fields.string("command"_L1).value_or(QString());
+    if (commandName)
+        *commandName = name;
+    if (fields.error())
+        return *fields.error();
+    if (const std::optional<qint64> shard = fields.integer("shard"_L1))
+        command.shard = static_cast<int>(std::clamp(*shard, qint64(-1), qint64(0x7fffffff)));
+    const auto reader = std::find_if(readers.begin(), readers.end(), [&name](const Reader &r) { return name == QLatin1String(r.name); });
+    if (reader == readers.end()) {
+        QStringList names;
+        for (const Reader &known : readers)
+            names.append(QString::fromLatin1(known.name));
+        return fail(u"command"_s, tr("\"%1\" is not a command; there are %2.").arg(name, names.join(u", "_s)));
+    }
+    command.payload = reader->read(fields, line);
+    if (fields.error())
+        return *fields.error();
+    return command;
+}
+
+} // namespace Shardscope

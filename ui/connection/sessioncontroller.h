@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/gateway/gatewayerror.h"
+#include "core/shards/shardmanager.h"
+
+#include <functional>
+
+namespace Shardscope {
+
+/// The built-in gateway as app/ hands it in.
+struct DemoGateway
+{
+    /// Starts it and says how to reach it; empty with @p error where it cannot.
+    std::function<std::optional<ConnectionConfig>(QString *error)> start;
+    std::function<void()> stop;
+};
+
+/// Decides what a wish to connect means: which configuration, and what has to end before.
+class SessionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p manager must outlive the controller.
+    SessionController(ShardManager *manager, DemoGateway demo, QObject *parent = nullptr);
+    ~SessionController() override;
+
+    void start(const ConnectionConfig &config);
+    void startDemo();
+    void stop();
+    /// Comes back with the session or a new one; begins the last run anew where none is alive.
+    void reconnect(bool resume);
+    /// The last configuration without the intents that the application may not have.
+    void startWithoutDisallowed();
+    void send(const GatewayCommand &command);
+
+    [[nodiscard]] bool isRunning() const { return m_manager->isRunning(); }
+    [[nodiscard]] bool isDemo() const { return m_demoRunning; }
+    /// The configuration of the run that is alive, or of the last one.
+    [[nodiscard]] const ConnectionConfig &config() const { return m_config; }
+    /// Those that 4014 is about, as far as it is known.
+    [[nodiscard]] GatewayIntents disallowed() const;
+
+Q_SIGNALS:
+    void started(const Shardscope::ConnectionConfig &config);
+    /// Nothing was opened.
+    void refused(const Shardscope::GatewayError &error);
+
+private:
+    void begin(const ConnectionConfig &config);
+    void endDemo();
+
+    ShardManager *const m_manager;
+    const DemoGateway m_demo;
+    ConnectionConfig m_config;
+    std::optional<ConnectionConfig> m_next {}; ///< begins when the present run has ended
+    std::optional<quint64> m_applicationFlags {};
+    bool m_demoRunning = false;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+
+namespace Shardscope {
+
+/// Takes a bot token and never gives it away: masked but while its eye is held down, nothing to copy, cut,
+/// drag or undo. White space and a leading "Bot " are taken off as they come.
+class TokenField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TokenField(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString token() const { return text(); }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void tidy(const QString &text);
+    void setRevealed(bool revealed);
+
+    class QToolButton *m_eye = nullptr;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/diagnosis/incidentbanner.h"
+
+#include "ui/format.h"
+#include "ui/icons.h"
+#include "ui/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+IncidentBanner::IncidentBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new ToneLabel(Tone::Bad, this))
+    , m_text(new ToneLabel(Tone::Plain, this))
+    , m_next(new ToneLabel(Tone::Muted, this))
+    , m_retry(new QPushButton(tintedIcon("retry"), tr("&Retry now"), this))
+    , m_stop(new QPushButton(tintedIcon("disconnect"), tr("S&top"), this))
+    , m_portal(new QPushButton(tintedIcon("external"), tr("Open the &portal"), this))
+    , m_without(new QPushButton(tr("Connect &without them"), this))
+    , m_dismiss(new QToolButton(this))
+{
+    setAccessibleName(tr("What went wrong"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_text->setWordWrap(true);
+    for (ToneLabel *label : { m_title, m_text })
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_dismiss->setIcon(tintedIcon("close"));
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setAccessibleName(tr("Dismiss"));
+    m_dismiss->setToolTip(tr("Dismiss"));
+    m_dismiss->setAutoRaise(true);
+    m_portal->setToolTip(tr("The application's page in Discord's Developer Portal"));
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_title);
+    head->addWidget(m_next, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addLayout(head);
+    words->addWidget(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(words, 1);
+    for (QPushButton *button : { m_without, m_portal, m_retry, m_stop })
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    layout->addWidget(m_dismiss, 0, Qt::AlignTop);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+    connect(m_retry, &QPushButton::clicked, this, &IncidentBanner::retryRequested);
+    connect(m_stop, &QPushButton::clicked, this, &IncidentBanner::stopRequested);
+    connect(m_portal, &QPushButton::clicked, this, &IncidentBanner::portalRequested);
+    connect(m_without, &QPushButton::clicked, this, &IncidentBanner::withoutIntentsRequested);
+    connect(m_dismiss, &QToolButton::clicked, this, &IncidentBanner::clear);
+    hide();
+}
+
+void IncidentBanner::showIncident(const Incident &incident)
+{
+    m_incident = incident;
+    refresh();
+    if (incident.over || incident.tone == Tone::Bad || !isHidden()) {
+        m_patience.stop();
+        show();
+    } else {
+        m_patience.start();
+    }
+}
+
+void IncidentBanner::setStatus(const ShardStatus &status, TimePoint now)
+{
+    m_status = status;
+    if (status.state == ShardState::Ready && m_incident && !m_incident->over)
+        clear();
+    setNow(now);
+}
+
+void IncidentBanner::setNow(TimePoint now)
+{
+    m_now = now;
+    if (m_incident)
+        refresh();
+}
+
+void IncidentBanner::clear()
+{
+    m_patience.stop();
+    m_incident.reset();
+    hide();
+}
+
+QString IncidentBanner::text() const
+{
+    return m_title->text() + u'\n' + m_next->text() + u'\n' + m_text->text();
+}
+
+void IncidentBanner::refresh()
+{
+    m_title->setTone(m_incident->tone);
+    m_title->setText((m_incident->tone == Tone::Bad ? u"▲ "_s : u"● "_s) + m_incident->title);
+    m_text->setText(m_incident->text);
+    QString next = m_incident->next;
+    if (!m_incident->over && m_status.state == ShardState::BackingOff && m_status.delay > Milliseconds::zero()) {
+        const Duration left = m_status.since + m_status.delay - m_now;
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, Duration::zero()));
+        next = tr("%1 Next attempt in %n s.", nullptr, static_cast<int>(seconds.count())).arg(next).trimmed();
+    }
+    m_next->setText(next);
+    m_retry->setText(m_incident->over ? tr("Connect &again") : tr("&Retry now"));
+    m_retry->setVisible(m_incident->actions.testFlag(Incident::Retry));
+    m_stop->setVisible(m_incident->actions.testFlag(Incident::Stop));
+    m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
+    m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
+    setAccessibleDescription(text());
+    update();
+}
+
+void IncidentBanner::paintEvent(QPaintEvent *)
+{
+    const Tone tone = m_incident ? m_incident->tone : Tone::Muted;
+    QPainter painter(this);
+    painter.fillRect(rect(), toneSurface(tone, palette()));
+    painter.fillRect(QRect(0, 0, 4, height()), toneColor(tone, palette()));
+}
+
+} // namespace Shardscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/gateway/shardstatus.h"
+#include "ui/diagnosis/incident.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QPushButton;
+class QToolButton;
+
+namespace Shardscope {
+
+class ToneLabel;
+
+/// Explains a close or an error where the graphs have their headline, with a countdown and what can be done.
+class IncidentBanner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// A close that mends itself within this time is left to the log and the graphs' markers.
+    static constexpr std::chrono::milliseconds patience { 600 };
+
+    explicit IncidentBanner(QWidget *parent = nullptr);
+
+    void showIncident(const Incident &incident);
+    /// What goes on: hides the banner when all is well again, counts down while backing off.
+    void setStatus(const ShardStatus &status, TimePoint now);
+    void setNow(TimePoint now);
+    void clear();
+
+    [[nodiscard]] const std::optional<Incident> &incident() const { return m_incident; }
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void retryRequested();
+    void stopRequested();
+    void portalRequested();
+    void withoutIntentsRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    std::optional<Incident> m_incident {};
+    ShardStatus m_status;
+    TimePoint m_now {};
+    QTimer m_patience;
+    ToneLabel *m_title;
+    ToneLabel *m_text;
+    ToneLabel *m_next;
+    QPushButton *m_retry;
+    QPushButton *m_stop;
+    QPushButton *m_portal;
+    QPushButton *m_without;
+    QToolButton *m_dismiss;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dispatch/jsontext.h"
+
+#include <simdjson.h>
+
+namespace Shardscope {
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+simdjson::padded_string_view view(const QByteArray &padded, qsizetype offset, qsizetype length)
+{
+    return { padded.constData() + offset, static_cast<std::size_t>(length),
+        static_cast<std::size_t>(padded.size() - offset) };
+}
+
+/// The text of a value and nothing behind it.
+simdjson::simdjson_result<std::string_view> rawText(ondemand::value &value)
+{
+    ondemand::json_type type {};
+    if (const auto error = value.type().get(type))
+        return error;
+    if (type == ondemand::json_type::object) {
+        ondemand::object object;
+        if (const auto error = value.get_object().get(object))
+            return error;
+        return object.raw_json();
+    }
+    if (type == ondemand::json_type::array) {
+        ondemand::array array;
+        if (const auto error = value.get_array().get(array))
+            return error;
+        return array.raw_json();
+    }
+    return value.raw_json_token();
+}
+
+JsonText::Type typeOf(char first)
+{
+    switch (first) {
+    case '{': return JsonText::Type::Object;
+    case '[': return JsonText::Type::Array;
+    case '"': return JsonText::Type::String;
+    case 't':
+    case 'f': return JsonText::Type::Boolean;
+    case 'n': return JsonText::Type::Null;
+    }
+    return JsonText::Type::Number;
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+} // namespace
+
+JsonText::JsonText(const QByteArray &json)
+    : m_size(json.size())
+{
+    m_padded.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    m_padded.append(json);
+    m_padded.append(qsizetype(simdjson::SIMDJSON_PADDING), ' ');
+}
+
+JsonText::Value JsonText::valueAt(const char *begin, qsizetype length) const
+{
+    while (length > 0 && isSpace(begin[length - 1]))
+        --length;
+    return { typeOf(length > 0 ? *begin : 'n'), begin - m_padded.constData(), length };
+}
+
+std::optional<JsonText::Value> JsonText::root() const
+{
+    qsizetype start = 0;
+    while (start < m_size && isSpace(m_padded[start]))
+        ++start;
+    if (start == m_size)
+        return std::nullopt;
+    return valueAt(m_padded.constData() + start, m_size - start);
+}
+
+std::vector<JsonText::Member> JsonText::members(const Value &value) const
+{
+    std::vector<Member> result;
+    ondemand::parser parser;
+    ondemand::document document;
+    if (parser.iterate(view(m_padded, value.offset, value.length)).get(document))
+        return result;
+    const auto add = [this, &result](const QString &key, ondemand::value child) {
+        std::string_view raw;
+        if (rawText(child).get(raw))
+            return false;
+        result.push_back({ key, valueAt(raw.data(), static_cast<qsizetype>(raw.size())) });
+        return true;
+    };
+    if (value.type == Type::Object) {
+        ondemand::object object;
+        if (document.get_object().get(object))
+            return result;
+        for (auto field : object) {
+            std::string_view key;
+            ondemand::value child;
+            if (field.unescaped_key().get(key) || field.value().get(child))
+                break;
+            if (!add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), child))
+                break;
+        }
+    } else if (value.type == Type::Array) {
+        ondemand::array array;
+        if (document.get_array().get(array))
+            return result;
+        for (auto element : array) {
+            ondemand::value child;
+            if (element.get(child) || !add({}, child))
+                break;
+        }
+    }
+    return result;
+}
+
+std::optional<JsonText::Value> JsonText::find(const Value &object, std::initializer_list<QByteArrayView> path) const
+{
+    ondemand::parser parser;
+    ondemand::document document;
+    if (object.type != Type::Object || parser.iterate(view(m_padded, object.offset, object.length)).get(document))
+        return std::nullopt;
+    ondemand::object here;
+    if (document.get_object().get(here))
+        return std::nullopt;
+    std::size_t left = path.size();
+    for (const QByteArrayView key : path) {
+        ondemand::value child;
+        const std::string_view name(key.data(), static_cast<std::size_t>(key.size()));
+        if (here.find_field_unordered(name).get(child))
+            return std::nullopt;
+        if (--left == 0) {
+            std::string_view raw;
+            if (rawText(child).get(raw))
+                return std::nullopt;
+            return valueAt(raw.data(), static_cast<qsizetype>(raw.size()));
+        }
+        if (child.get_object().get(here))
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool JsonText::isEmpty(const Value &value) const
+{
+    const QByteArrayView inner = text(value).sliced(1);
+    const auto first = std::find_if_not(inner.begin(), inner.end(), isSpace);
+    return first == inner.end() || *first == '}' || *first == ']';
+}
+
+QString JsonText::scalar(const Value &value) const
+{
+    if (value.type == Type::String) {
+        ondemand::parser parser;
+        ondemand::document document;
+        std::string_view string;
+        if (!parser.iterate(view(m_padded, value.offset, value.length)).get(document)
+            && !document.get_string().get(string)) {
+            return QString::fromUtf8(string.data(), static_cast<qsizetype>(string.size()));
+        }
+        // A lone surrogate, for example: shown as it was received.
+    }
+    return QString::fromUtf8(text(value));
+}
+
+QByteArrayView JsonText::text(const Value &value) const
+{
+    return QByteArrayView(m_padded).sliced(value.offset, value.length);
+}
+
+QByteArray indented(QByteArrayView json)
+{
+    QByteArray out;
+    out.reserve(json.size() * 2);
+    qsizetype depth = 0;
+    bool inString = false;
+    const auto newLine = [&out, &depth] {
+        out += '\n';
+        out.append(std::max(qsizetype(0), depth) * 2, ' ');
+    };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString) {
+            out += c;
+            if (c == '\\' && i + 1 < json.size())
+                out += json[++i];
+            else if (c == '"')
+                inString = false;
+            continue;
+        }
+        if (isSpace(c))
+            continue;
+        switch (c) {
+        case '"':
+            inString = true;
+            out += c;
+            break;
+        case '{':
+        case '[': {
+            out += c;
+            qsizetype next = i + 1;
+            while (next < json.size() && isSpace(json[next]))
+                ++next;
+            if (next < json.size() && (json[next] == '}' || json[next] == ']')) {
+                out += json[next];
+                i = next;
+                break;
+            }
+            ++depth;
+            newLine();
+            break;
+        }
+        case '}':
+        case ']':
+            --depth;
+            newLine();
+            out += c;
+            break;
+        case ',':
+            out += c;
+            newLine();
+            break;
+        case ':': out += ": "; break;
+        default: out += c;
+        }
+    }
+    return out;
+}
+
+} // namespace Shardscope

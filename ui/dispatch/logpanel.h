@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace Shardscope {
+
+class EventStore;
+class LogModel;
+class LogView;
+class PayloadView;
+class ToneLabel;
+
+/// The log with the payload of the chosen row beside it.
+class LogPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p store must outlive the panel.
+    explicit LogPanel(const EventStore &store, QWidget *parent = nullptr);
+
+    void setLive(bool live);
+    /// Chooses the newest row of a kind that explains what went wrong.
+    void chooseNewestClose();
+    void focusLog();
+    void follow();
+
+    [[nodiscard]] LogModel *model() const { return m_model; }
+    [[nodiscard]] LogView *view() const { return m_view; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+private:
+    void refreshCounts();
+    void choose(int row);
+
+    LogModel *m_model;
+    LogView *m_view;
+    PayloadView *m_payload;
+    QSplitter *m_splitter;
+    ToneLabel *m_counts;
+    QToolButton *m_newest;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dispatch/logtext.h"
+
+#include "core/gateway/gatewayopcode.h"
+#include "ui/dispatch/jsontext.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+/// Larger payloads are not read for a row.
+constexpr qsizetype largestRead = 256 * 1024;
+constexpr qsizetype longestPart = 160;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LogText", text);
+}
+
+struct KindRow
+{
+    const char16_t *glyph;
+    const char *direction;
+    Tone tone;
+};
+
+// In the order of EventRecord::Kind.
+constexpr std::array<KindRow, 11> kindTable { {
+    { u"●", QT_TRANSLATE_NOOP("LogText", "state"), Tone::Lifecycle },
+    { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
+    { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
+    { u"↑", QT_TRANSLATE_NOOP("LogText", "sent"), Tone::Outgoing },
+    { u"?", QT_TRANSLATE_NOOP("LogText", "invalid"), Tone::Bad },
+    { u"♥", QT_TRANSLATE_NOOP("LogText", "heartbeat"), Tone::Good },
+    { u"✕", QT_TRANSLATE_NOOP("LogText", "close"), Tone::Warning },
+    { u"▲", QT_TRANSLATE_NOOP("LogText", "error"), Tone::Bad },
+    { u"✓", QT_TRANSLATE_NOOP("LogText", "command"), Tone::Outgoing },
+    { u"◔", QT_TRANSLATE_NOOP("LogText", "rate limit"), Tone::Warning },
+    { u"Σ", QT_TRANSLATE_NOOP("LogText", "summary"), Tone::Lifecycle },
+} };
+
+const KindRow &row(const EventRecord &record)
+{
+    return kindTable[static_cast<std::size_t>(record.kind)];
+}
+
+QString shortened(QString text)
+{
+    text = text.simplified();
+    return text.size() > longestPart ? text.left(longestPart - 1) + u'…' : text;
+}
+
+/// What to read from the further keys of a record that is no message; "%1" is the value.
+struct Detail
+{
+    EventRecord::Kind kind;
+    const char *key;
+    const char *pattern;
+    double scale = 0; ///< not 0: a number of milliseconds
+};
+constexpr std::array detailTable {
+    Detail { EventRecord::Kind::State, "detail", "%1" },
+    Detail { EventRecord::Kind::State, "delay_ms", QT_TRANSLATE_NOOP("LogText", "for %1"), 1000 },
+    Detail { EventRecord::Kind::State, "user_id", QT_TRANSLATE_NOOP("LogText", "user %1") },
+    Detail { EventRecord::Kind::State, "session_id", QT_TRANSLATE_NOOP("LogText", "session %1") },
+    Detail { EventRecord::Kind::Close, "reason", "“%1”" },
+    Detail { EventRecord::Kind::Close, "meaning", "%1" },
+    Detail { EventRecord::Kind::Close, "action", QT_TRANSLATE_NOOP("LogText", "next: %1") },
+    Detail { EventRecord::Kind::Error, "message", "%1" },
+    Detail { EventRecord::Kind::Ack, "command", "%1" },
+    Detail { EventRecord::Kind::Ack, "delay_ms", QT_TRANSLATE_NOOP("LogText", "leaves in %1"), 1000 },
+    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_NOOP("LogText", "%1 left") },
+    Detail { EventRecord::Kind::RateLimit, "limit", QT_TRANSLATE_NOOP("LogText", "of %1") },
+    Detail { EventRecord::Kind::RateLimit, "reset_ms", QT_TRANSLATE_NOOP("LogText", "one more in %1"), 1000 },
+    Detail { EventRecord::Kind::Invalid, "reason", "%1" },
+    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_NOOP("LogText", "%1 dispatches") },
+    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_NOOP("LogText", "%1 reconnects") },
+};
+
+QStringList details(const EventRecord &record)
+{
+    QStringList parts;
+    const JsonText json(record.json);
+    const std::optional<JsonText::Value> root = json.root();
+    if (!root)
+        return parts;
+    for (const Detail &detail : detailTable) {
+        if (detail.kind != record.kind)
+            continue;
+        const std::optional<JsonText::Value> value = json.find(*root, { detail.key });
+        if (!value || value->type == JsonText::Type::Null || json.scalar(*value).isEmpty())
+            continue;
+        const QString text = json.scalar(*value);
+        const QString shown = detail.scale != 0 ? Format::duration(static_cast<qint64>(text.toDouble() * detail.scale))
+                                                : shortened(text);
+        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : tr(detail.pattern).arg(shown));
+    }
+    return parts;
+}
+
+/// What names the subject of a dispatch, by the beginning of its name; the first that is there of each kind.
+struct Subject
+{
+    const char *prefix;
+    std::initializer_list<QByteArrayView> path;
+    const char *pattern;
+};
+const std::array subjectTable {
+    Subject { "MESSAGE_", { "d", "author", "username" }, "%1" },
+    Subject { "MESSAGE_", { "d", "content" }, "“%1”" },
+    Subject { "MESSAGE_REACTION_", { "d", "emoji", "name" }, "%1" },
+    Subject { "GUILD_MEMBERS_CHUNK", { "d", "chunk_index" }, QT_TRANSLATE_NOOP("LogText", "chunk %1") },
+    Subject { "GUILD_MEMBERS_CHUNK", { "d", "nonce" }, QT_TRANSLATE_NOOP("LogText", "nonce %1") },
+    Subject { "GUILD_MEMBER_", { "d", "user", "username" }, "%1" },
+    Subject { "GUILD_", { "d", "name" }, "%1" },
+    Subject { "GUILD_ROLE_", { "d", "role", "name" }, "%1" },
+    Subject { "CHANNEL_", { "d", "name" }, "#%1" },
+    Subject { "THREAD_", { "d", "name" }, "#%1" },
+    Subject { "PRESENCE_UPDATE", { "d", "status" }, "%1" },
+    Subject { "VOICE_STATE_UPDATE", { "d", "member", "user", "username" }, "%1" },
+    Subject { "INTERACTION_CREATE", { "d", "data", "name" }, "/%1" },
+    Subject { "READY", { "d", "user", "username" }, "%1" },
+    Subject { "RATE_LIMITED", { "d", "retry_after" }, QT_TRANSLATE_NOOP("LogText", "again in %1 s") },
+};
+
+QStringList subjects(const EventRecord &record)
+{
+    QStringList parts;
+    if (record.kind != EventRecord::Kind::Dispatch || record.json.size() > largestRead)
+        return parts;
+    std::optional<JsonText> json;
+    for (const Subject &subject : subjectTable) {
+        if (!record.type.startsWith(subject.prefix))
+            continue;
+        if (!json)
+            json.emplace(record.json);
+        const std::optional<JsonText::Value> root = json->root();
+        const std::optional<JsonText::Value> value = root ? json->find(*root, subject.path) : std::nullopt;
+        if (!value || value->type == JsonText::Type::Object || value->type == JsonText::Type::Array
+            || value->type == JsonText::Type::Null)
+            continue;
+        const QString text = shortened(json->scalar(*value));
+        if (!text.isEmpty())
+            parts.append(tr(subject.pattern).arg(text));
+    }
+    return parts;
+}
+
+} // namespace
+
+QString recordGlyph(const EventRecord &record)
+{
+    return QString::fromUtf16(row(record).glyph);
+}
+
+QString recordDirection(const EventRecord &record)
+{
+    return tr(row(record).direction);
+}
+
+Tone recordTone(const EventRecord &record)
+{
+    return row(record).tone;
+}
+
+QString recordTitle(const EventRecord &record)
+{
+    const QString type = QString::fromUtf8(record.type);
+    if (record.kind == EventRecord::Kind::Dispatch)
+        return type.isEmpty() ? u"op 0"_s : type;
+    if (record.isMessage()) {
+        const qint32 op = record.op.value_or(-1);
+        return u"op %1 %2"_s.arg(op).arg(QLatin1String(opcodeName(op))).trimmed();
+    }
+    return QString(QLatin1String(recordKindName(record.kind)) + u' ' + type).trimmed();
+}
+
+QString recordSummary(const EventRecord &record)
+{
+    if (record.kind == EventRecord::Kind::Heartbeat)
+        return tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
+    if (!record.isMessage())
+        return details(record).join(u" · "_s);
+    QStringList parts = subjects(record);
+    if (record.guildId)
+        parts.append(tr("guild %1").arg(record.guildId));
+    if (record.channelId)
+        parts.append(tr("channel %1").arg(record.channelId));
+    if (record.userId)
+        parts.append(tr("user %1").arg(record.userId));
+    return parts.join(u" · "_s);
+}
+
+} // namespace Shardscope

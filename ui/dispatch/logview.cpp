@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dispatch/logview.h"
+
+#include "ui/dispatch/logmodel.h"
+#include "ui/tonedelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+constexpr int rowPadding = 6;
+constexpr std::chrono::milliseconds pointerRest { 1500 };
+
+/// The widest text that a column usually holds.
+constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 00 s", u"⇅↓",
+    u"GUILD_SCHEDULED_EVENT", u"0,000,000", u"0,000,000", u"" };
+
+} // namespace
+
+LogView::LogView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Log of messages"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    setEditTriggers(NoEditTriggers);
+    setItemDelegate(new ToneDelegate(LogModel::ToneRole, this));
+    viewport()->setMouseTracking(true);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(24);
+
+    m_pointerRest.setSingleShot(true);
+    m_pointerRest.setInterval(pointerRest);
+    connect(&m_pointerRest, &QTimer::timeout, this, &LogView::rowsAdded);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::scrolled);
+}
+
+void LogView::setLog(LogModel *model)
+{
+    // Before the view's own connection: what is chosen leaves quietly, so that its payload stays to be read.
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (currentIndex().row() < first || currentIndex().row() > last)
+            return;
+        const QScopedValueRollback leaving(m_choiceLeaves, true);
+        setCurrentIndex({});
+    });
+    setModel(model);
+    for (int column = 0; column < LogModel::SummaryColumn; ++column) {
+        const QString sample = QString::fromUtf16(samples[static_cast<std::size_t>(column)]);
+        setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 14);
+    }
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LogView::rowsAdded);
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { rowsGone(last - first + 1); });
+    toEnd();
+}
+
+void LogView::follow()
+{
+    m_pointerRest.stop();
+    setFollowing(true);
+    toEnd();
+}
+
+void LogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() == previous.row() || m_choiceLeaves)
+        return;
+    if (current.isValid())
+        setFollowing(false);
+    Q_EMIT recordChosen(current.isValid() ? current.row() : -1);
+}
+
+bool LogView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove)
+        m_pointerRest.start();
+    if (event->type() == QEvent::Leave) {
+        m_pointerRest.stop();
+        rowsAdded();
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    {
+        const QScopedValueRollback own(m_ownMove, true);
+        QTableView::resizeEvent(event);
+    }
+    if (m_following)
+        toEnd();
+}
+
+void LogView::scrolled(int value)
+{
+    if (m_ownMove)
+        return;
+    setFollowing(value >= verticalScrollBar()->maximum());
+    if (m_following)
+        toEnd();
+}
+
+void LogView::rowsAdded()
+{
+    if (m_following && !m_pointerRest.isActive())
+        toEnd();
+    else
+        setWaiting(model()->rowCount() - m_seen);
+}
+
+void LogView::rowsGone(int count)
+{
+    m_seen = std::max(0, m_seen - count);
+    // What the reader looks at stays where it is.
+    const QScopedValueRollback own(m_ownMove, true);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - count);
+}
+
+void LogView::toEnd()
+{
+    if (!model())
+        return;
+    const QScopedValueRollback own(m_ownMove, true);
+    scrollToBottom();
+    m_seen = model()->rowCount();
+    setWaiting(0);
+}
+
+void LogView::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    if (!following)
+        m_seen = model() ? model()->rowCount() : 0;
+    Q_EMIT followingChanged(following);
+}
+
+void LogView::setWaiting(int rows)
+{
+    if (rows == m_waiting)
+        return;
+    m_waiting = rows;
+    Q_EMIT waitingChanged(rows);
+}
+
+} // namespace Shardscope

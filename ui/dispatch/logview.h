@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+#include <QTimer>
+
+namespace Shardscope {
+
+class LogModel;
+
+/// The log as a table that follows its end until the reader looks at something: scrolling up or choosing a row
+/// stops it, going back to the end resumes it. Nothing moves under a moving pointer.
+class LogView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LogView(QWidget *parent = nullptr);
+
+    void setLog(LogModel *model);
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// Rows that came below what is shown.
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    /// To the newest row, and on from there.
+    void follow();
+
+Q_SIGNALS:
+    void followingChanged(bool following);
+    void waitingChanged(int rows);
+    /// -1: none.
+    void recordChosen(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void scrolled(int value);
+    void rowsAdded();
+    void rowsGone(int count);
+    void toEnd();
+    void setFollowing(bool following);
+    void setWaiting(int rows);
+
+    bool m_following = true;
+    bool m_ownMove = false; ///< a move of the scroll bar that is ours, not the reader's
+    bool m_choiceLeaves = false; ///< the chosen row is being evicted
+    int m_seen = 0; ///< rows that were there when the end was last shown
+    int m_waiting = 0;
+    QTimer m_pointerRest; ///< runs while the pointer was moved a moment ago
+};
+
+} // namespace Shardscope

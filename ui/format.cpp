@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope::Format {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+
+/// Three digits are enough to read at a glance.
+QString significant(double value)
+{
+    const int decimals = value >= 9.95 || value == 0 ? 0 : value >= 0.995 ? 1 : 2;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+} // namespace
+
+QString count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString bytes(double number)
+{
+    static constexpr std::array units { QT_TRANSLATE_NOOP("Format", "%1 B"), QT_TRANSLATE_NOOP("Format", "%1 kB"),
+        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB") };
+    std::size_t unit = 0;
+    while (number >= 999.5 && unit + 1 < units.size()) {
+        number /= 1000;
+        ++unit;
+    }
+    return tr(units[unit]).arg(unit == 0 ? QLocale().toString(std::round(number), 'f', 0) : significant(number));
+}
+
+QString rate(double perSecond)
+{
+    return tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
+}
+
+QString milliseconds(double value)
+{
+    return value >= 999.5 ? tr("%1 s").arg(significant(value / 1000)) : tr("%1 ms").arg(significant(value));
+}
+
+QString duration(qint64 microseconds)
+{
+    if (microseconds < 0)
+        return u"−"_s + duration(-microseconds);
+    if (microseconds < 999'500)
+        return tr("%1 ms").arg((microseconds + 500) / 1000);
+    const qint64 seconds = (microseconds + 500'000) / 1'000'000;
+    if (seconds < 60)
+        return microseconds < 9'950'000 ? milliseconds(static_cast<double>(microseconds) / 1000) : tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString duration(Duration value)
+{
+    return duration(std::chrono::duration_cast<std::chrono::microseconds>(value).count());
+}
+
+QString elapsed(Duration value)
+{
+    const qint64 seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(value).count());
+    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, u'0').arg(seconds % 60, 2, 10, u'0');
+    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
+}
+
+QString clock(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at / 1000).toString(u"HH:mm:ss.zzz");
+}
+
+QString clockSeconds(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at / 1000).toString(u"HH:mm:ss");
+}
+
+} // namespace Shardscope::Format

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graphs/sessionmetrics.h"
+
+namespace Shardscope {
+
+namespace {
+
+constexpr std::size_t maximumMarkers = 1000;
+/// A longer pause between ticks means that the machine slept: rates over it would say nothing.
+constexpr qint64 longestTick = 5'000'000;
+
+} // namespace
+
+SessionMetrics::SessionMetrics(const TrafficMeter &meter, QObject *parent)
+    : QObject(parent)
+    , m_meter(meter)
+{
+}
+
+void SessionMetrics::beginRun()
+{
+    m_statistics = {};
+    m_latencyAt = 0;
+    m_rates = {};
+    m_tickAt = 0;
+    m_totals = m_meter.totals();
+    Q_EMIT updated();
+}
+
+void SessionMetrics::mark(qint64 at, GraphMarker::Kind kind, const QString &text)
+{
+    m_markers.push_back({ at, kind, text });
+    if (m_markers.size() > maximumMarkers)
+        m_markers.erase(m_markers.begin());
+    Q_EMIT updated();
+}
+
+void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
+{
+    if (status.state == m_state)
+        return;
+    if (status.state == ShardState::Ready)
+        mark(at, status.resumed ? GraphMarker::Kind::Resume : GraphMarker::Kind::Ready,
+            status.resumed ? tr("Session resumed") : tr("Ready with a new session"));
+    if (m_state == ShardState::Ready) {
+        m_latency.breakLine();
+        m_events.breakLine();
+        m_latencyAt = 0;
+        m_rates = {};
+    }
+    m_state = status.state;
+    m_totals = m_meter.totals();
+    m_tickAt = 0;
+    Q_EMIT updated();
+}
+
+void SessionMetrics::addLatency(const LatencySample &sample)
+{
+    m_statistics.add(sample.latency);
+    m_latency.add(sample.at, std::chrono::duration<double, std::milli>(sample.latency).count());
+    m_latencyAt = sample.at;
+    Q_EMIT updated();
+}
+
+void SessionMetrics::addClose(const GatewayCloseInfo &info, qint64 at)
+{
+    const QString code = info.code ? QString::number(*info.code) + u' ' : QString();
+    mark(at, GraphMarker::Kind::Close, code + info.meaning);
+}
+
+void SessionMetrics::addError(const QString &text, qint64 at)
+{
+    mark(at, GraphMarker::Kind::Error, text);
+}
+
+void SessionMetrics::tick(qint64 at)
+{
+    const TrafficMeter::Totals totals = m_meter.totals();
+    const qint64 passed = at - m_tickAt;
+    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && m_state == ShardState::Ready) {
+        const double seconds = static_cast<double>(passed) / 1e6;
+        m_rates = { static_cast<double>(totals.dispatches - m_totals.dispatches) / seconds,
+            static_cast<double>(totals.wireBytes - m_totals.wireBytes) / seconds,
+            static_cast<double>(totals.bytes - m_totals.bytes) / seconds };
+        m_events.add(at, m_rates.events);
+    } else if (passed > longestTick) {
+        m_events.breakLine();
+    }
+    m_totals = totals;
+    m_tickAt = at;
+    Q_EMIT updated();
+}
+
+} // namespace Shardscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace Shardscope {
+
+/// Neighbouring values of a series put together; a raw value is a bucket of one.
+struct SeriesBucket
+{
+    qint64 begin = 0; ///< microseconds since 1970 of the first value in it
+    qint64 end = 0; ///< of the last
+    double first = 0;
+    double last = 0;
+    double min = 0;
+    double max = 0;
+    bool gapBefore = false; ///< nothing was measured between the bucket before and this one
+
+    void merge(const SeriesBucket &next);
+};
+
+/// Values over time in bounded memory: the newest as they came, older ones in ever wider buckets that keep
+/// minimum and maximum. Widths and capacities reach back 24 hours at one value a second.
+class TimeSeries
+{
+public:
+    struct Level
+    {
+        qint64 width; ///< microseconds; 0 keeps values as they came
+        std::size_t capacity;
+    };
+
+    TimeSeries();
+    explicit TimeSeries(std::vector<Level> levels);
+
+    /// @p at must not go back.
+    void add(qint64 at, double value);
+    /// The next value is not joined to the one before.
+    void breakLine() { m_broken = true; }
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const { return m_rings.front().buckets.empty(); }
+    /// The newest value.
+    [[nodiscard]] std::optional<SeriesBucket> last() const;
+    /// Whether breakLine() came after the newest value.
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+    /// What lies in [from, to] with one neighbour on either side, from the finest level that reaches back to @p from.
+    [[nodiscard]] std::vector<SeriesBucket> range(qint64 from, qint64 to) const;
+
+private:
+    struct Ring
+    {
+        Level level;
+        std::deque<SeriesBucket> buckets;
+        bool evicted = false;
+    };
+    static void append(Ring &ring, const SeriesBucket &value);
+
+    std::vector<Ring> m_rings; ///< finest first
+    bool m_broken = true;
+};
+
+/// One pixel column of a series.
+struct SeriesColumn
+{
+    int x = 0;
+    qint64 at = 0; ///< of its last value
+    double first = 0;
+    double last = 0;
+    double min = 0;
+    double max = 0;
+    bool gapBefore = false;
+};
+
+/// @p buckets put together by pixel columns of [from, to] over @p width pixels, so that no spike is lost.
+/// Columns may lie outside 0 to width: they are the neighbours that lines lead to.
+[[nodiscard]] std::vector<SeriesColumn> decimate(
+    const std::vector<SeriesBucket> &buckets, qint64 from, qint64 to, int width);
+
+} // namespace Shardscope

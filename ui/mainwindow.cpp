@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "core/capture/eventstore.h"
+#include "ui/commands/commandpanel.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/connectionstages.h"
+#include "ui/connection/intentsfield.h"
+#include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/logpanel.h"
+#include "ui/graphs/graphpanel.h"
+#include "ui/icons.h"
+#include "ui/shards/vitalstrip.h"
+#include "ui/theme.h"
+#include "ui/welcomepage.h"
+#include "ui/windowstate.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+constexpr const char *lookKey = "window/look";
+
+QFrame *createLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+qint64 now()
+{
+    return Clock::system().utcMicroseconds();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_manager(parts.manager)
+    , m_store(parts.store)
+    , m_feeds(parts.feeds)
+    , m_settings(parts.settings)
+    , m_session(parts.manager, parts.demo)
+    , m_metrics(parts.feeds->traffic)
+    , m_actions(new WindowActions(this))
+{
+    setWindowTitle(tr("Shardscope"));
+    setWindowIcon(applicationIcon());
+    createPanels();
+    createDock();
+    connectManager();
+    connectPanels();
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    restore();
+    setRunning(false);
+    tick();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanels()
+{
+    auto *central = new QWidget(this);
+    m_bar = new ConnectionBar(central);
+    m_vitals = new VitalStrip(m_metrics, central);
+    m_graphs = new GraphPanel(m_metrics, central);
+    m_banner = new IncidentBanner(m_graphs);
+    m_stages = new ConnectionStages(m_graphs);
+    m_stages->hide();
+    m_graphs->setHeadlines({ m_banner, m_stages });
+    m_log = new LogPanel(*m_store, central);
+
+    m_splitter = new QSplitter(Qt::Vertical, central);
+    m_splitter->addWidget(m_graphs);
+    m_splitter->addWidget(m_log);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({ 184, 400 });
+
+    auto *welcome = new WelcomePage(central);
+    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
+    connect(welcome, &WelcomePage::tokenRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
+    m_pages = new QStackedWidget(central);
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_splitter);
+
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(createLine(central));
+    layout->addWidget(m_vitals);
+    layout->addWidget(createLine(central));
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::createDock()
+{
+    m_commands = new CommandPanel(&m_feeds->replies, this);
+    m_dock = new QDockWidget(tr("Commands"), this);
+    m_dock->setObjectName(u"commands"_s);
+    m_dock->setWidget(m_commands);
+    addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    m_dock->hide();
+}
+
+void MainWindow::connectManager()
+{
+    connect(m_manager, &ShardManager::runningChanged, this, &MainWindow::setRunning);
+    connect(m_manager, &ShardManager::lookedUp, this, [this](const GatewayInfo &info) {
+        m_vitals->setLookup(info);
+        m_stages->finishLookUp(Clock::system().now());
+    });
+    connect(m_manager, &ShardManager::statusChanged, this, &MainWindow::takeStatus);
+    connect(m_manager, &ShardManager::latencyMeasured, &m_metrics, &SessionMetrics::addLatency);
+    connect(m_manager, &ShardManager::commandResolved, m_commands, &CommandPanel::resolve);
+    connect(m_manager, &ShardManager::rateLimited, m_vitals, &VitalStrip::setRateLimit);
+    connect(m_manager, &ShardManager::errorOccurred, this, [this](const GatewayError &error) {
+        m_metrics.addError(error.message, now());
+        m_banner->showIncident(incidentOf(error));
+    });
+    connect(m_manager, &ShardManager::warningIssued, this,
+        [this](const QString &text) { m_banner->showIncident({ .title = tr("Warning"), .text = text, .next = {} }); });
+    connect(m_manager, &ShardManager::disconnected, this, &MainWindow::takeClose);
+    connect(m_manager, &ShardManager::finished, this, &MainWindow::takeClose);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
+    connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
+    connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
+    connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
+    connect(&m_session, &SessionController::started, this, &MainWindow::begin);
+    connect(&m_session, &SessionController::refused, this, &MainWindow::refuse);
+    connect(m_commands, &CommandPanel::submitted, &m_session, &SessionController::send);
+    connect(m_banner, &IncidentBanner::retryRequested, this, [this] { m_session.reconnect(true); });
+    connect(m_banner, &IncidentBanner::stopRequested, &m_session, &SessionController::stop);
+    connect(m_banner, &IncidentBanner::portalRequested, this, &MainWindow::openPortal);
+    connect(m_banner, &IncidentBanner::withoutIntentsRequested, &m_session, &SessionController::startWithoutDisallowed);
+    connect(m_dock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Commands], &QAction::setChecked);
+}
+
+void MainWindow::perform(WindowActions::Id id)
+{
+    switch (id) {
+    case WindowActions::Connect: startFromBar(); break;
+    case WindowActions::Disconnect: m_session.stop(); break;
+    case WindowActions::Demo: startDemo(); break;
+    case WindowActions::Resume: m_session.reconnect(true); break;
+    case WindowActions::NewSession: m_session.reconnect(false); break;
+    case WindowActions::Quit: close(); break;
+    case WindowActions::FocusToken: m_bar->focusToken(); break;
+    case WindowActions::FocusLog: m_log->focusLog(); break;
+    case WindowActions::Newest: m_log->follow(); break;
+    case WindowActions::ClearLog: m_store->clear(); break;
+    case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;
+    case WindowActions::Presence: showCommands(CommandPanel::Presence); break;
+    case WindowActions::VoiceState: showCommands(CommandPanel::VoiceState); break;
+    case WindowActions::Members: showCommands(CommandPanel::Members); break;
+    case WindowActions::SystemLook:
+    case WindowActions::LightLook:
+    case WindowActions::DarkLook: setLook(id); break;
+    case WindowActions::About:
+        QMessageBox::about(this, tr("About Shardscope"),
+            tr("Shardscope %1\nAn oscilloscope for Discord's event gateway.").arg(QLatin1String(SHARDSCOPE_VERSION)));
+        break;
+    case WindowActions::Count: break;
+    }
+}
+
+void MainWindow::startFromBar()
+{
+    const ConnectionBar::Result result = m_bar->config();
+    if (const auto *error = std::get_if<GatewayError>(&result))
+        m_bar->showError(*error);
+    else
+        m_session.start(std::get<ConnectionConfig>(result));
+}
+
+void MainWindow::setConfig(const ConnectionConfig &config)
+{
+    m_bar->setConfig(config);
+}
+
+void MainWindow::startDemo()
+{
+    m_session.startDemo();
+}
+
+void MainWindow::begin(const ConnectionConfig &config)
+{
+    m_pages->setCurrentWidget(m_splitter);
+    m_bar->clearError();
+    m_banner->clear();
+    m_metrics.beginRun();
+    m_vitals->beginRun(m_session.isDemo());
+    m_commands->beginRun(config);
+    m_stages->begin(config.needsLookup(), Clock::system().now());
+    m_stages->show();
+    if (!m_session.isDemo())
+        m_bar->intentsField()->setIntents(config.shard.intents);
+    m_log->follow();
+}
+
+void MainWindow::refuse(const GatewayError &error)
+{
+    if (m_bar->showError(error))
+        return;
+    m_pages->setCurrentWidget(m_splitter);
+    m_banner->showIncident(incidentOf(error));
+}
+
+void MainWindow::takeStatus(const ShardStatus &status)
+{
+    const TimePoint moment = Clock::system().now();
+    m_metrics.setStatus(status, now());
+    m_vitals->setStatus(status);
+    m_commands->setStatus(status);
+    m_stages->setStatus(status, moment);
+    m_banner->setStatus(status, moment);
+    const bool settled = status.state == ShardState::Ready || status.state == ShardState::Closed
+        || status.state == ShardState::Idle;
+    m_stages->setVisible(!settled && m_banner->isHidden());
+    setWindowTitle(status.userName.isEmpty() ? tr("Shardscope") : tr("%1 — Shardscope").arg(status.userName));
+}
+
+void MainWindow::takeClose(const GatewayCloseInfo &info)
+{
+    if (!info.end)
+        m_metrics.addClose(info, now());
+    const std::optional<Incident> incident = incidentOf(info);
+    if (!incident)
+        return;
+    m_stages->hide();
+    m_banner->showIncident(*incident);
+    if (incident->over)
+        m_log->chooseNewestClose();
+}
+
+void MainWindow::setRunning(bool running)
+{
+    m_bar->setRunning(running);
+    m_actions->setRunning(running);
+    m_log->setLive(running);
+    if (running)
+        m_second.start();
+}
+
+void MainWindow::showCommands(int page)
+{
+    m_dock->show();
+    m_dock->raise();
+    m_commands->showPage(static_cast<CommandPanel::Page>(page));
+}
+
+void MainWindow::setLook(WindowActions::Id id)
+{
+    (*m_actions)[id]->setChecked(true);
+    applyAppearance(static_cast<Appearance>(id - WindowActions::SystemLook));
+    m_settings->setValue(QLatin1String(lookKey), id - WindowActions::SystemLook);
+}
+
+void MainWindow::tick()
+{
+    const TimePoint moment = Clock::system().now();
+    const qint64 at = now();
+    m_metrics.tick(at);
+    m_graphs->setNow(at);
+    m_vitals->setNow(moment, at);
+    m_banner->setNow(moment);
+    if (!m_stages->isHidden())
+        m_stages->setNow(moment);
+}
+
+void MainWindow::restore()
+{
+    const int look = m_settings->value(QLatin1String(lookKey), 0).toInt();
+    if (look == 1 || look == 2)
+        setLook(static_cast<WindowActions::Id>(WindowActions::SystemLook + look));
+    WindowState::restore(this, { m_splitter, m_log->splitter() }, *m_settings);
+}
+
+void MainWindow::openPortal()
+{
+    QDesktopServices::openUrl(QUrl(u"https://discord.com/developers/applications"_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowState::save(this, { m_splitter, m_log->splitter() }, *m_settings);
+    m_session.stop();
+    event->accept();
+}
+
+} // namespace Shardscope

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/commands/replythread.h"
+#include "ui/connection/sessioncontroller.h"
+#include "ui/graphs/sessionmetrics.h"
+#include "ui/windowactions.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QDockWidget;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace Shardscope {
+
+class CommandPanel;
+class ConnectionBar;
+class ConnectionStages;
+class EventStore;
+class GraphPanel;
+class IncidentBanner;
+class LogPanel;
+class VitalStrip;
+
+/// What the window reads besides the store: sinks that app/ adds to the manager and that outlive it.
+struct WindowFeeds
+{
+    TrafficMeter traffic;
+    ReplyWatcher replies;
+};
+
+/// Puts the panels in their places and joins them; decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ShardManager *manager;
+        EventStore *store;
+        WindowFeeds *feeds;
+        QSettings *settings;
+        DemoGateway demo;
+    };
+
+    /// Everything in @p parts must outlive the window.
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setConfig(const ConnectionConfig &config);
+    void startDemo();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createPanels();
+    void createDock();
+    void connectManager();
+    void connectPanels();
+    void perform(WindowActions::Id id);
+    void startFromBar();
+    void begin(const ConnectionConfig &config);
+    void refuse(const GatewayError &error);
+    void takeStatus(const ShardStatus &status);
+    void takeClose(const GatewayCloseInfo &info);
+    void setRunning(bool running);
+    void showCommands(int page);
+    void setLook(WindowActions::Id id);
+    void tick();
+    void restore();
+    void openPortal();
+
+    ShardManager *const m_manager;
+    EventStore *const m_store;
+    WindowFeeds *const m_feeds;
+    QSettings *const m_settings;
+    SessionController m_session;
+    SessionMetrics m_metrics;
+    WindowActions *m_actions;
+    ConnectionBar *m_bar = nullptr;
+    VitalStrip *m_vitals = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_splitter = nullptr;
+    GraphPanel *m_graphs = nullptr;
+    ConnectionStages *m_stages = nullptr;
+    IncidentBanner *m_banner = nullptr;
+    LogPanel *m_log = nullptr;
+    QDockWidget *m_dock = nullptr;
+    CommandPanel *m_commands = nullptr;
+    QTimer m_second;
+};
+
+} // namespace Shardscope

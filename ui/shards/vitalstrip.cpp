@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shards/vitalstrip.h"
+
+#include "ui/format.h"
+#include "ui/graphs/sessionmetrics.h"
+#include "ui/tonelabel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+struct CellRow
+{
+    const char *caption;
+    const char *help;
+    const char16_t *sample; ///< the widest text it usually holds
+    int stretch;
+};
+
+// In the order of VitalStrip::Cell.
+constexpr std::array<CellRow, VitalStrip::CellCount> cellTable { {
+    { QT_TRANSLATE_NOOP("VitalStrip", "State"), QT_TRANSLATE_NOOP("VitalStrip", "State of the shard and how long it has lasted"),
+        u"◔ Awaiting HELLO 00:00", 3 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "User"), QT_TRANSLATE_NOOP("VitalStrip", "The bot of this session"), u"MMMMMMMMMM", 3 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Latency"),
+        QT_TRANSLATE_NOOP("VitalStrip", "From the last heartbeat to its acknowledgement, and how long ago that was"),
+        u"♥ 888 ms, 88 s ago", 2 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "p95"),
+        QT_TRANSLATE_NOOP("VitalStrip", "95 of 100 heartbeats were acknowledged faster"), u"888 ms", 1 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Events"), QT_TRANSLATE_NOOP("VitalStrip", "Dispatches over the last second"), u"↓ 88,888/s", 1 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Wire"), QT_TRANSLATE_NOOP("VitalStrip", "Bytes received over the last second, as they came"),
+        u"8888 kB/s", 1 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Ratio"), QT_TRANSLATE_NOOP("VitalStrip", "JSON against bytes on the wire"), u"88.8×", 1 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("VitalStrip", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
+    { QT_TRANSLATE_NOOP("VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("VitalStrip", "Of the bot's sessions allowed in 24 hours"),
+        u"1,000 of 1,000", 1 },
+} };
+
+Tone stateTone(ShardState state)
+{
+    switch (state) {
+    case ShardState::Ready: return Tone::Good;
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::Identifying:
+    case ShardState::Resuming: return Tone::Incoming;
+    case ShardState::BackingOff:
+    case ShardState::Closing: return Tone::Warning;
+    case ShardState::Idle:
+    case ShardState::Closed: return Tone::Muted;
+    }
+    return Tone::Plain;
+}
+
+} // namespace
+
+VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
+    : QWidget(parent)
+    , m_metrics(metrics)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(12);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    for (int i = 0; i < CellCount; ++i) {
+        const CellRow &row = cellTable[static_cast<std::size_t>(i)];
+        CellWidgets &cell = m_cells[static_cast<std::size_t>(i)];
+        cell.caption = new ToneLabel(Tone::Muted, this);
+        cell.caption->setFont(small);
+        cell.caption->setText(tr(row.caption));
+        cell.value = new ToneLabel(Tone::Plain, this);
+        cell.value->setAccessibleName(tr(row.caption));
+        cell.value->setToolTip(tr(row.help));
+        cell.caption->setToolTip(tr(row.help));
+        const int wanted = std::max(fontMetrics().horizontalAdvance(QString::fromUtf16(row.sample)),
+            cell.caption->fontMetrics().horizontalAdvance(cell.caption->text()));
+        cell.value->setMinimumWidth(wanted);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->addWidget(cell.caption);
+        column->addWidget(cell.value);
+        layout->addLayout(column, row.stretch);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    m_cells[State].value->setFont(bold);
+    connect(&m_metrics, &SessionMetrics::updated, this, &VitalStrip::refreshFigures);
+    setStatus({});
+}
+
+QString VitalStrip::text(Cell cell) const
+{
+    return m_cells[cell].value->text();
+}
+
+void VitalStrip::set(Cell cell, const QString &text, Tone tone)
+{
+    m_cells[cell].value->setTone(text.isEmpty() ? Tone::Muted : tone);
+    m_cells[cell].value->setText(text.isEmpty() ? u"–"_s : text);
+}
+
+void VitalStrip::beginRun(bool demo)
+{
+    m_demo = demo;
+    m_status = {};
+    set(Identifies, {}, Tone::Plain);
+    setStatus(m_status);
+}
+
+void VitalStrip::setStatus(const ShardStatus &status)
+{
+    m_status = status;
+    const QString user = status.userName.isEmpty() ? status.userId : status.userName;
+    set(User, m_demo && !user.isEmpty() ? tr("%1 (demo)").arg(user) : user, Tone::Plain);
+    m_cells[User].value->setToolTip(status.userId.isEmpty() ? tr("The bot of this session") : tr("User id %1").arg(status.userId));
+    const bool few = status.sendsRemaining * 10 < status.sendsLimit;
+    QString sends = status.sendsLimit > 0 ? tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit) : QString();
+    if (status.queued > 0)
+        sends += tr(", %1 waiting").arg(status.queued);
+    set(Sends, sends, few ? Tone::Warning : Tone::Plain);
+    refreshFigures();
+}
+
+void VitalStrip::setLookup(const GatewayInfo &info)
+{
+    set(Identifies, tr("%1 of %2").arg(Format::count(info.limit.remaining), Format::count(info.limit.total)),
+        info.limit.remaining * 20 < info.limit.total ? Tone::Warning : Tone::Plain);
+}
+
+void VitalStrip::setRateLimit(const RateLimitStatus &status)
+{
+    if (status.bucket != RateLimitStatus::Bucket::Identify)
+        return;
+    set(Identifies, tr("%1 of %2").arg(Format::count(status.remaining), Format::count(status.limit)),
+        status.remaining * 20 < status.limit ? Tone::Warning : Tone::Plain);
+}
+
+void VitalStrip::setNow(TimePoint now, qint64 at)
+{
+    m_now = now;
+    m_at = at;
+    refreshFigures();
+}
+
+void VitalStrip::refreshFigures()
+{
+    QString state = stateGlyph(m_status.state) + u' ' + stateText(m_status.state);
+    if (m_status.since != TimePoint() && m_now > m_status.since)
+        state += u' ' + Format::elapsed(m_now - m_status.since);
+    set(State, state, stateTone(m_status.state));
+    m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? tr("State of the shard and how long it has lasted") : m_status.detail);
+
+    const std::optional<LatencySummary> summary = m_metrics.latencySummary();
+    const bool measured = summary && m_metrics.latencyAt() != 0;
+    QString latency;
+    if (measured) {
+        const qint64 age = std::max<qint64>(0, m_at - m_metrics.latencyAt());
+        latency = tr("♥ %1, %2 ago").arg(Format::milliseconds(summary->last), Format::duration(age / 1'000'000 * 1'000'000));
+        if (age < 1'000'000)
+            latency = tr("♥ %1, now").arg(Format::milliseconds(summary->last));
+    }
+    set(Latency, latency, Tone::Plain);
+    set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);
+
+    const SessionMetrics::Rates rates = m_metrics.rates();
+    const bool ready = m_status.state == ShardState::Ready;
+    set(Events, ready ? u"↓ "_s + Format::rate(rates.events) : QString(), Tone::Plain);
+    set(Bytes, ready ? tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
+    set(Ratio, ready && rates.wireBytes > 0 ? tr("%1×").arg(rates.bytes / rates.wireBytes, 0, 'f', 1) : QString(), Tone::Plain);
+}
+
+QString stateText(ShardState state)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("VitalStrip", text); };
+    switch (state) {
+    case ShardState::Idle: return tr("Not connected");
+    case ShardState::Connecting: return tr("Connecting");
+    case ShardState::AwaitingHello: return tr("Awaiting HELLO");
+    case ShardState::Identifying: return tr("Identifying");
+    case ShardState::Resuming: return tr("Resuming");
+    case ShardState::Ready: return tr("Ready");
+    case ShardState::BackingOff: return tr("Backing off");
+    case ShardState::Closing: return tr("Closing");
+    case ShardState::Closed: return tr("Closed");
+    }
+    return {};
+}
+
+QString stateGlyph(ShardState state)
+{
+    switch (state) {
+    case ShardState::Ready: return u"●"_s;
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::Identifying:
+    case ShardState::Resuming: return u"◐"_s;
+    case ShardState::BackingOff: return u"◔"_s;
+    case ShardState::Closing: return u"◌"_s;
+    case ShardState::Idle:
+    case ShardState::Closed: return u"○"_s;
+    }
+    return {};
+}
+
+} // namespace Shardscope

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/gateway/shardstatus.h"
+#include "core/rest/gatewaylookup.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace Shardscope {
+
+class SessionMetrics;
+class ToneLabel;
+
+/// The session at a glance: words and numbers at fixed places.
+class VitalStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Cell { State, User, Latency, P95, Events, Bytes, Ratio, Sends, Identifies, CellCount };
+
+    /// @p metrics must outlive the strip.
+    explicit VitalStrip(const SessionMetrics &metrics, QWidget *parent = nullptr);
+
+    void beginRun(bool demo);
+    void setStatus(const ShardStatus &status);
+    void setLookup(const GatewayInfo &info);
+    void setRateLimit(const RateLimitStatus &status);
+    /// Ages count up; @p now on the monotonic clock, @p at in microseconds since 1970.
+    void setNow(TimePoint now, qint64 at);
+
+    [[nodiscard]] QString text(Cell cell) const;
+
+private:
+    void set(Cell cell, const QString &text, Tone tone);
+    void refreshFigures();
+
+    struct CellWidgets
+    {
+        ToneLabel *caption = nullptr;
+        ToneLabel *value = nullptr;
+    };
+    const SessionMetrics &m_metrics;
+    std::array<CellWidgets, CellCount> m_cells {};
+    ShardStatus m_status;
+    TimePoint m_now {};
+    qint64 m_at = 0;
+    bool m_demo = false;
+};
+
+[[nodiscard]] QString stateText(ShardState state);
+[[nodiscard]] QString stateGlyph(ShardState state);
+
+} // namespace Shardscope

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include <QApplication>
+
+#include <array>
+#include <cmath>
+
+namespace Shardscope {
+
+namespace {
+
+struct ToneColors
+{
+    QRgb light;
+    QRgb dark;
+};
+
+// In the order of Tone. Blue against orange stays apart for colour-blind eyes.
+constexpr std::array<ToneColors, 8> toneTable { {
+    { 0, 0 },
+    { 0xff565c63, 0xffa8b0b8 },
+    { 0xff1456ab, 0xff82b7ff },
+    { 0xff924600, 0xffffb472 },
+    { 0xff673c9c, 0xffcbabff },
+    { 0xff1a6a33, 0xff7fd992 },
+    { 0xff7c5200, 0xfff0c850 },
+    { 0xffad231b, 0xffff9088 },
+} };
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+struct PaletteRow
+{
+    QPalette::ColorRole role;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr std::array paletteTable {
+    PaletteRow { QPalette::Window, 0xfff3f4f6, 0xff22252a },
+    PaletteRow { QPalette::WindowText, 0xff1c1e21, 0xffe6e8eb },
+    PaletteRow { QPalette::Base, 0xffffffff, 0xff191b1f },
+    PaletteRow { QPalette::AlternateBase, 0xfff7f8fa, 0xff1f2226 },
+    PaletteRow { QPalette::Text, 0xff1c1e21, 0xffe6e8eb },
+    PaletteRow { QPalette::PlaceholderText, 0xff666c73, 0xff9aa2ab },
+    PaletteRow { QPalette::Button, 0xffe9ebee, 0xff2d3137 },
+    PaletteRow { QPalette::ButtonText, 0xff1c1e21, 0xffe6e8eb },
+    PaletteRow { QPalette::ToolTipBase, 0xff2b2f35, 0xff3a3f46 },
+    PaletteRow { QPalette::ToolTipText, 0xfff4f5f6, 0xfff4f5f6 },
+    PaletteRow { QPalette::BrightText, 0xffffffff, 0xffffffff },
+    PaletteRow { QPalette::Light, 0xffffffff, 0xff3a3f46 },
+    PaletteRow { QPalette::Midlight, 0xffe0e3e7, 0xff33373d },
+    PaletteRow { QPalette::Mid, 0xffc3c8ce, 0xff454b53 },
+    PaletteRow { QPalette::Dark, 0xff9aa1a9, 0xff14161a },
+    PaletteRow { QPalette::Shadow, 0xff60666d, 0xff0c0d0f },
+    PaletteRow { QPalette::Highlight, 0xff1a5fb4, 0xff2f6fc4 },
+    PaletteRow { QPalette::HighlightedText, 0xffffffff, 0xffffffff },
+    PaletteRow { QPalette::Link, 0xff1456ab, 0xff82b7ff },
+    PaletteRow { QPalette::LinkVisited, 0xff673c9c, 0xffcbabff },
+};
+
+QPalette tablePalette(QRgb PaletteRow::*shade, QRgb disabledText)
+{
+    QPalette palette;
+    for (const PaletteRow &row : paletteTable)
+        palette.setColor(row.role, QColor::fromRgb(row.*shade));
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(disabledText));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
+    return palette;
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < 0.25;
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    if (tone == Tone::Plain)
+        return palette.color(QPalette::Text);
+    const ToneColors &colors = toneTable[static_cast<std::size_t>(tone)];
+    return QColor::fromRgb(isDark(palette) ? colors.dark : colors.light);
+}
+
+QColor toneSurface(Tone tone, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor color = toneColor(tone, palette);
+    const float share = 0.1F;
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(base.redF(), color.redF()), mix(base.greenF(), color.greenF()),
+        mix(base.blueF(), color.blueF()));
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QPalette lightPalette()
+{
+    return tablePalette(&PaletteRow::light, 0xff8b9198);
+}
+
+QPalette darkPalette()
+{
+    return tablePalette(&PaletteRow::dark, 0xff757c85);
+}
+
+void applyAppearance(Appearance appearance)
+{
+    // Qt forgets the system's palette once another was set and an empty one is not.
+    switch (appearance) {
+    case Appearance::System: QApplication::setPalette(QPalette()); return;
+    case Appearance::Light: QApplication::setPalette(lightPalette()); return;
+    case Appearance::Dark: QApplication::setPalette(darkPalette()); return;
+    }
+}
+
+} // namespace Shardscope

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace Shardscope {
+
+/// What a colour means; surfaces and plain text come from the palette itself.
+/// Each goes with a word or a shape, never alone.
+enum class Tone { Plain, Muted, Incoming, Outgoing, Lifecycle, Good, Warning, Bad };
+
+/// The tone's colour for text and lines on @p palette's Base and Window: at least 4.5 to 1 on both.
+[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+/// A quiet surface to lay behind text of that tone.
+[[nodiscard]] QColor toneSurface(Tone tone, const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+/// WCAG 2.1 contrast, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+
+enum class Appearance { System, Light, Dark };
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+/// Sets the application's palette; System is the palette that the program started with.
+void applyAppearance(Appearance appearance);
+
+} // namespace Shardscope

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace Shardscope {
+
+/// What a first run shows: the ways to begin.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void demoRequested();
+    void tokenRequested();
+    void portalRequested();
+
+private:
+    QWidget *createWay(const QString &title, const QString &text, class QPushButton *button);
+};
+
+} // namespace Shardscope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowactions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace Shardscope {
+
+namespace {
+
+enum class Menu { Session, View, Commands, Help };
+
+struct ActionRow
+{
+    WindowActions::Id id;
+    Menu menu;
+    const char *text;
+    const char *shortcut;
+    const char *icon;
+    bool separatorBefore = false;
+};
+
+// In the order of WindowActions::Id.
+constexpr std::array actionTable {
+    ActionRow { WindowActions::Connect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Connect"), "Ctrl+G", "connect" },
+    ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "D&isconnect"), "Ctrl+Shift+G",
+        "disconnect" },
+    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "Ctrl+D", "demo" },
+    ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Reconnect and resume"), "F5", "retry",
+        true },
+    ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Reconnect with a &new session"),
+        "Shift+F5", "" },
+    ActionRow { WindowActions::Quit, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", "", true },
+    ActionRow { WindowActions::FocusToken, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Go to the &token"), "Ctrl+T", "" },
+    ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Go to the &log"), "Ctrl+L", "" },
+    ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
+    ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
+    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Show commands"), "Ctrl+K", "commands" },
+    ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Presence"), "Ctrl+1", "", true },
+    ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Voice state"), "Ctrl+2", "" },
+    ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Members"), "Ctrl+3", "" },
+    ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
+    ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
+    ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
+    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("WindowActions", "&About Shardscope"), "F1", "" },
+};
+static_assert(actionTable.size() == WindowActions::Count);
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+{
+    QMenuBar *bar = window->menuBar();
+    const std::array menus { bar->addMenu(tr("&Session")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Commands")),
+        bar->addMenu(tr("&Help")) };
+    auto *looks = new QActionGroup(this);
+    for (const ActionRow &row : actionTable) {
+        QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
+        if (row.separatorBefore)
+            menu->addSeparator();
+        QAction *action = menu->addAction(tr(row.text));
+        action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
+        if (*row.icon)
+            action->setIcon(tintedIcon(row.icon));
+        if (row.id == SystemLook || row.id == LightLook || row.id == DarkLook) {
+            action->setCheckable(true);
+            looks->addAction(action);
+        }
+        connect(action, &QAction::triggered, this, [this, id = row.id] { Q_EMIT triggered(id); });
+        m_actions[row.id] = action;
+    }
+    m_actions[Commands]->setCheckable(true);
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+    m_actions[SystemLook]->setChecked(true);
+    setRunning(false);
+}
+
+void WindowActions::setRunning(bool running)
+{
+    m_actions[Connect]->setEnabled(!running);
+    m_actions[Demo]->setEnabled(!running);
+    m_actions[Disconnect]->setEnabled(running);
+    m_actions[Resume]->setEnabled(running);
+    m_actions[NewSession]->setEnabled(running);
+}
+
+} // namespace Shardscope

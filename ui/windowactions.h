@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Shardscope {
+
+/// Every action of the window with its words, shortcut and place in the menus.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Id {
+        Connect, Disconnect, Demo, Resume, NewSession, Quit,
+        FocusToken, FocusLog, Newest, ClearLog, Commands, Presence, VoiceState, Members,
+        SystemLook, LightLook, DarkLook, About, Count
+    };
+
+    explicit WindowActions(QMainWindow *window);
+
+    [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
+    void setRunning(bool running);
+
+Q_SIGNALS:
+    void triggered(Shardscope::WindowActions::Id id);
+
+private:
+    std::array<QAction *, Count> m_actions {};
+};
+
+} // namespace Shardscope
