@@ -27,6 +27,8 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
+    m_title->setAccessibleName(tr("What went wrong"));
+    m_text->setAccessibleName(tr("What to do"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -123,6 +125,8 @@ void IncidentBanner::refresh()
     m_stop->setVisible(m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
     m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
+    m_title->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(m_text->text());
     setAccessibleDescription(text());
     update();
 }

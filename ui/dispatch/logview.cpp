@@ -93,6 +93,22 @@ void LogView::currentChanged(const QModelIndex &current, const QModelIndex &prev
     Q_EMIT recordChosen(current.isValid() ? current.row() : -1);
 }
 
+/// Getting the focus chooses nothing: it would take the reader to the first row.
+void LogView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+/// Without a chosen row the keys begin where the reader looks: at the last row shown.
+QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() || action == MoveHome || action == MoveEnd || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int last = rowAt(viewport()->height() - 1);
+    return model()->index(last < 0 ? model()->rowCount() - 1 : last, 0);
+}
+
 bool LogView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove)
