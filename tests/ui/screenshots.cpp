@@ -87,13 +87,25 @@ private:
         take(u"no-token"_s);
     }
 
+    /// Time passes; heartbeats are answered.
+    void pass(int milliseconds)
+    {
+        for (int passed = 0; passed < milliseconds; passed += 50) {
+            QTest::qWait(50);
+            while (m_gateway.pendingOps().contains(1)) {
+                (void)m_gateway.expect(1);
+                m_gateway.send(QJsonObject { { u"op"_s, 11 } });
+            }
+        }
+    }
+
     void connecting()
     {
         m_window->startDemo();
         (void)m_gateway.waitForClient();
         m_gateway.sendHello(400);
         (void)m_gateway.expect(2);
-        QTest::qWait(1200);
+        pass(1200);
         take(u"connecting"_s);
     }
 
@@ -112,13 +124,7 @@ private:
                         { u"mentions"_s, QJsonArray() }, { u"tts"_s, false }, { u"flags"_s, 0 } });
                 ++sequence;
             }
-            for (int beat = 0; beat < 3; ++beat) {
-                QTest::qWait(330);
-                while (m_gateway.pendingOps().contains(1)) {
-                    (void)m_gateway.expect(1);
-                    m_gateway.send(QJsonObject { { u"op"_s, 11 } });
-                }
-            }
+            pass(1000);
         }
         auto *panel = m_window->findChild<LogPanel *>();
         panel->view()->selectRow(panel->model()->rowCount() - 6);

@@ -369,6 +369,7 @@ void tst_MainWindow::keyboardReachesEverything()
 void tst_MainWindow::docksAndSizesAreRemembered()
 {
     Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
     rig.window->resize(1000, 700);
     QTest::keyClick(rig.window.get(), Qt::Key_0, Qt::ControlModifier);
     QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
