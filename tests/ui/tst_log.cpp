@@ -178,7 +178,7 @@ void tst_Log::cellsSayWhatTheRecordSays_data()
                            << u"●"_s << u"state backing-off"_s << u"Again soon · for 3.2 s"_s;
     QTest::newRow("close") << other(Kind::Close, {},
         R"({"by":"server","code":4004,"reason":"bad","meaning":"Authentication failed","action":"stop","hint":"…"})")
-                           << u"✕"_s << u"close"_s << u"“bad” · Authentication failed · next: stop"_s;
+                           << u"✕"_s << u"close 4004"_s << u"“bad” · Authentication failed · next: stop"_s;
     QTest::newRow("error") << other(Kind::Error, "network", R"({"error":"network","message":"No route"})") << u"▲"_s
                            << u"error network"_s << u"No route"_s;
     QTest::newRow("ack") << other(Kind::Ack, "queued", R"({"command":"update-presence","outcome":"queued","delay_ms":20})")

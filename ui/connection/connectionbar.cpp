@@ -47,11 +47,9 @@ ConnectionBar::ConnectionBar(QWidget *parent)
 {
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
     m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded"));
-    m_more->setText(tr("Advanced"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAccessibleName(tr("Advanced options"));
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
 
@@ -65,7 +63,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     line->addWidget(m_demo, 0, Qt::AlignTop);
     line->addWidget(m_connect, 0, Qt::AlignTop);
     m_advanced = createAdvanced();
-    m_advanced->hide();
+    setAdvancedShown(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -128,7 +126,7 @@ void ConnectionBar::addField(
 void ConnectionBar::setAdvancedShown(bool shown)
 {
     m_advanced->setVisible(shown);
-    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_more->setText(shown ? tr("Advanced ▾") : tr("Advanced ▸"));
 }
 
 void ConnectionBar::setConfig(const ConnectionConfig &config)

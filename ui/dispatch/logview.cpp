@@ -21,8 +21,8 @@ constexpr int rowPadding = 6;
 constexpr std::chrono::milliseconds pointerRest { 1500 };
 
 /// The widest text that a column usually holds.
-constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 00 s", u"⇅↓",
-    u"GUILD_SCHEDULED_EVENT", u"0,000,000", u"0,000,000", u"" };
+constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 0", u"⇅↓",
+    u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"" };
 
 } // namespace
 
@@ -81,6 +81,14 @@ void LogView::follow()
     m_pointerRest.stop();
     setFollowing(true);
     toEnd();
+}
+
+void LogView::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QScopedValueRollback own(m_ownMove, true);
+    scrollTo(index, EnsureVisible);
 }
 
 void LogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

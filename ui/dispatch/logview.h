@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     /// To the newest row, and on from there.
     void follow();
+    /// Chooses a row for the reader and shows it.
+    void choose(int row);
 
 Q_SIGNALS:
     void followingChanged(bool following);
