@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # Shared by packaging/run, packaging/test, packaging/lint and .ci/run; sourced, never run by itself.
 # Writes only below build/ and, through apt-get, to the package manager.
 
@@ -22,6 +22,12 @@ fail()
     exit 1
 }
 
+fail_with_log()
+{
+    tail -n 20 build/packages.log >&2
+    fail "$*"
+}
+
 # install_packages NAME...: installs those that are missing; touches nothing where all are there.
 install_packages()
 {
@@ -42,14 +48,15 @@ install_packages()
             || fail "These packages are missing and need root to install: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
-    say "Installing from the distribution's packages: ${missing[*]}"
-    local options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
-    "${as_root[@]}" apt-get "${options[@]}" update \
-        || fail "apt-get update failed: check the network and the package sources, then run this again."
+    say "Installing from the distribution's packages (log: build/packages.log): ${missing[*]}"
+    mkdir -p build
+    local options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0)
+    "${as_root[@]}" apt-get "${options[@]}" update >build/packages.log 2>&1 \
+        || fail_with_log "apt-get update failed: check the network and the package sources, then run this again."
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get "${options[@]}" install -y --no-install-recommends "${missing[@]}" \
-        || fail "apt-get could not install them. Debian 12 and newer have all of these packages;" \
-            "on another system see 'Packages' in README.md."
+        apt-get "${options[@]}" install -y --no-install-recommends "${missing[@]}" >>build/packages.log 2>&1 \
+        || fail_with_log "apt-get could not install them. Debian 12 has them all;" \
+            "for other systems see 'Packages' in README.md."
 }
 
 # Everything that compilers and tests like to leave in a home directory goes below build/.

@@ -2,16 +2,16 @@
 #include "core/gateway/reconnectbackoff.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Shardscope {
 
 Milliseconds ReconnectBackoff::next(bool wasLive)
 {
-    const int n = m_retries++;
-    if (n == 0 && wasLive)
+    if (wasLive && !std::exchange(m_cameBackAtOnce, true))
         return Milliseconds::zero();
-    // n beyond 6 is over the cap anyway, and a shift must stay within its type.
-    const int exponent = std::clamp(n - 1, 0, 6);
+    // Beyond 6 doublings the cap holds anyway, and a shift must stay within its type.
+    const int exponent = std::min(m_retries++, 6);
     const std::chrono::duration<double> limit = std::min(std::chrono::seconds(1LL << exponent), maximum);
     return std::chrono::duration_cast<Milliseconds>(limit * m_random());
 }

@@ -18,13 +18,18 @@ public:
     /// @p wasLive: the connection that ended had been READY.
     [[nodiscard]] Milliseconds next(bool wasLive);
     /// For 30 s of READY, nothing less.
-    void reset() { m_retries = 0; }
+    void reset()
+    {
+        m_retries = 0;
+        m_cameBackAtOnce = false;
+    }
 
     static constexpr std::chrono::seconds maximum { 60 };
 
 private:
     RandomSource m_random;
     int m_retries = 0;
+    bool m_cameBackAtOnce = false;
 };
 
 } // namespace Shardscope

@@ -193,6 +193,7 @@ void tst_GatewayShardLifecycle::closeEndsTheRunInEveryState()
         QVERIFY(rig.makeReady());
         if (state != ShardState::Ready) {
             rig.gateway.drop();
+            QVERIFY(rig.gateway.waitForClose());
             QVERIFY(rig.waitForState(ShardState::BackingOff));
         }
         if (state == ShardState::Resuming)
