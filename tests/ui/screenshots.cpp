@@ -5,6 +5,7 @@
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
 #include "ui/commands/commandpanel.h"
+#include "ui/connection/intentsfield.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
@@ -44,14 +45,7 @@ public:
         m_manager.addSink(&m_store);
         m_manager.addSink(&m_feeds.traffic);
         m_manager.addSink(&m_feeds.replies);
-        DemoGateway demo { [this](QString *) {
-                              ConnectionConfig config;
-                              config.shard.token = token;
-                              config.shard.url = m_gateway.url();
-                              config.shard.intents = m_intents;
-                              return std::optional(config);
-                          },
-            {} };
+        DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { m_gateway.url(), {}, token }); }, {} };
         m_window = std::make_unique<MainWindow>(MainWindow::Parts { &m_manager, &m_store, &m_feeds, &m_settings, demo });
         m_window->resize(1280, 800);
         m_window->show();
@@ -60,7 +54,7 @@ public:
 
     void take(const QString &name)
     {
-        QTest::qWait(100); // what was asked to be painted is painted
+        rest(100); // what was asked to be painted is painted
         const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
         if (!m_window->grab().save(path))
             qFatal("cannot write %s", qPrintable(path));
@@ -75,7 +69,7 @@ public:
         forms();
         losing();
         refused(4004, u"Authentication failed."_s, u"error-4004"_s);
-        m_intents = GatewayIntents::all();
+        m_window->findChild<IntentsField *>()->setIntents(GatewayIntents::all());
         refused(4014, u"Disallowed intent(s)."_s, u"error-4014"_s);
         m_window->resize(900, 600);
         take(u"small"_s);
@@ -91,11 +85,16 @@ private:
         take(u"no-token"_s);
     }
 
+    static void rest(int milliseconds)
+    {
+        (void)QTest::qWaitFor([] { return false; }, milliseconds);
+    }
+
     /// Time passes; heartbeats are answered.
     void pass(int milliseconds)
     {
         for (int passed = 0; passed < milliseconds; passed += 50) {
-            QTest::qWait(50);
+            rest(50);
             while (m_gateway.pendingOps().contains(1)) {
                 (void)m_gateway.expect(1);
                 m_gateway.send(QJsonObject { { u"op"_s, 11 } });
@@ -177,7 +176,7 @@ private:
     void losing()
     {
         m_gateway.drop();
-        QTest::qWait(1000);
+        rest(1000);
         take(u"connection-lost"_s);
     }
 
@@ -198,7 +197,6 @@ private:
     const QString m_suffix;
     QTemporaryDir m_home;
     QSettings m_settings;
-    GatewayIntents m_intents = GatewayIntents::unprivileged();
     FakeGateway m_gateway { Compression::ZlibStream };
     EventStore m_store;
     WindowFeeds m_feeds;

@@ -304,8 +304,8 @@ void tst_Log::yieldsToAMovingPointer()
     Shown shown(500);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     QTest::mouseMove(shown.view()->viewport(), { 100, 100 });
-    QTest::mouseMove(shown.view()->viewport(), { 110, 110 });
-    QCoreApplication::processEvents();
+    QHoverEvent move(QEvent::HoverMove, { 110, 110 }, { 110, 110 }, { 100, 100 });
+    QCoreApplication::sendEvent(shown.view()->viewport(), &move);
     const qint64 top = shown.topRecord();
     shown.add(100);
     QCOMPARE(shown.topRecord(), top);

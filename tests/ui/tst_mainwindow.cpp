@@ -39,7 +39,7 @@ struct Rig
 {
     QTemporaryDir folder;
     QSettings settings { folder.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
-    FakeGateway gateway;
+    FakeGateway gateway { Compression::ZlibStream };
     EventStore store;
     WindowFeeds feeds;
     ShardManager manager;
@@ -56,7 +56,8 @@ struct Rig
     void open()
     {
         window.reset();
-        DemoGateway demo { [this](QString *) { return std::optional(config()); }, [this] { ++demosStopped; } };
+        DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); },
+            [this] { ++demosStopped; } };
         window = std::make_unique<MainWindow>(MainWindow::Parts { &manager, &store, &feeds, &settings, demo });
         window->show();
     }
@@ -65,7 +66,6 @@ struct Rig
         ConnectionConfig result;
         result.shard.token = token;
         result.shard.url = gateway.url();
-        result.shard.compression = Compression::None;
         return result;
     }
     template <typename Widget>

@@ -144,13 +144,27 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
 
 ConnectionBar::Result ConnectionBar::config() const
 {
+    Result result = demoConfig();
+    auto *config = std::get_if<ConnectionConfig>(&result);
+    if (!config)
+        return result;
+    config->shard.token = m_token->token();
+    if (config->shard.token.isEmpty())
+        return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
+    config->shard.url = QUrl(m_gateway->text().trimmed());
+    const QUrl api(m_api->text().trimmed());
+    config->apiGiven = m_base.apiGiven || api != m_base.api;
+    config->api = api;
+    if (const std::optional<GatewayError> error = config->validate())
+        return *error;
+    return result;
+}
+
+ConnectionBar::Result ConnectionBar::demoConfig() const
+{
     ConnectionConfig config = m_base;
-    config.shard.token = m_token->token();
     config.shard.intents = m_intents->intents();
     config.shard.compression = static_cast<Compression>(m_compression->currentData().toInt());
-    if (config.shard.token.isEmpty())
-        return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
-
     const QStringList shard = m_shard->text().trimmed().split(u'/');
     bool idIsNumber = false;
     bool countIsNumber = false;
@@ -158,16 +172,10 @@ ConnectionBar::Result ConnectionBar::config() const
     config.shard.shardCount = shard.value(1).toInt(&countIsNumber);
     if (shard.size() != 2 || !idIsNumber || !countIsNumber)
         return invalid(u"shard"_s, tr("Write id/count, such as 0/1."));
-    config.shard.url = QUrl(m_gateway->text().trimmed());
-    const QUrl api(m_api->text().trimmed());
-    config.apiGiven = m_base.apiGiven || api != m_base.api;
-    config.api = api;
     bool isNumber = false;
     config.shard.largeThreshold = m_largeThreshold->text().trimmed().toInt(&isNumber);
     if (!isNumber)
         return invalid(u"large-threshold"_s, tr("Write a number from 50 to 250."));
-    if (const std::optional<GatewayError> error = config.validate())
-        return *error;
     return config;
 }
 
