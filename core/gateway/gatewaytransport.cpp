@@ -21,6 +21,8 @@ constexpr std::chrono::milliseconds handOutSlice { 4 };
 constexpr qint64 maximumWaitingBytes = 16LL * 1024 * 1024;
 /// A peer that never stops sending and never acknowledges does not keep the judgement waiting for ever.
 constexpr std::chrono::seconds drainPatience { 10 };
+constexpr std::chrono::milliseconds drainQuiet { 500 };
+constexpr std::chrono::milliseconds drainPoll { 20 };
 constexpr int maximumCloseReasonBytes = 123;
 
 } // namespace
@@ -190,25 +192,31 @@ void GatewayTransport::handOutOne(const Arrival &arrival)
 
 void GatewayTransport::whenDrained(std::function<void()> callback)
 {
-    m_drains.push_back({ std::move(callback), m_arrived, m_clock.now() + drainPatience });
-    m_drainTimer.start();
+    const auto now = std::chrono::steady_clock::now();
+    m_drains.push_back({ std::move(callback), m_arrived, now, now + drainPatience, false });
+    m_drainTimer.start(0);
 }
 
 void GatewayTransport::continueDraining()
 {
-    // A turn in which the socket brought nothing and nothing waits means that all is read.
+    // The first turn looks at the socket once more. Where something came, more may be on its way: the peer could
+    // send on only after we had read.
+    const auto now = std::chrono::steady_clock::now();
     std::vector<Drain> waiting = std::exchange(m_drains, {});
     for (Drain &drain : waiting) {
-        const bool quiet = m_arrivals.empty() && drain.arrivedBefore == m_arrived;
-        if (m_state != State::Ended && !quiet && m_clock.now() < drain.patience) {
+        if (drain.arrivedBefore != m_arrived || !m_arrivals.empty()) {
             drain.arrivedBefore = m_arrived;
-            m_drains.push_back(std::move(drain));
-        } else {
-            drain.callback();
+            drain.lastArrival = now;
+            drain.isFlood = true;
         }
+        const bool isQuiet = !drain.isFlood || now - drain.lastArrival >= drainQuiet;
+        if (m_state == State::Ended || isQuiet || now >= drain.patience)
+            drain.callback();
+        else
+            m_drains.push_back(std::move(drain));
     }
     if (!m_drains.empty())
-        m_drainTimer.start();
+        m_drainTimer.start(drainPoll);
 }
 
 GatewayError GatewayTransport::describe(QAbstractSocket::SocketError error) const

@@ -105,11 +105,14 @@ private:
     quint64 m_arrived = 0;
     bool m_networkLost = false;
     QString m_tlsError;
+    /// Somebody who waits for whenDrained(). On the real clock, as it follows the real socket.
     struct Drain
     {
         std::function<void()> callback;
         quint64 arrivedBefore = 0;
-        TimePoint patience {};
+        std::chrono::steady_clock::time_point lastArrival {};
+        std::chrono::steady_clock::time_point patience {};
+        bool isFlood = false; ///< something came since
     };
     std::vector<Drain> m_drains;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/heartbeater.h"
 
+#include <utility>
+
 namespace Shardscope {
 
 Heartbeater::Heartbeater(Clock &clock, RandomSource random, Callbacks callbacks)
@@ -41,33 +43,25 @@ std::optional<Duration> Heartbeater::acknowledged(TimePoint at)
     return latency;
 }
 
-bool Heartbeater::isOverdue() const
+bool Heartbeater::isOutstandingSince(TimePoint tick) const
 {
-    // A beat that the gateway asked for since the last tick has had less than an interval.
-    return m_lastTick && !m_outstanding.empty() && m_outstanding.front() <= *m_lastTick;
+    // A beat that the gateway asked for since then has had less than an interval.
+    return !m_outstanding.empty() && m_outstanding.front() <= tick;
 }
 
 void Heartbeater::tick()
 {
-    if (!isOverdue()) {
-        beatAndRearm();
-        return;
-    }
-    m_callbacks.whenDrained([this, generation = m_generation] {
-        if (generation != m_generation)
-            return;
-        if (isOverdue())
-            m_callbacks.zombied();
-        else
-            beatAndRearm();
-    });
-}
-
-void Heartbeater::beatAndRearm()
-{
+    const std::optional<TimePoint> previous = std::exchange(m_lastTick, m_clock.now());
+    const bool isOverdue = previous && isOutstandingSince(*previous);
+    // The beat goes out in any case: while a flood is being read the gateway still counts on it.
     m_timer->start(m_interval);
     m_callbacks.beat();
-    m_lastTick = m_clock.now();
+    if (!isOverdue)
+        return;
+    m_callbacks.whenDrained([this, tick = *previous, generation = m_generation] {
+        if (generation == m_generation && isOutstandingSince(tick))
+            m_callbacks.zombied();
+    });
 }
 
 } // namespace Shardscope

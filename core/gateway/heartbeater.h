@@ -36,9 +36,8 @@ public:
 
 private:
     void tick();
-    void beatAndRearm();
-    /// Whether the beat of the last tick, or an earlier one, has no ACK yet.
-    [[nodiscard]] bool isOverdue() const;
+    /// Whether a beat sent at @p tick or before has no ACK yet.
+    [[nodiscard]] bool isOutstandingSince(TimePoint tick) const;
 
     Clock &m_clock;
     RandomSource m_random;

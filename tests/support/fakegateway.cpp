@@ -199,6 +199,12 @@ void FakeGateway::sendBinary(const QByteArray &bytes)
         m_client->sendBinaryMessage(bytes);
 }
 
+void FakeGateway::flush()
+{
+    if (m_client)
+        m_client->flush();
+}
+
 void FakeGateway::closeClient(int code, const QString &reason)
 {
     if (m_client)

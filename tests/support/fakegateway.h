@@ -51,6 +51,8 @@ public:
     void sendDispatch(const QString &type, qint64 sequence, const QJsonObject &data = {});
     void sendText(const QString &text);
     void sendBinary(const QByteArray &bytes);
+    /// Hands what was sent to the operating system, so that it counts as arrived.
+    void flush();
     void closeClient(int code, const QString &reason = {});
     /// Ends the TCP connection without a close frame.
     void drop();

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "core/gateway/gatewaytransport.h"
+
+#include "tests/support/fakegateway.h"
+#include "tests/support/manualclock.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Shardscope;
+
+namespace {
+
+/// An HTTP proxy that notes what it was told and joins the two ends.
+class ConnectProxy : public QObject
+{
+public:
+    explicit ConnectProxy(const QUrl &target, const QByteArray &answer = "HTTP/1.1 200 OK\r\n\r\n")
+        : m_target(target)
+        , m_answer(answer)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port to listen on");
+        connect(&m_server, &QTcpServer::newConnection, this, [this] { serve(m_server.nextPendingConnection()); });
+    }
+
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    QByteArrayList heads;
+
+private:
+    void serve(QTcpSocket *client)
+    {
+        client->setParent(this);
+        connect(client, &QTcpSocket::readyRead, this, [this, client] {
+            if (auto *upstream = client->findChild<QTcpSocket *>()) {
+                upstream->write(client->readAll());
+                return;
+            }
+            const QByteArray head = client->readAll();
+            heads.append(head);
+            const bool refused = !m_answer.contains(" 200 ") && !head.contains("Proxy-Authorization");
+            client->write(refused ? m_answer : QByteArray("HTTP/1.1 200 OK\r\n\r\n"));
+            if (refused)
+                return;
+            auto *upstream = new QTcpSocket(client);
+            connect(upstream, &QTcpSocket::readyRead, client, [client, upstream] { client->write(upstream->readAll()); });
+            upstream->connectToHost(m_target.host(), static_cast<quint16>(m_target.port()));
+        });
+    }
+
+    QTcpServer m_server;
+    QUrl m_target;
+    QByteArray m_answer;
+};
+
+} // namespace
+
+class tst_GatewayTransport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void failuresBeforeTheUpgradeEndOnceWithAReason_data();
+    void failuresBeforeTheUpgradeEndOnceWithAReason();
+    void goesThroughAnHttpProxyWithHeadersAndCredentials();
+    void namesAProxyThatRefuses();
+    void tlsNeedsATrustedAuthority_data();
+    void tlsNeedsATrustedAuthority();
+    void closeReasonsFitTheirFrame();
+
+private:
+    void makeCertificates();
+
+    QTemporaryDir m_folder;
+};
+
+void tst_GatewayTransport::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    makeCertificates();
+}
+
+/// An authority, and a server's certificate for 127.0.0.1 signed by it; one for another host; one out of date.
+void tst_GatewayTransport::makeCertificates()
+{
+    const auto openssl = [this](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(u"openssl"_s, arguments);
+        QVERIFY2(process.waitForFinished() && process.exitCode() == 0, process.readAllStandardError().constData());
+    };
+    openssl({ u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=Test authority"_s, u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s, u"-days"_s, u"2"_s });
+    for (const auto &[name, san] : { std::pair(u"good"_s, u"IP:127.0.0.1"_s), std::pair(u"other"_s, u"DNS:other.example"_s) }) {
+        QFile extensions(m_folder.filePath(name + u".ext"_s));
+        QVERIFY(extensions.open(QIODevice::WriteOnly));
+        extensions.write("subjectAltName=" + san.toLatin1() + '\n');
+        extensions.close();
+        openssl({ u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s });
+        openssl({ u"x509"_s, u"-req"_s, u"-in"_s, name + u".csr"_s, u"-CA"_s, u"ca.pem"_s, u"-CAkey"_s, u"ca.key"_s, u"-CAcreateserial"_s, u"-days"_s, u"1"_s, u"-extfile"_s, name + u".ext"_s, u"-out"_s, name + u".pem"_s });
+    }
+}
+
+void tst_GatewayTransport::failuresBeforeTheUpgradeEndOnceWithAReason_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("HTTP 401") << QByteArray("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n") << u"401"_s;
+    QTest::newRow("HTTP 302 is not followed") << QByteArray("HTTP/1.1 302 Found\r\nLocation: ws://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n") << u"302"_s;
+    QTest::newRow("HTTP 503") << QByteArray("HTTP/1.1 503 Service Unavailable\r\n\r\n") << u"503"_s;
+    QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH\r\n\r\n") << QString();
+    QTest::newRow("closes at once") << QByteArray() << QString();
+    QTest::newRow("nobody listens") << QByteArray("-") << u"refused"_s;
+}
+
+void tst_GatewayTransport::failuresBeforeTheUpgradeEndOnceWithAReason()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QUrl url(u"ws://127.0.0.1:%1"_s.arg(server.serverPort()));
+    if (answer == "-")
+        server.close();
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+            socket->readAll();
+            socket->write(answer);
+            socket->disconnectFromHost();
+        });
+    });
+    ManualClock clock;
+    const GatewayShardConfig config { .token = u"t"_s, .compression = Compression::None };
+    GatewayTransport transport(clock, config);
+    QSignalSpy closed(&transport, &GatewayTransport::closed);
+    transport.open(url);
+    QTRY_COMPARE(closed.size(), 1);
+    const auto close = closed.first().first().value<TransportClose>();
+    QVERIFY(!close.wasOpen);
+    QVERIFY(close.error);
+    QCOMPARE(close.error->kind, GatewayError::Kind::Network);
+    QVERIFY2(close.error->message.contains(words), qPrintable(close.error->message));
+    QVERIFY(!close.code);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(closed.size(), 1);
+}
+
+void tst_GatewayTransport::goesThroughAnHttpProxyWithHeadersAndCredentials()
+{
+    FakeGateway gateway;
+    ConnectProxy proxy(gateway.url(), "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+    ManualClock clock;
+    GatewayShardConfig config { .token = u"t"_s, .compression = Compression::None };
+    config.proxy = { .url = proxy.url(), .user = u"anna"_s, .password = u"secret"_s, .headers = { { "X-Team", "bots" } } };
+    GatewayTransport transport(clock, config);
+    QSignalSpy opened(&transport, &GatewayTransport::opened);
+    transport.open(QUrl(u"ws://gateway.example.org:8123/"_s));
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(proxy.heads.last().startsWith("CONNECT gateway.example.org:8123 "));
+    QVERIFY(proxy.heads.last().contains("X-Team: bots"));
+    QVERIFY(proxy.heads.last().contains(QByteArray("Basic " + QByteArray("anna:secret").toBase64())));
+}
+
+void tst_GatewayTransport::namesAProxyThatRefuses()
+{
+    FakeGateway gateway;
+    ConnectProxy proxy(gateway.url(), "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+    ManualClock clock;
+    GatewayShardConfig config { .token = u"t"_s };
+    config.proxy.url = proxy.url();
+    GatewayTransport transport(clock, config);
+    QSignalSpy closed(&transport, &GatewayTransport::closed);
+    transport.open(QUrl(u"ws://gateway.example.org/"_s));
+    QTRY_COMPARE(closed.size(), 1);
+    const auto close = closed.first().first().value<TransportClose>();
+    QVERIFY2(close.error && close.error->message.contains(u"roxy"_s), qPrintable(close.error ? close.error->message : QString()));
+}
+
+void tst_GatewayTransport::tlsNeedsATrustedAuthority_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("own authority named") << u"good"_s << u"ca.pem"_s << true;
+    QTest::newRow("unknown authority") << u"good"_s << QString() << false;
+    QTest::newRow("certificate of another host") << u"other"_s << u"ca.pem"_s << false;
+    QTest::newRow("CA file that does not exist") << u"good"_s << u"missing.pem"_s << false;
+}
+
+void tst_GatewayTransport::tlsNeedsATrustedAuthority()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, caFile);
+    QFETCH(bool, opens);
+    QWebSocketServer server(u"tls"_s, QWebSocketServer::SecureMode);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QFile keyFile(m_folder.filePath(certificate + u".key"_s));
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(m_folder.filePath(certificate + u".pem"_s)));
+    server.setSslConfiguration(tls);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QWebSocketServer::newConnection, &server, [&server] { server.nextPendingConnection()->setParent(&server); });
+
+    ManualClock clock;
+    GatewayShardConfig config { .token = u"t"_s };
+    if (!caFile.isEmpty())
+        config.http.caFile = m_folder.filePath(caFile);
+    GatewayTransport transport(clock, config);
+    QSignalSpy opened(&transport, &GatewayTransport::opened);
+    QSignalSpy closed(&transport, &GatewayTransport::closed);
+    transport.open(QUrl(u"wss://127.0.0.1:%1"_s.arg(server.serverPort())));
+    QTRY_COMPARE(opened.size() + closed.size(), 1);
+    QCOMPARE(opened.size(), opens ? 1 : 0);
+    if (opens)
+        return;
+    const auto close = closed.first().first().value<TransportClose>();
+    QVERIFY(close.error);
+    QCOMPARE(close.error->kind, GatewayError::Kind::Tls);
+    QVERIFY(!close.error->message.isEmpty());
+}
+
+void tst_GatewayTransport::closeReasonsFitTheirFrame()
+{
+    FakeGateway gateway;
+    ManualClock clock;
+    const GatewayShardConfig config { .token = u"t"_s, .compression = Compression::None };
+    GatewayTransport transport(clock, config);
+    QSignalSpy opened(&transport, &GatewayTransport::opened);
+    QSignalSpy closed(&transport, &GatewayTransport::closed);
+    transport.open(gateway.url());
+    QTRY_COMPARE(opened.size(), 1);
+    QVERIFY(gateway.waitForClient());
+    transport.close(4000, QString(100, u'é'));
+    QCOMPARE(closed.first().first().value<TransportClose>().reason, QString(61, u'é'));
+    QVERIFY(gateway.waitForClose());
+    QCOMPARE(gateway.closeCode(), 4000);
+}
+
+QTEST_GUILESS_MAIN(tst_GatewayTransport)
+#include "tst_gatewaytransport.moc"
