@@ -96,6 +96,7 @@ GatewayShard::GatewayShard(GatewayShardConfig config, ShardEnvironment environme
     }))
     , m_identifyTimer(m_clock.createTimer([this] { requestIdentify(); }))
     , m_queueTimer(m_clock.createTimer([this] { sendDueCommands(); }))
+    , m_budgetTimer(m_clock.createTimer([this] { updateSendBudget(); }))
 {
     m_status.shardId = m_config.shardId;
     m_status.shardCount = m_config.shardCount;
@@ -327,7 +328,7 @@ void GatewayShard::settleRun(const TransportClose &close, GatewayCloseInfo *info
 void GatewayShard::connectionEnded(const TransportClose &close)
 {
     m_heartbeater.stop();
-    for (ClockTimer *timer : { m_stageTimer.get(), m_stableTimer.get(), m_identifyTimer.get(), m_queueTimer.get() })
+    for (ClockTimer *timer : { m_stageTimer.get(), m_stableTimer.get(), m_identifyTimer.get(), m_queueTimer.get(), m_budgetTimer.get() })
         timer->stop();
     m_lastLatency.reset();
     Q_EMIT heartbeatLatencyChanged(heartbeatLatency());

@@ -118,6 +118,7 @@ void ShardRun::startShard(const SessionStartLimit &limit, const QString &botId)
     GatewayShard *shard = m_shard.get();
     m_recorder.watch(shard);
     connect(shard, &GatewayShard::statusChanged, this, &ShardRun::statusChanged);
+    connect(shard, &GatewayShard::statusRefreshed, this, &ShardRun::statusChanged);
     connect(shard, &GatewayShard::heartbeatAcknowledged, this, &ShardRun::latencyMeasured);
     connect(shard, &GatewayShard::commandResolved, this, &ShardRun::commandResolved);
     connect(shard, &GatewayShard::rateLimited, this, &ShardRun::rateLimited);

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <QThread>
 #include <QUrl>
 
-#include <memory>
 #include <optional>
 
 namespace Shardscope {
 
+namespace Simulation {
 class SimulatorServer;
+}
 
 /// Something that goes wrong on purpose: `NAME[=VALUE][@WHEN]` of the command line.
+/// What lasts (no-ack, the delays, http, bot, flags, remaining, shards) holds from WHEN on. What happens (op7, op9,
+/// close) happens once in each session, a resumed one included, and at `start` on every connection: op7 in place of
+/// HELLO, op9 in answer to IDENTIFY or RESUME, close after HELLO.
 struct SimulatorFault
 {
     enum class Kind { NoAck, Op7, Op9, Close, HelloDelay, ReadyDelay, Http, Bot, Flags, Remaining, Shards };
@@ -23,7 +29,7 @@ struct SimulatorFault
     Kind kind = Kind::NoAck;
     double value = 0; ///< close code, seconds, HTTP status, flags, count; `bot=false` and `op9=true` are 0 and 1
     When when = When::Start;
-    double whenValue = 0; ///< seconds or events
+    double whenValue = 0; ///< seconds after READY, or dispatches of the session
 
     /// On failure @p error says what is wrong and what is possible.
     [[nodiscard]] static std::optional<SimulatorFault> parse(const QString &text, QString *error);
@@ -38,6 +44,8 @@ struct SimulatorConfig
     QString payloads {}; ///< a folder of messages to serve instead of the generated stream
     QList<SimulatorFault> faults {};
     bool anyToken = false;
+    Milliseconds heartbeatInterval { 5000 }; ///< shorter than Discord's 41,250: there is something to see sooner
+    Milliseconds ackDelay { 30 }; ///< about so long an ACK takes, as if the gateway were far; 0: none
 };
 
 struct SimulatorAddress
@@ -56,6 +64,7 @@ public:
     explicit Simulator(QObject *parent = nullptr);
     ~Simulator() override;
 
+    /// Returns once it listens. One that runs is stopped first.
     /// Empty where the port cannot be bound or the folder not be read; @p error says why.
     std::optional<SimulatorAddress> start(const SimulatorConfig &config, QString *error);
     void stop();
@@ -65,6 +74,8 @@ Q_SIGNALS:
     void rateMeasured(double eventsPerSecond);
 
 private:
+    QThread m_thread;
+    Simulation::SimulatorServer *m_server = nullptr; ///< lives on m_thread, which deletes it
 };
 
 } // namespace Shardscope

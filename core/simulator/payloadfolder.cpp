@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "core/simulator/payloadfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope::Simulation {
+
+namespace {
+
+constexpr qint64 largestFile = 64LL * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PayloadFolder", text);
+}
+
+struct SequencePlace
+{
+    qsizetype offset = 0;
+    qsizetype length = 0; ///< 0: there is none, it goes in at offset
+};
+
+/// Where the number of a dispatch stands; empty where @p json is another message.
+/// The document was validated before.
+std::optional<SequencePlace> findSequence(const QByteArray &json)
+{
+    simdjson::ondemand::parser parser;
+    const simdjson::padded_string padded(json.constData(), std::size_t(json.size()));
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object root;
+    if (parser.iterate(padded).get(document) != simdjson::SUCCESS
+        || document.get_object().get(root) != simdjson::SUCCESS)
+        return std::nullopt;
+    SequencePlace place { json.indexOf('{') + 1, 0 };
+    bool dispatch = false;
+    for (auto field : root) {
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return std::nullopt;
+        simdjson::ondemand::value value = field.value().value_unsafe();
+        if (key == "op") {
+            std::int64_t op = -1;
+            dispatch = value.get(op) == simdjson::SUCCESS && op == 0;
+        } else if (key == "s") {
+            // A token runs up to the next one: the space behind it is not its own.
+            const std::string_view token = value.raw_json_token();
+            place.offset = token.data() - padded.data();
+            place.length = QByteArrayView(token.data(), qsizetype(token.size())).trimmed().size();
+        }
+    }
+    return dispatch ? std::optional(place) : std::nullopt;
+}
+
+PreparedDispatch split(const QByteArray &json, const SequencePlace &place)
+{
+    if (place.length > 0)
+        return { json.left(place.offset), json.mid(place.offset + place.length) };
+    return { json.left(place.offset) + "\"s\":", ',' + json.mid(place.offset) };
+}
+
+} // namespace
+
+std::optional<std::vector<PreparedDispatch>> readPayloadFolder(const QString &folder, QString *error)
+{
+    const auto fail = [error](const QString &message) {
+        if (error)
+            *error = message;
+        return std::nullopt;
+    };
+    const QDir dir(folder);
+    if (!dir.exists())
+        return fail(tr("The folder \"%1\" does not exist.").arg(folder));
+    if (!QFileInfo(folder).isReadable())
+        return fail(tr("The folder \"%1\" cannot be read.").arg(folder));
+    QStringList names = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::NoSort);
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    if (names.isEmpty())
+        return fail(tr("The folder \"%1\" holds no *.json file.").arg(folder));
+
+    std::vector<PreparedDispatch> dispatches;
+    simdjson::dom::parser parser;
+    for (const QString &name : std::as_const(names)) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(tr("\"%1\" cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        if (file.size() > largestFile)
+            return fail(tr("\"%1\" is larger than 64 MiB.").arg(file.fileName()));
+        const QByteArray json = file.readAll().trimmed();
+        simdjson::dom::object message;
+        if (const auto code = parser.parse(json.constData(), std::size_t(json.size())).get(message)) {
+            return fail(tr("\"%1\" is not a JSON object: %2.")
+                            .arg(file.fileName(), QString::fromLatin1(simdjson::error_message(code))));
+        }
+        std::int64_t op = -1;
+        if (message["op"].get(op) != simdjson::SUCCESS)
+            return fail(tr("\"%1\" is not a gateway message: it has no number \"op\".").arg(file.fileName()));
+        if (const auto place = findSequence(json))
+            dispatches.push_back(split(json, *place));
+    }
+    if (dispatches.empty())
+        return fail(tr("The folder \"%1\" holds no dispatch (op 0).").arg(folder));
+    return dispatches;
+}
+
+} // namespace Shardscope::Simulation

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "core/simulator/simulatorserver.h"
+
+#include "core/simulator/communities.h"
+#include "core/simulator/simulatorconnection.h"
+
+#include <QWebSocket>
+
+#include <algorithm>
+
+namespace Shardscope::Simulation {
+
+namespace {
+
+// All three privileged intents, in the limited form that most bots have.
+constexpr quint64 usualFlags = (1U << 13) | (1U << 15) | (1U << 19);
+// So many IDENTIFYs in five seconds: large enough that tools may be tried one after another.
+constexpr int maxConcurrency = 16;
+constexpr Milliseconds identifyWindow { 5000 };
+constexpr std::size_t mostConnections = 128;
+constexpr std::size_t mostSessions = 128;
+constexpr std::chrono::minutes sessionLife { 5 };
+constexpr Milliseconds sweepInterval { 30000 };
+constexpr Milliseconds measureInterval { 1000 };
+constexpr int dailyIdentifies = 1000;
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+// Above this bodies are made once and sent again.
+constexpr double freshUpTo = 1000;
+
+} // namespace
+
+SimulatorServer::SimulatorServer(
+    SimulatorConfig config, std::vector<PreparedDispatch> payloads, Clock &clock, RandomSource random)
+    : m_config(std::move(config))
+    , m_payloads(std::move(payloads))
+    , m_clock(clock)
+    , m_randomSource(std::move(random))
+    , m_faults(m_config.faults)
+    , m_door(
+          clock, [this](const RequestHead &request) { return answerRest(request, restFacts()); }, this)
+{
+    const quint64 id = botId(m_config.seed);
+    m_bot = { id, "demo_bot", "Demo Bot", true };
+    const QByteArray encodedId
+        = QByteArray::number(id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    m_token = encodedId + '.' + randomText(6) + '.' + randomText(38);
+    connect(&m_door, &FrontDoor::webSocketOpened, this, &SimulatorServer::openConnection);
+}
+
+SimulatorServer::~SimulatorServer()
+{
+    // They refer to the sessions.
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+QByteArray SimulatorServer::randomText(int length)
+{
+    static constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    QByteArray text;
+    for (int i = 0; i < length; ++i)
+        text.append(letters[int(m_randomSource() * 64) & 63]);
+    return text;
+}
+
+std::optional<SimulatorAddress> SimulatorServer::listen(QString *error)
+{
+    if (!m_door.listen(m_config.port, error))
+        return std::nullopt;
+    m_startedAt = m_clock.now();
+    m_measureTimer = m_clock.createTimer([this] { measure(); });
+    m_sweepTimer = m_clock.createTimer([this] { sweep(); });
+    m_sweepTimer->start(sweepInterval);
+    const QString authority = QStringLiteral("127.0.0.1:") + QString::number(m_door.port());
+    return SimulatorAddress { QUrl(QStringLiteral("ws://") + authority),
+        QUrl(QStringLiteral("http://") + authority + QStringLiteral("/api/v10")), QString::fromLatin1(m_token) };
+}
+
+std::optional<double> SimulatorServer::fault(SimulatorFault::Kind kind) const
+{
+    return m_faults.lasting(kind, m_progress, m_clock.now());
+}
+
+RestFacts SimulatorServer::restFacts() const
+{
+    using Kind = SimulatorFault::Kind;
+    RestFacts facts;
+    facts.gatewayUrl = "ws://127.0.0.1:" + QByteArray::number(m_door.port());
+    facts.token = m_token;
+    facts.anyToken = m_config.anyToken;
+    facts.bot = m_bot;
+    facts.bot.bot = fault(Kind::Bot).value_or(1) != 0;
+    facts.flags = static_cast<quint64>(fault(Kind::Flags).value_or(double(usualFlags)));
+    facts.shards = static_cast<int>(fault(Kind::Shards).value_or(1));
+    facts.remaining = fault(Kind::Remaining) ? static_cast<int>(*fault(Kind::Remaining))
+                                             : std::max(0, dailyIdentifies - m_identified);
+    const auto passed = std::chrono::duration_cast<Milliseconds>(m_clock.now() - m_startedAt).count();
+    facts.resetAfterMs = m_identified > 0 ? dayMs - passed % dayMs : 0;
+    facts.maxConcurrency = maxConcurrency;
+    facts.guilds = static_cast<int>(communities().size());
+    if (const auto status = fault(Kind::Http))
+        facts.failWith = static_cast<int>(*status);
+    return facts;
+}
+
+bool SimulatorServer::isToken(const QByteArray &token) const
+{
+    return m_config.anyToken ? !token.isEmpty() : token == m_token;
+}
+
+SimulatorServer::Admission SimulatorServer::identify(const IdentifyMessage &message)
+{
+    const RestFacts facts = restFacts();
+    const GatewayIntents intents(message.intents);
+    if (!isToken(message.token))
+        return ClientMistake { 4004, "Authentication failed." };
+    if (message.shardCount < facts.shards)
+        return ClientMistake { 4011, "Sharding required." };
+    if (!intents.unknown().isEmpty())
+        return ClientMistake { 4013, "Invalid intent(s)." };
+    if (!disallowedIntents(intents, facts.flags).isEmpty())
+        return ClientMistake { 4014, "Disallowed intent(s)." };
+
+    const TimePoint now = m_clock.now();
+    while (!m_identifies.empty() && now - m_identifies.front() >= identifyWindow)
+        m_identifies.pop_front();
+    if (m_identifies.size() >= std::size_t(maxConcurrency))
+        return Refused {};
+    if (m_sessions.size() >= mostSessions) {
+        const auto oldest = std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto &a, const auto &b) {
+            return a.second->detachedAt.value_or(TimePoint::max()) < b.second->detachedAt.value_or(TimePoint::max());
+        });
+        if (!oldest->second->detachedAt)
+            return Refused {};
+        m_sessions.erase(oldest);
+    }
+    m_identifies.push_back(now);
+    ++m_identified;
+
+    SessionPlan plan;
+    plan.id = randomText(32);
+    plan.resumeUrl = facts.gatewayUrl;
+    plan.world
+        = { m_config.seed, message.shardId, message.shardCount, m_clock.utcMicroseconds(), facts.flags, facts.bot.bot };
+    plan.intents = intents;
+    plan.largeThreshold = message.largeThreshold;
+    // Each new session of a shard goes on with another part of the talk.
+    plan.seed = m_config.seed + quint32(message.shardId) * 7919U + m_sessionsOfShard[message.shardId]++ * 104729U;
+    plan.reuse = m_config.rate > freshUpTo;
+    plan.events = m_config.events;
+    plan.payloads = m_config.payloads.isEmpty() ? nullptr : &m_payloads;
+    auto session = std::make_unique<SimulatorSession>(std::move(plan));
+    SimulatorSession *made = session.get();
+    m_sessions.emplace(made->id(), std::move(session));
+    return made;
+}
+
+SimulatorServer::Admission SimulatorServer::resume(const ResumeMessage &message)
+{
+    if (!isToken(message.token))
+        return ClientMistake { 4004, "Authentication failed." };
+    const auto found = m_sessions.find(message.sessionId);
+    if (found == m_sessions.end())
+        return Refused {};
+    SimulatorSession *session = found->second.get();
+    if (message.sequence < 0 || message.sequence > session->sequence())
+        return ClientMistake { 4007, "Invalid seq." };
+    if (!session->canReplay(message.sequence))
+        return Refused {};
+    // A client that lost its way to us comes back before we notice.
+    for (SimulatorConnection *connection : std::as_const(m_connections)) {
+        if (connection->session() == session) {
+            connection->drop();
+            break;
+        }
+    }
+    return session;
+}
+
+void SimulatorServer::openConnection(QWebSocket *socket)
+{
+    if (m_connections.size() >= mostConnections) {
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    auto *connection = new SimulatorConnection(socket, *this);
+    m_connections.push_back(connection);
+    connect(connection, &SimulatorConnection::sessionLeft, this, &SimulatorServer::leaveSession);
+    connect(connection, &SimulatorConnection::closed, this, [this, connection] {
+        std::erase(m_connections, connection);
+        connection->deleteLater();
+    });
+}
+
+void SimulatorServer::leaveSession(SimulatorSession *session, bool keep)
+{
+    if (keep)
+        session->detachedAt = m_clock.now();
+    else
+        m_sessions.erase(QByteArray(session->id()));
+}
+
+void SimulatorServer::sweep()
+{
+    std::erase_if(m_sessions, [now = m_clock.now()](const auto &entry) {
+        return entry.second->detachedAt && now - *entry.second->detachedAt > sessionLife;
+    });
+    m_sweepTimer->start(sweepInterval);
+}
+
+void SimulatorServer::sessionReady()
+{
+    if (!m_progress.readyAt)
+        m_progress.readyAt = m_clock.now();
+}
+
+void SimulatorServer::countDispatches(int count)
+{
+    m_progress.dispatches += count;
+    if (!m_measureTimer->isActive()) {
+        m_counted = 0;
+        m_countedSince = m_clock.now();
+        m_measureTimer->start(measureInterval);
+    }
+    m_counted += count;
+}
+
+void SimulatorServer::measure()
+{
+    const TimePoint now = m_clock.now();
+    const double seconds = std::chrono::duration<double>(now - m_countedSince).count();
+    Q_EMIT rateMeasured(seconds > 0 ? double(m_counted) / seconds : 0);
+    m_counted = 0;
+    m_countedSince = now;
+    // The stream may be over; then the next dispatch begins the measuring anew.
+    if (std::any_of(m_connections.begin(), m_connections.end(),
+            [](const SimulatorConnection *c) { return c->session() != nullptr; }))
+        m_measureTimer->start(measureInterval);
+}
+
+} // namespace Shardscope::Simulation

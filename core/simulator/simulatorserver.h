@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/simulator/faultplan.h"
+#include "core/simulator/frontdoor.h"
+#include "core/simulator/restapi.h"
+#include "core/simulator/simulatorsession.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace Shardscope::Simulation {
+
+class SimulatorConnection;
+
+/// The whole built-in gateway, on the thread it is made on: door, sessions, faults and what is measured.
+class SimulatorServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p payloads is what `config.payloads` holds. Clock and randomness are handed in; the world follows from the
+    /// seed alone.
+    SimulatorServer(SimulatorConfig config, std::vector<PreparedDispatch> payloads, Clock &clock, RandomSource random);
+    ~SimulatorServer() override;
+
+    [[nodiscard]] std::optional<SimulatorAddress> listen(QString *error);
+
+    [[nodiscard]] const SimulatorConfig &config() const { return m_config; }
+    [[nodiscard]] const FaultPlan &faults() const { return m_faults; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
+    /// A lasting fault outside a session: by what all sessions together have come to.
+    [[nodiscard]] std::optional<double> fault(SimulatorFault::Kind kind) const;
+
+    /// What an IDENTIFY or a RESUME comes to: a session, a mistake that closes, or INVALID SESSION.
+    struct Refused
+    {
+    };
+    using Admission = std::variant<SimulatorSession *, ClientMistake, Refused>;
+    [[nodiscard]] Admission identify(const IdentifyMessage &message);
+    [[nodiscard]] Admission resume(const ResumeMessage &message);
+
+    void sessionReady();
+    void countDispatches(int count);
+
+Q_SIGNALS:
+    void rateMeasured(double eventsPerSecond);
+
+private:
+    [[nodiscard]] RestFacts restFacts() const;
+    [[nodiscard]] bool isToken(const QByteArray &token) const;
+    [[nodiscard]] QByteArray randomText(int length);
+    void openConnection(QWebSocket *socket);
+    void leaveSession(SimulatorSession *session, bool keep);
+    void sweep();
+    void measure();
+
+    const SimulatorConfig m_config;
+    const std::vector<PreparedDispatch> m_payloads;
+    Clock &m_clock;
+    RandomSource m_randomSource;
+    FaultPlan m_faults;
+    FrontDoor m_door;
+    QByteArray m_token;
+    User m_bot;
+    Progress m_progress; ///< of the run
+    std::map<QByteArray, std::unique_ptr<SimulatorSession>> m_sessions;
+    std::vector<SimulatorConnection *> m_connections; ///< children
+    std::unordered_map<int, quint32> m_sessionsOfShard; ///< so many there were
+    std::deque<TimePoint> m_identifies; ///< of the last five seconds
+    int m_identified = 0;
+    TimePoint m_startedAt {};
+    qint64 m_counted = 0;
+    TimePoint m_countedSince {};
+    std::unique_ptr<ClockTimer> m_measureTimer;
+    std::unique_ptr<ClockTimer> m_sweepTimer;
+};
+
+} // namespace Shardscope::Simulation

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/simulator/simulatorsession.h"
+
+#include "core/simulator/replies.h"
+#include "core/simulator/worldjson.h"
+
+namespace Shardscope::Simulation {
+
+namespace {
+
+// Bound what a session may hold: enough for some minutes of a usual stream.
+constexpr std::size_t mostRemembered = 65536;
+constexpr qsizetype mostRememberedBytes = 8 * 1024 * 1024;
+constexpr std::size_t poolSize = 4096;
+// While the pool goes round one in so many is made anew, so that ids and times keep moving.
+constexpr std::size_t poolRenewal = 32;
+
+World makeWorld(const SessionPlan &plan)
+{
+    World world = buildWorld(plan.world);
+    // A folder is served as it is: nothing else exists then.
+    if (plan.payloads)
+        world.guilds.clear();
+    return world;
+}
+
+} // namespace
+
+SimulatorSession::SimulatorSession(SessionPlan plan)
+    : m_plan(std::move(plan))
+    , m_world(makeWorld(m_plan))
+    , m_random(m_plan.seed + 1)
+    , m_generator(m_world, m_plan.intents, m_plan.seed)
+{
+}
+
+bool SimulatorSession::takeHappening(qsizetype index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    if (m_happened.size() <= at)
+        m_happened.resize(at + 1);
+    if (m_happened[at])
+        return false;
+    m_happened[at] = true;
+    return true;
+}
+
+void SimulatorSession::setBotStatus(const QByteArray &status)
+{
+    for (Guild &guild : m_world.guilds) {
+        Member &bot = guild.members.front();
+        bot.status = Status::Offline; // as which invisible shows
+        for (const Status known : { Status::Online, Status::Idle, Status::Dnd }) {
+            if (status == statusName(known))
+                bot.status = known;
+        }
+    }
+}
+
+QByteArray SimulatorSession::record(PreparedDispatch dispatch, qsizetype cost)
+{
+    ++m_sequence;
+    ++m_progress.dispatches;
+    QByteArray text = dispatch.numbered(m_sequence);
+    m_rememberedBytes += cost;
+    m_remembered.push_back({ std::move(dispatch), cost });
+    while (m_remembered.size() > mostRemembered || m_rememberedBytes > mostRememberedBytes) {
+        m_rememberedBytes -= m_remembered.front().cost;
+        m_remembered.pop_front();
+    }
+    return text;
+}
+
+QByteArray SimulatorSession::dispatch(const char *name, const QByteArray &d)
+{
+    return record(PreparedDispatch::make(name, d), d.size());
+}
+
+std::vector<QByteArray> SimulatorSession::begin(qint64 now)
+{
+    std::vector<QByteArray> messages;
+    JsonWriter d;
+    writeReady(d, m_world, m_plan.id, m_plan.resumeUrl);
+    messages.push_back(dispatch("READY", d.take()));
+    if (m_plan.intents.contains(GatewayIntent::Guilds)) {
+        for (const Guild &guild : m_world.guilds)
+            messages.push_back(
+                dispatch("GUILD_CREATE", guildCreate(guild, m_plan.intents, m_plan.largeThreshold, now)));
+    }
+    return messages;
+}
+
+std::optional<PreparedDispatch> SimulatorSession::generate(qint64 now)
+{
+    if (!m_plan.reuse)
+        return m_generator.next(now);
+    if (m_pool.size() < poolSize) {
+        if (auto made = m_generator.next(now))
+            m_pool.push_back(*made);
+        else
+            return std::nullopt;
+        return m_pool.back();
+    }
+    m_poolAt = (m_poolAt + 1) % poolSize;
+    if (m_poolAt % poolRenewal == m_poolAt / poolRenewal % poolRenewal) {
+        if (auto made = m_generator.next(now))
+            m_pool[m_poolAt] = std::move(*made);
+    }
+    return m_pool[m_poolAt];
+}
+
+std::optional<QByteArray> SimulatorSession::next(qint64 now)
+{
+    if (m_plan.payloads) {
+        if (m_generated == static_cast<qint64>(m_plan.payloads->size()))
+            return std::nullopt;
+        return record((*m_plan.payloads)[static_cast<std::size_t>(m_generated++)], 0);
+    }
+    if (m_generated == m_plan.events)
+        return std::nullopt;
+    auto made = generate(now);
+    if (!made)
+        return std::nullopt;
+    ++m_generated;
+    const qsizetype cost = m_plan.reuse ? 0 : made->tail.size();
+    return record(std::move(*made), cost);
+}
+
+bool SimulatorSession::canReplay(qint64 sequence) const
+{
+    return sequence >= 0 && sequence <= m_sequence && m_sequence - sequence <= static_cast<qint64>(m_remembered.size());
+}
+
+std::optional<QByteArray> SimulatorSession::replay(qint64 sequence) const
+{
+    const qint64 first = m_sequence - static_cast<qint64>(m_remembered.size()) + 1;
+    if (sequence < first || sequence > m_sequence)
+        return std::nullopt;
+    return m_remembered[static_cast<std::size_t>(sequence - first)].dispatch.numbered(sequence);
+}
+
+} // namespace Shardscope::Simulation
