@@ -65,8 +65,8 @@ void GatewayLookup::abort()
         QNetworkReply *reply = std::exchange(asked, {}).reply;
         if (!reply)
             continue;
+        // Not abort(): a reply whose failure is on its way already would complain. Going away ends it as well.
         reply->disconnect(this);
-        reply->abort();
         reply->deleteLater();
     }
 }
