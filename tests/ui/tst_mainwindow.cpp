@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
+#include "core/simulator/simulator.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/outcomemodel.h"
 #include "ui/connection/connectionbar.h"
@@ -45,9 +46,16 @@ struct Rig
     ShardManager manager;
     std::unique_ptr<MainWindow> window;
     int demosStopped = 0;
+    std::function<std::optional<DemoGateway::Address>(QString *)> startDemo;
 
-    Rig()
+    explicit Rig(std::function<std::optional<DemoGateway::Address>(QString *)> demo = {})
+        : startDemo(std::move(demo))
     {
+        if (!startDemo) {
+            startDemo = [this](QString *) {
+                return std::optional(DemoGateway::Address { gateway.url(), {}, token });
+            };
+        }
         for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
                  static_cast<RecordSink *>(&feeds.replies) })
             manager.addSink(sink);
@@ -56,9 +64,8 @@ struct Rig
     void open()
     {
         window.reset();
-        DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); },
-            [this] { ++demosStopped; } };
-        window = std::make_unique<MainWindow>(MainWindow::Parts { &manager, &store, &feeds, &settings, demo });
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { startDemo, [this] { ++demosStopped; } } });
         window->show();
     }
     ConnectionConfig config() const
@@ -124,6 +131,7 @@ private Q_SLOTS:
     void missingTokenOpensNothing();
     void demoRunsFromClickToDisconnect();
     void presenceGoesOut();
+    void builtInGatewayPlaysItAll();
     void refusedTokenIsExplained();
     void disallowedIntentsAreLeftOut();
     void lostConnectionCountsDownAndComesBack();
@@ -211,6 +219,36 @@ void tst_MainWindow::presenceGoesOut()
     QCOMPARE(sent[u"d"].toObject()[u"status"], QJsonValue(u"idle"_s));
     QTRY_VERIFY(page->outcomes()->index(0).data().toString().endsWith(u"✓ sent"_s));
     QTRY_VERIFY(rig.titles().contains(u"op 3 Presence Update"_s));
+}
+
+void tst_MainWindow::builtInGatewayPlaysItAll()
+{
+    Simulator simulator;
+    Rig rig([&simulator](QString *error) -> std::optional<DemoGateway::Address> {
+        SimulatorConfig config;
+        config.rate = 500;
+        config.heartbeatInterval = Milliseconds(200);
+        config.ackDelay = Milliseconds(20);
+        const std::optional<SimulatorAddress> address = simulator.start(config, error);
+        return address ? std::optional(DemoGateway::Address { address->gateway, {}, address->token }) : std::nullopt;
+    });
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QTRY_VERIFY(rig.vital(VitalStrip::Latency).startsWith(u"♥"_s));
+    QTRY_VERIFY(rig.find<LogPanel>()->model()->rowCount() > 300);
+    QTRY_VERIFY(rig.vital(VitalStrip::Events).startsWith(u"↓"_s));
+    QVERIFY(rig.vital(VitalStrip::User).endsWith(u"(demo)"_s));
+
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    CommandPage *page = rig.find<CommandPanel>()->page(CommandPanel::Presence);
+    QTRY_VERIFY(page->isVisible());
+    rig.click(page, u"Send"_s);
+    QTRY_VERIFY(page->outcomes()->index(0).data().toString().endsWith(u"✓ sent"_s));
+
+    rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
+    QVERIFY(rig.waitIdle());
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"○"_s));
+    rig.window.reset();
 }
 
 void tst_MainWindow::refusedTokenIsExplained()
