@@ -7,26 +7,20 @@
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
-#include "app/secrets.h"
-#include "app/terminationsignals.h"
+#include "app/connectionoptions.h"
+#include "app/processsetup.h"
+#include "app/terminationsignal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
 using namespace Shardscope;
 
 namespace {
-
-QString settingsFolder()
-{
-    const QString given = qEnvironmentVariable("SHARDSCOPE_HOME");
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
-}
 
 DemoGateway demoGateway(Simulator &simulator)
 {
@@ -43,7 +37,9 @@ DemoGateway demoGateway(Simulator &simulator)
 
 int main(int argc, char **argv)
 {
-    const QString token = takeTokenFromEnvironment();
+    prepareStreams();
+    disableCoreDumps();
+    const QString token = QString::fromUtf8(takeSecretVariable("SHARDSCOPE_TOKEN")).trimmed();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"shardscope"_s);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Shardscope"));
@@ -61,7 +57,14 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption demoOption(u"demo"_s, QCoreApplication::translate("main", "Connect to the built-in gateway at once."));
     parser.addOption(demoOption);
+    ConnectionOptions::addTo(&parser);
     parser.process(app);
+    QString error;
+    std::optional<ConnectionConfig> config = ConnectionOptions::read(parser, &error);
+    if (!config) {
+        qCritical("%s", qPrintable(error));
+        return 2;
+    }
     if (parser.isSet(demoOption) && !token.isEmpty()) {
         qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give a token or --demo, not both.")));
         return 2;
@@ -80,12 +83,11 @@ int main(int argc, char **argv)
     manager.addSink(&feeds.replies);
     MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator) });
 
-    TerminationSignals terminations;
-    QObject::connect(&terminations, &TerminationSignals::received, &window, &QWidget::close);
+    TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);
 
-    ConnectionConfig config;
-    config.shard.token = token;
-    window.setConfig(config);
+    config->shard.token = token;
+    window.setConfig(*config);
     window.show();
     if (parser.isSet(demoOption))
         window.startDemo();

@@ -36,7 +36,7 @@ ShardRun::ShardRun(ConnectionConfig config, Redactor *redactor, const std::vecto
     , m_settingsFolder(settingsFolder)
     , m_environment(std::move(environment))
     , m_clock(m_environment.clock ? *m_environment.clock : Clock::system())
-    , m_recorder(redactor)
+    , m_recorder(redactor, m_clock)
     , m_backoff(m_environment.random ? m_environment.random : systemRandom())
     , m_retryTimer(m_clock.createTimer([this] { lookUp(); }))
 {
