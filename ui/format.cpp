@@ -77,7 +77,7 @@ QString duration(Duration value)
 QString elapsed(Duration value)
 {
     const qint64 seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(value).count());
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, u'0').arg(seconds % 60, 2, 10, u'0');
+    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
 }
 

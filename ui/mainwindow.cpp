@@ -191,7 +191,7 @@ void MainWindow::startFromBar()
 {
     const ConnectionBar::Result result = m_bar->config();
     if (const auto *error = std::get_if<GatewayError>(&result))
-        m_bar->showError(*error);
+        refuse(*error);
     else
         m_session.start(std::get<ConnectionConfig>(result));
 }
@@ -203,7 +203,11 @@ void MainWindow::setConfig(const ConnectionConfig &config)
 
 void MainWindow::startDemo()
 {
-    m_session.startDemo();
+    const ConnectionBar::Result result = m_bar->demoConfig();
+    if (const auto *error = std::get_if<GatewayError>(&result))
+        refuse(*error);
+    else
+        m_session.startDemo(std::get<ConnectionConfig>(result));
 }
 
 void MainWindow::begin(const ConnectionConfig &config)
@@ -216,8 +220,7 @@ void MainWindow::begin(const ConnectionConfig &config)
     m_commands->beginRun(config);
     m_stages->begin(config.needsLookup(), Clock::system().now());
     m_stages->show();
-    if (!m_session.isDemo())
-        m_bar->intentsField()->setIntents(config.shard.intents);
+    m_bar->intentsField()->setIntents(config.shard.intents);
     m_log->follow();
 }
 

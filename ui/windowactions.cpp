@@ -27,12 +27,12 @@ struct ActionRow
     bool separatorBefore = false;
 };
 
-// In the order of WindowActions::Id.
+// In the order of WindowActions::Id. None is a key that edits a line (Ctrl+K, Ctrl+D, Ctrl+E): the field would take it.
 constexpr std::array actionTable {
     ActionRow { WindowActions::Connect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Connect"), "Ctrl+G", "connect" },
     ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "D&isconnect"), "Ctrl+Shift+G",
         "disconnect" },
-    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "Ctrl+D", "demo" },
+    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "Ctrl+Shift+D", "demo" },
     ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Reconnect and resume"), "F5", "retry",
         true },
     ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Reconnect with a &new session"),
@@ -42,7 +42,7 @@ constexpr std::array actionTable {
     ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Go to the &log"), "Ctrl+L", "" },
     ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
     ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
-    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Show commands"), "Ctrl+K", "commands" },
+    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Show commands"), "Ctrl+0", "commands" },
     ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Presence"), "Ctrl+1", "", true },
     ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Voice state"), "Ctrl+2", "" },
     ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Members"), "Ctrl+3", "" },

@@ -37,7 +37,7 @@ ReadyInfo ReadyInfo::parse(QByteArrayView data)
     ReadyInfo info;
     simdjson::dom::parser parser;
     simdjson::dom::element root;
-    if (parser.parse(data.data(), static_cast<std::size_t>(data.size())).get(root))
+    if (data.isEmpty() || parser.parse(data.data(), static_cast<std::size_t>(data.size())).get(root))
         return info;
     info.sessionId = text(root["session_id"]);
     info.resumeUrl = QUrl(text(root["resume_gateway_url"]));
@@ -113,6 +113,8 @@ QJsonObject heartbeatMessage(std::optional<qint64> sequence)
 
 std::optional<Milliseconds> heartbeatInterval(QByteArrayView helloData)
 {
+    if (helloData.isEmpty())
+        return std::nullopt;
     simdjson::dom::parser parser;
     double interval = 0;
     const auto root = parser.parse(helloData.data(), static_cast<std::size_t>(helloData.size()));

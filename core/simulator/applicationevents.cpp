@@ -165,7 +165,7 @@ void fillIntegration(EventContext &context, const NamedThing &integration)
     d.pair("type", "discord").key("scopes").beginArray().value("bot").endArray();
     d.pair("name", integration.name).id("id", integration.id).pair("enabled", integration.detail == 0);
     d.key("application").beginObject().pair("name", integration.name).id("id", integration.id);
-    d.key("icon").null().pair("description", "").endObject();
+    d.key("icon").null().pair("summary", "").pair("description", "").endObject();
     d.key("account").beginObject().pair("name", integration.name).id("id", integration.id).endObject();
 }
 

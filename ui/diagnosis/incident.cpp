@@ -39,6 +39,13 @@ QString errorTitle(GatewayError::Kind kind)
     return {};
 }
 
+/// To tell whether two texts say the same but for punctuation: "Disallowed intent(s)." and "Disallowed intents".
+QString letters(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetter(); });
+    return text.toCaseFolded();
+}
+
 QString nextText(const GatewayCloseInfo &info)
 {
     if (info.end)
@@ -61,12 +68,10 @@ std::optional<Incident> incidentOf(const GatewayCloseInfo &info)
     incident.over = info.end.has_value();
     incident.tone = incident.over ? Tone::Bad : Tone::Warning;
     incident.title = info.code ? u"%1 %2"_s.arg(*info.code).arg(info.meaning) : info.meaning;
-    const bool said = !info.reason.isEmpty() && info.reason.compare(info.meaning, Qt::CaseInsensitive) != 0
-        && info.reason.compare(QString(info.meaning + u'.'), Qt::CaseInsensitive) != 0;
-    incident.text = said ? tr("%1 The gateway said: “%2”.").arg(info.hint, info.reason) : info.hint;
+    const bool said = !info.reason.isEmpty() && letters(info.reason) != letters(info.meaning);
+    incident.text = said ? tr("%1 The gateway said: “%2”").arg(info.hint, info.reason) : info.hint;
     incident.next = nextText(info);
-    incident.actions = Incident::Retry;
-    incident.actions.setFlag(Incident::Stop, !incident.over);
+    incident.actions = Incident::Retry | Incident::Stop;
     const bool portal = info.code && std::find(portalCodes.begin(), portalCodes.end(), *info.code) != portalCodes.end();
     incident.actions.setFlag(Incident::OpenPortal, portal || info.end == RunEnd::TokenRefused);
     incident.actions.setFlag(Incident::WithoutIntents, incident.over && info.code == 4014);
@@ -79,7 +84,7 @@ Incident incidentOf(const GatewayError &error)
     incident.tone = Tone::Bad;
     incident.title = errorTitle(error.kind);
     incident.text = error.message;
-    incident.actions = Incident::Retry;
+    incident.actions = Incident::Retry | Incident::Stop;
     incident.actions.setFlag(Incident::OpenPortal, error.kind == GatewayError::Kind::Authentication);
     return incident;
 }

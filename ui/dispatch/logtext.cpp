@@ -153,6 +153,14 @@ QStringList subjects(const EventRecord &record)
     return parts;
 }
 
+QString closeCode(const EventRecord &record)
+{
+    const JsonText json(record.json);
+    const std::optional<JsonText::Value> root = json.root();
+    const std::optional<JsonText::Value> code = root ? json.find(*root, { "code" }) : std::nullopt;
+    return code && code->type == JsonText::Type::Number ? json.scalar(*code) : QString();
+}
+
 } // namespace
 
 QString recordGlyph(const EventRecord &record)
@@ -179,7 +187,8 @@ QString recordTitle(const EventRecord &record)
         const qint32 op = record.op.value_or(-1);
         return u"op %1 %2"_s.arg(op).arg(QLatin1String(opcodeName(op))).trimmed();
     }
-    return QString(QLatin1String(recordKindName(record.kind)) + u' ' + type).trimmed();
+    const QString word = record.kind == EventRecord::Kind::Close ? closeCode(record) : type;
+    return QString(QLatin1String(recordKindName(record.kind)) + u' ' + word).trimmed();
 }
 
 QString recordSummary(const EventRecord &record)

@@ -92,6 +92,7 @@ VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
     bold.setBold(true);
     m_cells[State].value->setFont(bold);
     connect(&m_metrics, &SessionMetrics::updated, this, &VitalStrip::refreshFigures);
+    set(Identifies, {}, Tone::Plain);
     setStatus({});
 }
 
