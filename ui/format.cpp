@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/format.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope::Format {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Format", text);
-}
 
 /// Three digits are enough to read at a glance.
 QString significant(double value)
@@ -35,24 +30,24 @@ QString count(qint64 number)
 
 QString bytes(double number)
 {
-    static constexpr std::array units { QT_TRANSLATE_NOOP("Format", "%1 B"), QT_TRANSLATE_NOOP("Format", "%1 kB"),
-        QT_TRANSLATE_NOOP("Format", "%1 MB"), QT_TRANSLATE_NOOP("Format", "%1 GB") };
+    static constexpr std::array units { QT_TRANSLATE_NOOP("Shardscope", "%1 B"), QT_TRANSLATE_NOOP("Shardscope", "%1 kB"),
+        QT_TRANSLATE_NOOP("Shardscope", "%1 MB"), QT_TRANSLATE_NOOP("Shardscope", "%1 GB") };
     std::size_t unit = 0;
     while (number >= 999.5 && unit + 1 < units.size()) {
         number /= 1000;
         ++unit;
     }
-    return tr(units[unit]).arg(unit == 0 ? QLocale().toString(std::round(number), 'f', 0) : significant(number));
+    return Text::tr(units[unit]).arg(unit == 0 ? QLocale().toString(std::round(number), 'f', 0) : significant(number));
 }
 
 QString rate(double perSecond)
 {
-    return tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
+    return Text::tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
 }
 
 QString milliseconds(double value)
 {
-    return value >= 999.5 ? tr("%1 s").arg(significant(value / 1000)) : tr("%1 ms").arg(significant(value));
+    return value >= 999.5 ? Text::tr("%1 s").arg(significant(value / 1000)) : Text::tr("%1 ms").arg(significant(value));
 }
 
 QString duration(qint64 microseconds)
@@ -60,13 +55,13 @@ QString duration(qint64 microseconds)
     if (microseconds < 0)
         return u"−"_s + duration(-microseconds);
     if (microseconds < 999'500)
-        return tr("%1 ms").arg((microseconds + 500) / 1000);
+        return Text::tr("%1 ms").arg((microseconds + 500) / 1000);
     const qint64 seconds = (microseconds + 500'000) / 1'000'000;
     if (seconds < 60)
-        return microseconds < 9'950'000 ? milliseconds(static_cast<double>(microseconds) / 1000) : tr("%1 s").arg(seconds);
+        return microseconds < 9'950'000 ? milliseconds(static_cast<double>(microseconds) / 1000) : Text::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString duration(Duration value)

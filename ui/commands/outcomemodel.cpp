@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/outcomemodel.h"
+#include "core/text.h"
 
 #include "ui/format.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,7 @@ void OutcomeModel::add(const GatewayCommand &command, const QString &userId, qin
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_entries.push_front({ command.id, at, Tone::Muted, tr("handed over"), {}, ReplyThread(command, userId) });
+    m_entries.push_front({ command.id, at, Tone::Muted, Text::tr("handed over"), {}, ReplyThread(command, userId) });
     endInsertRows();
 }
 
@@ -38,7 +37,7 @@ bool OutcomeModel::resolve(const CommandOutcome &outcome)
     const bool alive = outcome.kind == CommandOutcome::Kind::Sent || outcome.kind == CommandOutcome::Kind::Queued;
     entry->open = alive && entry->thread.expectsReply();
     if (outcome.kind == CommandOutcome::Kind::Sent && entry->open && entry->reply.isEmpty())
-        entry->reply = tr("waiting for the answer");
+        entry->reply = Text::tr("waiting for the answer");
     changed(static_cast<std::size_t>(entry - m_entries.begin()));
     return true;
 }
@@ -87,16 +86,15 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
 
 QString outcomeText(const CommandOutcome &outcome)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("OutcomeModel", text); };
     switch (outcome.kind) {
-    case CommandOutcome::Kind::Sent: return tr("✓ sent");
+    case CommandOutcome::Kind::Sent: return Text::tr("✓ sent");
     case CommandOutcome::Kind::Queued:
-        return outcome.delay ? tr("◔ queued, leaves in %1").arg(Format::duration(Duration(*outcome.delay))) : tr("◔ queued");
-    case CommandOutcome::Kind::Remembered: return tr("✓ remembered, goes out with the next session");
-    case CommandOutcome::Kind::Superseded: return tr("– superseded by a newer one");
+        return outcome.delay ? Text::tr("◔ queued, leaves in %1").arg(Format::duration(Duration(*outcome.delay))) : Text::tr("◔ queued");
+    case CommandOutcome::Kind::Remembered: return Text::tr("✓ remembered, goes out with the next session");
+    case CommandOutcome::Kind::Superseded: return Text::tr("– superseded by a newer one");
     case CommandOutcome::Kind::Failed: {
         const QString text = outcome.error ? outcome.error->message : QString();
-        const QString name = outcome.error ? QString::fromLatin1(outcome.error->name()) : tr("failed");
+        const QString name = outcome.error ? QString::fromLatin1(outcome.error->name()) : Text::tr("failed");
         return u"▲ %1: %2"_s.arg(name, text);
     }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/replythread.h"
+#include "core/text.h"
 
 #include "ui/dispatch/jsontext.h"
 #include "ui/format.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +16,6 @@ namespace {
 
 constexpr std::array<QByteArrayView, 4> replyTypes { "GUILD_MEMBERS_CHUNK", "RATE_LIMITED", "VOICE_STATE_UPDATE",
     "VOICE_SERVER_UPDATE" };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReplyThread", text);
-}
 
 QString field(const JsonText &json, std::initializer_list<QByteArrayView> path)
 {
@@ -68,11 +62,11 @@ std::optional<ReplyThread::Line> ReplyThread::takeChunk(const EventRecord &recor
     }
     const int count = std::max(1, field(json, { "d", "chunk_count" }).toInt());
     ++m_chunks;
-    Line line { Tone::Good, tr("chunk %1 of %2 · %3 members").arg(m_chunks).arg(count).arg(Format::count(m_memberCount)),
+    Line line { Tone::Good, Text::tr("chunk %1 of %2 · %3 members").arg(m_chunks).arg(count).arg(Format::count(m_memberCount)),
         m_chunks >= count };
     if (!m_notFound.isEmpty()) {
         line.tone = Tone::Warning;
-        line.text += u" · "_s + tr("not found: %1").arg(m_notFound.join(u", "_s));
+        line.text += u" · "_s + Text::tr("not found: %1").arg(m_notFound.join(u", "_s));
     }
     return line;
 }
@@ -85,7 +79,7 @@ std::optional<ReplyThread::Line> ReplyThread::takeRateLimit(const EventRecord &r
     if (!ours)
         return std::nullopt;
     const double seconds = field(json, { "d", "retry_after" }).toDouble();
-    return Line { Tone::Bad, tr("RATE_LIMITED: again in %1").arg(Format::duration(static_cast<qint64>(seconds * 1e6))), true };
+    return Line { Tone::Bad, Text::tr("RATE_LIMITED: again in %1").arg(Format::duration(static_cast<qint64>(seconds * 1e6))), true };
 }
 
 std::optional<ReplyThread::Line> ReplyThread::takeVoice(const EventRecord &record)
@@ -97,12 +91,12 @@ std::optional<ReplyThread::Line> ReplyThread::takeVoice(const EventRecord &recor
     else
         return std::nullopt;
     if (!m_joining)
-        return Line { Tone::Good, tr("VOICE_STATE_UPDATE came: left the channel"), true };
+        return Line { Tone::Good, Text::tr("VOICE_STATE_UPDATE came: left the channel"), true };
     if (m_stateSeen && m_serverSeen)
-        return Line { Tone::Good, tr("VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"), true };
+        return Line { Tone::Good, Text::tr("VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"), true };
     return Line { Tone::Warning,
-        m_stateSeen ? tr("VOICE_STATE_UPDATE came, VOICE_SERVER_UPDATE is missing")
-                    : tr("VOICE_SERVER_UPDATE came, VOICE_STATE_UPDATE is missing"),
+        m_stateSeen ? Text::tr("VOICE_STATE_UPDATE came, VOICE_SERVER_UPDATE is missing")
+                    : Text::tr("VOICE_SERVER_UPDATE came, VOICE_STATE_UPDATE is missing"),
         false };
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logtext.h"
+#include "core/text.h"
 
 #include "core/gateway/gatewayopcode.h"
 #include "ui/dispatch/jsontext.h"
 #include "ui/format.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -19,11 +18,6 @@ namespace {
 constexpr qsizetype largestRead = 256 * 1024;
 constexpr qsizetype longestPart = 160;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LogText", text);
-}
-
 struct KindRow
 {
     const char16_t *glyph;
@@ -33,17 +27,17 @@ struct KindRow
 
 // In the order of EventRecord::Kind.
 constexpr std::array<KindRow, 11> kindTable { {
-    { u"●", QT_TRANSLATE_NOOP("LogText", "state"), Tone::Lifecycle },
-    { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
-    { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
-    { u"↑", QT_TRANSLATE_NOOP("LogText", "sent"), Tone::Outgoing },
-    { u"?", QT_TRANSLATE_NOOP("LogText", "invalid"), Tone::Bad },
-    { u"♥", QT_TRANSLATE_NOOP("LogText", "heartbeat"), Tone::Good },
-    { u"✕", QT_TRANSLATE_NOOP("LogText", "close"), Tone::Warning },
-    { u"▲", QT_TRANSLATE_NOOP("LogText", "error"), Tone::Bad },
-    { u"✓", QT_TRANSLATE_NOOP("LogText", "command"), Tone::Outgoing },
-    { u"◔", QT_TRANSLATE_NOOP("LogText", "rate limit"), Tone::Warning },
-    { u"Σ", QT_TRANSLATE_NOOP("LogText", "summary"), Tone::Lifecycle },
+    { u"●", QT_TRANSLATE_NOOP("Shardscope", "state"), Tone::Lifecycle },
+    { u"↓", QT_TRANSLATE_NOOP("Shardscope", "received"), Tone::Incoming },
+    { u"↓", QT_TRANSLATE_NOOP("Shardscope", "received"), Tone::Incoming },
+    { u"↑", QT_TRANSLATE_NOOP("Shardscope", "sent"), Tone::Outgoing },
+    { u"?", QT_TRANSLATE_NOOP("Shardscope", "invalid"), Tone::Bad },
+    { u"♥", QT_TRANSLATE_NOOP("Shardscope", "heartbeat"), Tone::Good },
+    { u"✕", QT_TRANSLATE_NOOP("Shardscope", "close"), Tone::Warning },
+    { u"▲", QT_TRANSLATE_NOOP("Shardscope", "error"), Tone::Bad },
+    { u"✓", QT_TRANSLATE_NOOP("Shardscope", "command"), Tone::Outgoing },
+    { u"◔", QT_TRANSLATE_NOOP("Shardscope", "rate limit"), Tone::Warning },
+    { u"Σ", QT_TRANSLATE_NOOP("Shardscope", "summary"), Tone::Lifecycle },
 } };
 
 const KindRow &row(const EventRecord &record)
@@ -67,21 +61,21 @@ struct Detail
 };
 constexpr std::array detailTable {
     Detail { EventRecord::Kind::State, "detail", "%1" },
-    Detail { EventRecord::Kind::State, "delay_ms", QT_TRANSLATE_NOOP("LogText", "for %1"), 1000 },
-    Detail { EventRecord::Kind::State, "user_id", QT_TRANSLATE_NOOP("LogText", "user %1") },
-    Detail { EventRecord::Kind::State, "session_id", QT_TRANSLATE_NOOP("LogText", "session %1") },
+    Detail { EventRecord::Kind::State, "delay_ms", QT_TRANSLATE_NOOP("Shardscope", "for %1"), 1000 },
+    Detail { EventRecord::Kind::State, "user_id", QT_TRANSLATE_NOOP("Shardscope", "user %1") },
+    Detail { EventRecord::Kind::State, "session_id", QT_TRANSLATE_NOOP("Shardscope", "session %1") },
     Detail { EventRecord::Kind::Close, "reason", "“%1”" },
     Detail { EventRecord::Kind::Close, "meaning", "%1" },
-    Detail { EventRecord::Kind::Close, "action", QT_TRANSLATE_NOOP("LogText", "next: %1") },
+    Detail { EventRecord::Kind::Close, "action", QT_TRANSLATE_NOOP("Shardscope", "next: %1") },
     Detail { EventRecord::Kind::Error, "message", "%1" },
     Detail { EventRecord::Kind::Ack, "command", "%1" },
-    Detail { EventRecord::Kind::Ack, "delay_ms", QT_TRANSLATE_NOOP("LogText", "leaves in %1"), 1000 },
-    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_NOOP("LogText", "%1 left") },
-    Detail { EventRecord::Kind::RateLimit, "limit", QT_TRANSLATE_NOOP("LogText", "of %1") },
-    Detail { EventRecord::Kind::RateLimit, "reset_ms", QT_TRANSLATE_NOOP("LogText", "one more in %1"), 1000 },
+    Detail { EventRecord::Kind::Ack, "delay_ms", QT_TRANSLATE_NOOP("Shardscope", "leaves in %1"), 1000 },
+    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_NOOP("Shardscope", "%1 left") },
+    Detail { EventRecord::Kind::RateLimit, "limit", QT_TRANSLATE_NOOP("Shardscope", "of %1") },
+    Detail { EventRecord::Kind::RateLimit, "reset_ms", QT_TRANSLATE_NOOP("Shardscope", "one more in %1"), 1000 },
     Detail { EventRecord::Kind::Invalid, "reason", "%1" },
-    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_NOOP("LogText", "%1 dispatches") },
-    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_NOOP("LogText", "%1 reconnects") },
+    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_NOOP("Shardscope", "%1 dispatches") },
+    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_NOOP("Shardscope", "%1 reconnects") },
 };
 
 QStringList details(const EventRecord &record)
@@ -100,7 +94,7 @@ QStringList details(const EventRecord &record)
         const QString text = json.scalar(*value);
         const QString shown = detail.scale != 0 ? Format::duration(static_cast<qint64>(text.toDouble() * detail.scale))
                                                 : shortened(text);
-        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : tr(detail.pattern).arg(shown));
+        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : Text::tr(detail.pattern).arg(shown));
     }
     return parts;
 }
@@ -116,8 +110,8 @@ const std::array subjectTable {
     Subject { "MESSAGE_", { "d", "author", "username" }, "%1" },
     Subject { "MESSAGE_", { "d", "content" }, "“%1”" },
     Subject { "MESSAGE_REACTION_", { "d", "emoji", "name" }, "%1" },
-    Subject { "GUILD_MEMBERS_CHUNK", { "d", "chunk_index" }, QT_TRANSLATE_NOOP("LogText", "chunk %1") },
-    Subject { "GUILD_MEMBERS_CHUNK", { "d", "nonce" }, QT_TRANSLATE_NOOP("LogText", "nonce %1") },
+    Subject { "GUILD_MEMBERS_CHUNK", { "d", "chunk_index" }, QT_TRANSLATE_NOOP("Shardscope", "chunk %1") },
+    Subject { "GUILD_MEMBERS_CHUNK", { "d", "nonce" }, QT_TRANSLATE_NOOP("Shardscope", "nonce %1") },
     Subject { "GUILD_MEMBER_", { "d", "user", "username" }, "%1" },
     Subject { "GUILD_", { "d", "name" }, "%1" },
     Subject { "GUILD_ROLE_", { "d", "role", "name" }, "%1" },
@@ -127,7 +121,7 @@ const std::array subjectTable {
     Subject { "VOICE_STATE_UPDATE", { "d", "member", "user", "username" }, "%1" },
     Subject { "INTERACTION_CREATE", { "d", "data", "name" }, "/%1" },
     Subject { "READY", { "d", "user", "username" }, "%1" },
-    Subject { "RATE_LIMITED", { "d", "retry_after" }, QT_TRANSLATE_NOOP("LogText", "again in %1 s") },
+    Subject { "RATE_LIMITED", { "d", "retry_after" }, QT_TRANSLATE_NOOP("Shardscope", "again in %1 s") },
 };
 
 QStringList subjects(const EventRecord &record)
@@ -148,7 +142,7 @@ QStringList subjects(const EventRecord &record)
             continue;
         const QString text = shortened(json->scalar(*value));
         if (!text.isEmpty())
-            parts.append(tr(subject.pattern).arg(text));
+            parts.append(Text::tr(subject.pattern).arg(text));
     }
     return parts;
 }
@@ -170,7 +164,7 @@ QString recordGlyph(const EventRecord &record)
 
 QString recordDirection(const EventRecord &record)
 {
-    return tr(row(record).direction);
+    return Text::tr(row(record).direction);
 }
 
 Tone recordTone(const EventRecord &record)
@@ -194,16 +188,16 @@ QString recordTitle(const EventRecord &record)
 QString recordSummary(const EventRecord &record)
 {
     if (record.kind == EventRecord::Kind::Heartbeat)
-        return tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
+        return Text::tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
     if (!record.isMessage())
         return details(record).join(u" · "_s);
     QStringList parts = subjects(record);
     if (record.guildId)
-        parts.append(tr("guild %1").arg(record.guildId));
+        parts.append(Text::tr("guild %1").arg(record.guildId));
     if (record.channelId)
-        parts.append(tr("channel %1").arg(record.channelId));
+        parts.append(Text::tr("channel %1").arg(record.channelId));
     if (record.userId)
-        parts.append(tr("user %1").arg(record.userId));
+        parts.append(Text::tr("user %1").arg(record.userId));
     return parts.join(u" · "_s);
 }
 

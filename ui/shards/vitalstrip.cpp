@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shards/vitalstrip.h"
+#include "core/text.h"
 
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/tonelabel.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -25,20 +25,20 @@ struct CellRow
 
 // In the order of VitalStrip::Cell.
 constexpr std::array<CellRow, VitalStrip::CellCount> cellTable { {
-    { QT_TRANSLATE_NOOP("VitalStrip", "State"), QT_TRANSLATE_NOOP("VitalStrip", "State of the shard and how long it has lasted"),
+    { QT_TRANSLATE_NOOP("Shardscope", "State"), QT_TRANSLATE_NOOP("Shardscope", "State of the shard and how long it has lasted"),
         u"◔ Awaiting HELLO 00:00", 3 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "User"), QT_TRANSLATE_NOOP("VitalStrip", "The bot of this session"), u"MMMMMMMMMM", 3 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Latency"),
-        QT_TRANSLATE_NOOP("VitalStrip", "From the last heartbeat to its acknowledgement, and how long ago that was"),
+    { QT_TRANSLATE_NOOP("Shardscope", "User"), QT_TRANSLATE_NOOP("Shardscope", "The bot of this session"), u"MMMMMMMMMM", 3 },
+    { QT_TRANSLATE_NOOP("Shardscope", "Latency"),
+        QT_TRANSLATE_NOOP("Shardscope", "From the last heartbeat to its acknowledgement, and how long ago that was"),
         u"♥ 888 ms, 88 s ago", 2 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "p95"),
-        QT_TRANSLATE_NOOP("VitalStrip", "95 of 100 heartbeats were acknowledged faster"), u"888 ms", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Events"), QT_TRANSLATE_NOOP("VitalStrip", "Dispatches over the last second"), u"↓ 88,888/s", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Wire"), QT_TRANSLATE_NOOP("VitalStrip", "Bytes received over the last second, as they came"),
+    { QT_TRANSLATE_NOOP("Shardscope", "p95"),
+        QT_TRANSLATE_NOOP("Shardscope", "95 of 100 heartbeats were acknowledged faster"), u"888 ms", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope", "Events"), QT_TRANSLATE_NOOP("Shardscope", "Dispatches over the last second"), u"↓ 88,888/s", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope", "Wire"), QT_TRANSLATE_NOOP("Shardscope", "Bytes received over the last second, as they came"),
         u"8888 kB/s", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Ratio"), QT_TRANSLATE_NOOP("VitalStrip", "JSON against bytes on the wire"), u"88.8×", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("VitalStrip", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("VitalStrip", "Of the bot's sessions allowed in 24 hours"),
+    { QT_TRANSLATE_NOOP("Shardscope", "Ratio"), QT_TRANSLATE_NOOP("Shardscope", "JSON against bytes on the wire"), u"88.8×", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope", "Sends left"), QT_TRANSLATE_NOOP("Shardscope", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope", "Identifies left"), QT_TRANSLATE_NOOP("Shardscope", "Of the bot's sessions allowed in 24 hours"),
         u"1,000 of 1,000", 1 },
 } };
 
@@ -74,11 +74,11 @@ VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
         CellWidgets &cell = m_cells[static_cast<std::size_t>(i)];
         cell.caption = new ToneLabel(Tone::Muted, this);
         cell.caption->setFont(small);
-        cell.caption->setText(tr(row.caption));
+        cell.caption->setText(Text::tr(row.caption));
         cell.value = new ToneLabel(Tone::Plain, this);
-        cell.value->setAccessibleName(tr(row.caption));
-        cell.value->setToolTip(tr(row.help));
-        cell.caption->setToolTip(tr(row.help));
+        cell.value->setAccessibleName(Text::tr(row.caption));
+        cell.value->setToolTip(Text::tr(row.help));
+        cell.caption->setToolTip(Text::tr(row.help));
         const int wanted = std::max(fontMetrics().horizontalAdvance(QString::fromUtf16(row.sample)),
             cell.caption->fontMetrics().horizontalAdvance(cell.caption->text()));
         cell.value->setMinimumWidth(wanted);
@@ -119,19 +119,19 @@ void VitalStrip::setStatus(const ShardStatus &status)
 {
     m_status = status;
     const QString user = status.userName.isEmpty() ? status.userId : status.userName;
-    set(User, m_demo && !user.isEmpty() ? tr("%1 (demo)").arg(user) : user, Tone::Plain);
-    m_cells[User].value->setToolTip(status.userId.isEmpty() ? tr("The bot of this session") : tr("User id %1").arg(status.userId));
+    set(User, m_demo && !user.isEmpty() ? Text::tr("%1 (demo)").arg(user) : user, Tone::Plain);
+    m_cells[User].value->setToolTip(status.userId.isEmpty() ? Text::tr("The bot of this session") : Text::tr("User id %1").arg(status.userId));
     const bool few = status.sendsRemaining * 10 < status.sendsLimit;
-    QString sends = status.sendsLimit > 0 ? tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit) : QString();
+    QString sends = status.sendsLimit > 0 ? Text::tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit) : QString();
     if (status.queued > 0)
-        sends += tr(", %1 waiting").arg(status.queued);
+        sends += Text::tr(", %1 waiting").arg(status.queued);
     set(Sends, sends, few ? Tone::Warning : Tone::Plain);
     refreshFigures();
 }
 
 void VitalStrip::setLookup(const GatewayInfo &info)
 {
-    set(Identifies, tr("%1 of %2").arg(Format::count(info.limit.remaining), Format::count(info.limit.total)),
+    set(Identifies, Text::tr("%1 of %2").arg(Format::count(info.limit.remaining), Format::count(info.limit.total)),
         info.limit.remaining * 20 < info.limit.total ? Tone::Warning : Tone::Plain);
 }
 
@@ -139,7 +139,7 @@ void VitalStrip::setRateLimit(const RateLimitStatus &status)
 {
     if (status.bucket != RateLimitStatus::Bucket::Identify)
         return;
-    set(Identifies, tr("%1 of %2").arg(Format::count(status.remaining), Format::count(status.limit)),
+    set(Identifies, Text::tr("%1 of %2").arg(Format::count(status.remaining), Format::count(status.limit)),
         status.remaining * 20 < status.limit ? Tone::Warning : Tone::Plain);
 }
 
@@ -156,16 +156,16 @@ void VitalStrip::refreshFigures()
     if (m_status.since != TimePoint() && m_now > m_status.since)
         state += u' ' + Format::elapsed(m_now - m_status.since);
     set(State, state, stateTone(m_status.state));
-    m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? tr("State of the shard and how long it has lasted") : m_status.detail);
+    m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? Text::tr("State of the shard and how long it has lasted") : m_status.detail);
 
     const std::optional<LatencySummary> summary = m_metrics.latencySummary();
     const bool measured = summary && m_metrics.latencyAt() != 0;
     QString latency;
     if (measured) {
         const qint64 age = std::max<qint64>(0, m_at - m_metrics.latencyAt());
-        latency = tr("♥ %1, %2 ago").arg(Format::milliseconds(summary->last), Format::duration(age / 1'000'000 * 1'000'000));
+        latency = Text::tr("♥ %1, %2 ago").arg(Format::milliseconds(summary->last), Format::duration(age / 1'000'000 * 1'000'000));
         if (age < 1'000'000)
-            latency = tr("♥ %1, now").arg(Format::milliseconds(summary->last));
+            latency = Text::tr("♥ %1, now").arg(Format::milliseconds(summary->last));
     }
     set(Latency, latency, Tone::Plain);
     set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);
@@ -173,23 +173,22 @@ void VitalStrip::refreshFigures()
     const SessionMetrics::Rates rates = m_metrics.rates();
     const bool ready = m_status.state == ShardState::Ready;
     set(Events, ready ? u"↓ "_s + Format::rate(rates.events) : QString(), Tone::Plain);
-    set(Bytes, ready ? tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
-    set(Ratio, ready && rates.wireBytes > 0 ? tr("%1×").arg(rates.bytes / rates.wireBytes, 0, 'f', 1) : QString(), Tone::Plain);
+    set(Bytes, ready ? Text::tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
+    set(Ratio, ready && rates.wireBytes > 0 ? Text::tr("%1×").arg(rates.bytes / rates.wireBytes, 0, 'f', 1) : QString(), Tone::Plain);
 }
 
 QString stateText(ShardState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("VitalStrip", text); };
     switch (state) {
-    case ShardState::Idle: return tr("Not connected");
-    case ShardState::Connecting: return tr("Connecting");
-    case ShardState::AwaitingHello: return tr("Awaiting HELLO");
-    case ShardState::Identifying: return tr("Identifying");
-    case ShardState::Resuming: return tr("Resuming");
-    case ShardState::Ready: return tr("Ready");
-    case ShardState::BackingOff: return tr("Backing off");
-    case ShardState::Closing: return tr("Closing");
-    case ShardState::Closed: return tr("Closed");
+    case ShardState::Idle: return Text::tr("Not connected");
+    case ShardState::Connecting: return Text::tr("Connecting");
+    case ShardState::AwaitingHello: return Text::tr("Awaiting HELLO");
+    case ShardState::Identifying: return Text::tr("Identifying");
+    case ShardState::Resuming: return Text::tr("Resuming");
+    case ShardState::Ready: return Text::tr("Ready");
+    case ShardState::BackingOff: return Text::tr("Backing off");
+    case ShardState::Closing: return Text::tr("Closing");
+    case ShardState::Closed: return Text::tr("Closed");
     }
     return {};
 }
