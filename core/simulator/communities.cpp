@@ -115,6 +115,16 @@ constexpr ChannelPlan playgroundChannels[] = {
 constexpr RolePlan playgroundRoles[] = { { "Developer", 0x5865f2, 60 } };
 constexpr EmojiPlan playgroundEmojis[] = { { "works", false } };
 
+constexpr RolePlan commonRoleTable[] = {
+    { "Europe", 0, 22 },
+    { "Americas", 0, 24 },
+    { "Asia-Pacific", 0, 14 },
+    { "she/her", 0xff8a80, 26 },
+    { "he/him", 0x82b1ff, 28 },
+    { "they/them", 0xb388ff, 12 },
+    { "Event pings", 0, 18 },
+};
+
 constexpr Community table[] = {
     { "Tidepool", "Home of Tidepool, the little file sync that could.", 184, false, tidepoolChannels, tidepoolRoles,
         tidepoolEmojis },
@@ -155,6 +165,11 @@ constexpr const char *secondNames[] = { "fox", "kettle", "moss", "pixel", "harbo
 std::span<const Community> communities()
 {
     return table;
+}
+
+std::span<const RolePlan> commonRoles()
+{
+    return commonRoleTable;
 }
 
 std::span<const ActivityPlan> activities()

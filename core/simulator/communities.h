@@ -42,6 +42,8 @@ struct Community
 };
 
 [[nodiscard]] std::span<const Community> communities();
+/// Roles that people give themselves, everywhere but on the playground.
+[[nodiscard]] std::span<const RolePlan> commonRoles();
 
 struct ActivityPlan
 {

@@ -3,6 +3,8 @@
 
 #include "core/simulator/communities.h"
 
+#include <QString>
+
 #include <chrono>
 #include <cstdio>
 
@@ -293,13 +295,29 @@ void fillPresence(JsonWriter &json, const Member &member, qint64 now)
                 json.pair("end", since + 214000);
             json.endObject();
         }
+        const QByteArray own = avatar(member.user.id + static_cast<quint64>(member.activity) * 977 + 1);
+        if (plan.type == 2)
+            json.pair("sync_id", own.toBase64().left(22));
         if (plan.state[0] != '\0')
             json.pair("state", plan.state);
+        if (plan.type == 0 || plan.type == 2) {
+            json.pair("session_id", avatar(member.user.id + static_cast<quint64>(since)));
+            json.key("party").beginObject().pair(
+                "id", plan.type == 2 ? "spotify:" + QByteArray::number(member.user.id) : own);
+            json.endObject();
+        }
         json.pair("name", plan.name);
-        json.pair("id", plan.type == 4 ? QByteArray("custom") : avatar(member.user.id + 1).left(16));
+        json.pair("id", plan.type == 4 ? QByteArray("custom") : own.left(16));
+        if (plan.type == 2)
+            json.pair("flags", 48);
         if (plan.details[0] != '\0')
             json.pair("details", plan.details);
         json.pair("created_at", since + 1200);
+        if (plan.type == 0 || plan.type == 2) {
+            json.key("assets").beginObject().pair("large_text", plan.state);
+            json.pair("large_image", (plan.type == 2 ? "spotify:ab67616d0000b273" : "mp:external/") + own.left(24))
+                .endObject();
+        }
         if (plan.type == 0)
             json.pair("application_id", QByteArray::number(383226320970055681ULL + quint64(member.activity)));
         json.endObject();
