@@ -10,7 +10,7 @@ cd "$root"
 # What each job needs beyond a minimal Debian 12; README lists the same for other systems.
 build_packages=(cmake ninja-build g++ mold
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    qtkeychain-qt6-dev libsimdjson-dev libzstd-dev zlib1g-dev)
+    libsimdjson-dev libzstd-dev zlib1g-dev)
 window_packages=(fontconfig fonts-dejavu-core)
 test_packages=("${window_packages[@]}" python3-discord)
 

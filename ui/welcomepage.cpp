@@ -23,7 +23,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     large.setBold(true);
     title->setFont(large);
     auto *subtitle = new ToneLabel(Tone::Muted, this);
-    subtitle->setText(tr("Shardscope connects as your bot's shard would, and shows each message, the latency and every error."));
+    subtitle->setText(tr("Shardscope connects as your bot's shard would and shows every message, the latency and each error."));
     subtitle->setWordWrap(true);
 
     auto *demo = new QPushButton(tintedIcon("demo"), tr("Try the &demo"), this);
@@ -43,7 +43,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     head->addLayout(words, 1);
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(720);
+    column->setMaximumWidth(800);
     auto *columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(24, 24, 24, 24);
     columnLayout->setSpacing(20);
@@ -51,9 +51,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     columnLayout->addWidget(createWay(tr("No bot at hand?"),
         tr("The built-in gateway plays a lively server on this machine. No token, no network."), demo));
     columnLayout->addWidget(createWay(tr("You have a bot token"),
-        tr("It stays in memory and goes to Discord only. It is never written to a file, a log or a capture."), token));
+        tr("It stays in memory and goes to the gateway alone: no file, no log, no capture holds it."), token));
     columnLayout->addWidget(createWay(tr("You need one"),
-        tr("Make an application in the Developer Portal and take the token from its page Bot."), portal));
+        tr("Make an application in the Developer Portal; its page Bot has the token."), portal));
 
     auto *layout = new QGridLayout(this);
     layout->setRowStretch(0, 2);

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Shardscope {
 
 /// What a first run shows: the ways to begin.
@@ -19,7 +21,7 @@ Q_SIGNALS:
     void portalRequested();
 
 private:
-    QWidget *createWay(const QString &title, const QString &text, class QPushButton *button);
+    QWidget *createWay(const QString &title, const QString &text, QPushButton *button);
 };
 
 } // namespace Shardscope

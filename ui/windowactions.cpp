@@ -27,29 +27,29 @@ struct ActionRow
     bool separatorBefore = false;
 };
 
-// In the order of WindowActions::Id.
+// In the order of WindowActions::Id. None is a key that edits a line (Ctrl+K, Ctrl+D, Ctrl+E): the field would take it.
 constexpr std::array actionTable {
-    ActionRow { WindowActions::Connect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Connect"), "Ctrl+G", "connect" },
-    ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "D&isconnect"), "Ctrl+Shift+G",
+    ActionRow { WindowActions::Connect, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Connect"), "Ctrl+G", "connect" },
+    ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "D&isconnect"), "Ctrl+Shift+G",
         "disconnect" },
-    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Try the &demo"), "Ctrl+D", "demo" },
-    ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Reconnect and resume"), "F5", "retry",
+    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Reconnect and resume"), "F5", "retry",
         true },
-    ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "Reconnect with a &new session"),
+    ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Reconnect with a &new session"),
         "Shift+F5", "" },
-    ActionRow { WindowActions::Quit, Menu::Session, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", "", true },
-    ActionRow { WindowActions::FocusToken, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Go to the &token"), "Ctrl+T", "" },
-    ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Go to the &log"), "Ctrl+L", "" },
-    ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
-    ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
-    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Show commands"), "Ctrl+K", "commands" },
-    ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Presence"), "Ctrl+1", "", true },
-    ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Voice state"), "Ctrl+2", "" },
-    ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("WindowActions", "&Members"), "Ctrl+3", "" },
-    ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
-    ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
-    ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
-    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("WindowActions", "&About Shardscope"), "F1", "" },
+    ActionRow { WindowActions::Quit, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Quit"), "Ctrl+Q", "", true },
+    ActionRow { WindowActions::FocusToken, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &token"), "Ctrl+T", "" },
+    ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &log"), "Ctrl+L", "" },
+    ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
+    ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
+    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Show commands"), "Ctrl+0", "commands" },
+    ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Presence"), "Ctrl+1", "", true },
+    ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Voice state"), "Ctrl+2", "" },
+    ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Members"), "Ctrl+3", "" },
+    ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
+    ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
+    ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
+    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&About Shardscope"), "F1", "" },
 };
 static_assert(actionTable.size() == WindowActions::Count);
 

@@ -5,8 +5,15 @@
 
 namespace Shardscope {
 
-/// One line of JSON with its newline. @p withData false leaves `d` out of messages.
-/// `d` is copied byte for byte, each CR or LF in it becoming one space.
+struct LineOptions
+{
+    bool withData = true; ///< false leaves `d` out of messages
+    qint64 dropped = 0; ///< dispatch lines left out just before this one; 0: no such key
+};
+
+/// Appends one line of JSON with its newline. `d` is copied byte for byte, each CR or LF in it becoming one space.
+void appendLine(QByteArray *out, const EventRecord &record, const LineOptions &options = {});
+
 [[nodiscard]] QByteArray toLine(const EventRecord &record, bool withData = true);
 
 /// `at` of a line: "2026-11-23T22:14:03.120417Z".

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
     [[nodiscard]] int available(TimePoint now) const { return m_gateway.available(now); }
     [[nodiscard]] int limit() const { return m_gateway.limit(); }
+    [[nodiscard]] std::optional<Duration> nextChange(TimePoint now) const { return m_gateway.nextChange(now); }
 
 private:
     [[nodiscard]] std::optional<Admission> checkMembers(const GatewayCommand &command, TimePoint now);

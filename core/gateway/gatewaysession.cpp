@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaysession.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QUrlQuery>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GatewaySession", text);
-}
 
 QString text(simdjson::simdjson_result<simdjson::dom::element> element)
 {
@@ -37,7 +32,7 @@ ReadyInfo ReadyInfo::parse(QByteArrayView data)
     ReadyInfo info;
     simdjson::dom::parser parser;
     simdjson::dom::element root;
-    if (parser.parse(data.data(), static_cast<std::size_t>(data.size())).get(root))
+    if (data.isEmpty() || parser.parse(data.data(), static_cast<std::size_t>(data.size())).get(root))
         return info;
     info.sessionId = text(root["session_id"]);
     info.resumeUrl = QUrl(text(root["resume_gateway_url"]));
@@ -56,8 +51,8 @@ bool isTrustedResumeUrl(const QUrl &original, const QUrl &candidate, QString *wa
     if (candidate.isValid() && !candidate.host().isEmpty() && (encrypted || local) && !leavesDiscord)
         return true;
     *warning = leavesDiscord && encrypted
-        ? tr("The gateway asked to resume at %1, which is not Discord's; the session goes on at the original address.").arg(candidate.host())
-        : tr("The gateway gave no encrypted address to resume at; the session goes on at the original address.");
+        ? Text::tr("The gateway asked to resume at %1, which is not Discord's; the session goes on at the original address.").arg(candidate.host())
+        : Text::tr("The gateway gave no encrypted address to resume at; the session goes on at the original address.");
     return false;
 }
 
@@ -113,6 +108,8 @@ QJsonObject heartbeatMessage(std::optional<qint64> sequence)
 
 std::optional<Milliseconds> heartbeatInterval(QByteArrayView helloData)
 {
+    if (helloData.isEmpty())
+        return std::nullopt;
     simdjson::dom::parser parser;
     double interval = 0;
     const auto root = parser.parse(helloData.data(), static_cast<std::size_t>(helloData.size()));

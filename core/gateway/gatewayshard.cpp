@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -35,32 +34,6 @@ public:
 private:
     int m_used = 0;
 };
-
-using S = ShardState;
-struct Transition
-{
-    S from;
-    S to;
-};
-constexpr std::array transitions {
-    Transition { S::Idle, S::Connecting }, Transition { S::Closed, S::Connecting },
-    Transition { S::BackingOff, S::Connecting },
-    Transition { S::Connecting, S::AwaitingHello },
-    Transition { S::AwaitingHello, S::Identifying }, Transition { S::AwaitingHello, S::Resuming },
-    Transition { S::Identifying, S::Ready }, Transition { S::Resuming, S::Ready },
-    Transition { S::Connecting, S::BackingOff }, Transition { S::AwaitingHello, S::BackingOff },
-    Transition { S::Identifying, S::BackingOff }, Transition { S::Resuming, S::BackingOff },
-    Transition { S::Ready, S::BackingOff },
-    Transition { S::Connecting, S::Closing }, Transition { S::AwaitingHello, S::Closing },
-    Transition { S::Identifying, S::Closing }, Transition { S::Resuming, S::Closing },
-    Transition { S::Ready, S::Closing }, Transition { S::BackingOff, S::Closing },
-    Transition { S::Closing, S::Closed },
-};
-
-bool isKnownTransition(ShardState from, ShardState to)
-{
-    return std::any_of(transitions.begin(), transitions.end(), [&](const Transition &t) { return t.from == from && t.to == to; });
-}
 
 } // namespace
 
@@ -96,6 +69,7 @@ GatewayShard::GatewayShard(GatewayShardConfig config, ShardEnvironment environme
     }))
     , m_identifyTimer(m_clock.createTimer([this] { requestIdentify(); }))
     , m_queueTimer(m_clock.createTimer([this] { sendDueCommands(); }))
+    , m_budgetTimer(m_clock.createTimer([this] { updateSendBudget(); }))
 {
     m_status.shardId = m_config.shardId;
     m_status.shardCount = m_config.shardCount;
@@ -182,7 +156,7 @@ QFuture<GatewayCloseInfo> GatewayShard::join()
 
 void GatewayShard::setState(ShardState state, const QString &detail)
 {
-    Q_ASSERT(isKnownTransition(m_status.state, state));
+    Q_ASSERT(isShardTransition(m_status.state, state));
     qCDebug(lcGateway) << "shard" << m_config.shardId << m_status.state << "->" << state;
     const bool wasConnected = isConnected();
     m_status.state = state;
@@ -327,7 +301,7 @@ void GatewayShard::settleRun(const TransportClose &close, GatewayCloseInfo *info
 void GatewayShard::connectionEnded(const TransportClose &close)
 {
     m_heartbeater.stop();
-    for (ClockTimer *timer : { m_stageTimer.get(), m_stableTimer.get(), m_identifyTimer.get(), m_queueTimer.get() })
+    for (ClockTimer *timer : { m_stageTimer.get(), m_stableTimer.get(), m_identifyTimer.get(), m_queueTimer.get(), m_budgetTimer.get() })
         timer->stop();
     m_lastLatency.reset();
     Q_EMIT heartbeatLatencyChanged(heartbeatLatency());

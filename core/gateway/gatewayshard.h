@@ -106,7 +106,10 @@ public:
     void requestChannelInfo(const RequestChannelInfo &command) { send({ command }); }
 
 Q_SIGNALS:
+    /// The state changed.
     void statusChanged(const Shardscope::ShardStatus &status);
+    /// Something else of the status did: the send budget.
+    void statusRefreshed(const Shardscope::ShardStatus &status);
     void aliveChanged(bool alive);
     void connectedChanged(bool connected);
     void heartbeatLatencyChanged(double seconds);
@@ -210,6 +213,7 @@ private:
     std::unique_ptr<ClockTimer> m_stableTimer;
     std::unique_ptr<ClockTimer> m_identifyTimer;
     std::unique_ptr<ClockTimer> m_queueTimer;
+    std::unique_ptr<ClockTimer> m_budgetTimer;
     QString m_stage; ///< what the stage timer waits for
     std::optional<Intent> m_intent;
 

@@ -139,8 +139,8 @@ void GatewayShard::becomeReady(bool wasResumed)
     if (m_session)
         m_session->failedResumes = 0;
     m_stableTimer->start(std::chrono::seconds(30));
-    updateSendBudget();
     setState(ShardState::Ready);
+    updateSendBudget();
     if (wasResumed)
         Q_EMIT resumed(m_replayed);
     else

@@ -202,9 +202,13 @@ void GatewayShard::runReconnect(const GatewayCommand &command, bool resume)
 
 void GatewayShard::updateSendBudget()
 {
+    const TimePoint now = m_clock.now();
     m_status.sendsLimit = m_queue.limit();
-    m_status.sendsRemaining = m_queue.available(m_clock.now());
+    m_status.sendsRemaining = m_queue.available(now);
     m_status.queued = m_queue.waiting();
+    Q_EMIT statusRefreshed(m_status);
+    if (const std::optional<Duration> change = m_queue.nextChange(now))
+        m_budgetTimer->start(*change);
 }
 
 } // namespace Shardscope

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaytransport.h"
 
+#include "core/gateway/networkproxy.h"
 #include "core/logging.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
-#include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QRegularExpression>
 
@@ -87,32 +86,10 @@ void GatewayTransport::open(const QUrl &url)
         return;
     }
     m_socket.setSslConfiguration(*tls);
-    applyProxy(url);
+    m_socket.setProxy(networkProxyFor(m_config.proxy, url));
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", m_config.http.effectiveUserAgent());
     m_socket.open(request);
-}
-
-void GatewayTransport::applyProxy(const QUrl &url)
-{
-    const ProxySettings &settings = m_config.proxy;
-    QNetworkProxy proxy(QNetworkProxy::NoProxy);
-    if (!settings.url.isEmpty()) {
-        const bool isSocks = settings.url.scheme() == "socks5"_L1;
-        proxy = QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, settings.url.host(),
-            static_cast<quint16>(settings.url.port(isSocks ? 1080 : 80)), settings.user, settings.password);
-    } else if (settings.trustEnvironment && !isLoopbackHost(url.host())) {
-        QUrl asked = url;
-        asked.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
-        const QList<QNetworkProxy> found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(asked));
-        if (!found.isEmpty())
-            proxy = found.first();
-        if (proxy.type() == QNetworkProxy::HttpCachingProxy)
-            proxy.setType(QNetworkProxy::HttpProxy);
-    }
-    for (const auto &[name, value] : settings.headers)
-        proxy.setRawHeader(name, value);
-    m_socket.setProxy(proxy);
 }
 
 void GatewayTransport::send(const QByteArray &json)

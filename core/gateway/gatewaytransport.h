@@ -90,7 +90,6 @@ private:
     void socketDisconnected();
     void end(TransportClose close);
     [[nodiscard]] GatewayError describe(QAbstractSocket::SocketError error) const;
-    void applyProxy(const QUrl &url);
 
     Clock &m_clock;
     const GatewayShardConfig &m_config;

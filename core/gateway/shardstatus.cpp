@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/shardstatus.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Shardscope {
+
+namespace {
+
+using S = ShardState;
+
+constexpr std::array transitions {
+    ShardTransition { S::Idle, S::Connecting }, ShardTransition { S::Closed, S::Connecting },
+    ShardTransition { S::BackingOff, S::Connecting },
+    ShardTransition { S::Connecting, S::AwaitingHello },
+    ShardTransition { S::AwaitingHello, S::Identifying }, ShardTransition { S::AwaitingHello, S::Resuming },
+    ShardTransition { S::Identifying, S::Ready }, ShardTransition { S::Resuming, S::Ready },
+    ShardTransition { S::Connecting, S::BackingOff }, ShardTransition { S::AwaitingHello, S::BackingOff },
+    ShardTransition { S::Identifying, S::BackingOff }, ShardTransition { S::Resuming, S::BackingOff },
+    ShardTransition { S::Ready, S::BackingOff },
+    ShardTransition { S::Connecting, S::Closing }, ShardTransition { S::AwaitingHello, S::Closing },
+    ShardTransition { S::Identifying, S::Closing }, ShardTransition { S::Resuming, S::Closing },
+    ShardTransition { S::Ready, S::Closing }, ShardTransition { S::BackingOff, S::Closing },
+    ShardTransition { S::Closing, S::Closed },
+};
+
+} // namespace
+
+std::span<const ShardTransition> shardTransitions()
+{
+    return transitions;
+}
+
+bool isShardTransition(ShardState from, ShardState to)
+{
+    return std::any_of(transitions.begin(), transitions.end(),
+        [&](const ShardTransition &transition) { return transition.from == from && transition.to == to; });
+}
 
 const char *shardStateName(ShardState state)
 {

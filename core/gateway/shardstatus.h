@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace Shardscope {
 
@@ -17,6 +18,15 @@ enum class ShardState { Idle, Connecting, AwaitingHello, Identifying, Resuming, 
 Q_ENUM_NS(ShardState)
 
 [[nodiscard]] const char *shardStateName(ShardState state); ///< "awaiting-hello", …
+
+struct ShardTransition
+{
+    ShardState from;
+    ShardState to;
+};
+/// Every change of state that there is; GatewayShard makes no other.
+[[nodiscard]] std::span<const ShardTransition> shardTransitions();
+[[nodiscard]] bool isShardTransition(ShardState from, ShardState to);
 
 /// A bucket of a limit, as the `rate-limit` line tells it.
 struct RateLimitStatus

@@ -26,4 +26,10 @@ Duration SlidingWindow::nextAvailable(TimePoint now) const
     return m_taken.empty() ? m_length : m_taken.front() + m_length - now;
 }
 
+std::optional<Duration> SlidingWindow::nextChange(TimePoint now) const
+{
+    const auto oldest = std::find_if(m_taken.begin(), m_taken.end(), [&](TimePoint taken) { return now - taken < m_length; });
+    return oldest == m_taken.end() ? std::nullopt : std::optional(*oldest + m_length - now);
+}
+
 } // namespace Shardscope

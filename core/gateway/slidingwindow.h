@@ -4,6 +4,7 @@
 #include "core/clock.h"
 
 #include <deque>
+#include <optional>
 
 namespace Shardscope {
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] int available(TimePoint now) const;
     /// Until one more is free; zero where one is.
     [[nodiscard]] Duration nextAvailable(TimePoint now) const;
+    /// Until what is available changes by itself; empty where nothing is taken.
+    [[nodiscard]] std::optional<Duration> nextChange(TimePoint now) const;
 
 private:
     int m_limit;

@@ -4,12 +4,14 @@
 #include "core/gateway/gatewayerror.h"
 #include "core/gateway/gatewayshardconfig.h"
 
+#include <QNetworkAccessManager>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
+#include <array>
 #include <optional>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace Shardscope {
@@ -32,11 +34,14 @@ struct GatewayInfo
     QString userId {};
     QString userName {};
     bool bot = true;
-    quint64 applicationFlags = 0; ///< `flags` and `flags_new` together
+    std::optional<quint64> applicationFlags {}; ///< `flags` and `flags_new` together; empty where not known
     QString applicationName {};
 };
 
 /// GET /gateway/bot, /users/@me and /applications/@me, together. No redirect is followed.
+/// A gateway that is not Discord's may lack the last two.
+/// https://discord.com/developers/docs/events/gateway#get-gateway-bot
+///
 /// Lives on one thread; one look-up at a time.
 class GatewayLookup : public QObject
 {
@@ -46,16 +51,46 @@ public:
     explicit GatewayLookup(QObject *parent = nullptr);
     ~GatewayLookup() override;
 
-    /// @p api is the base with its version, "https://discord.com/api/v10". Ends in succeeded() or failed().
+    /// @p api is the base with its version, "https://discord.com/api/v10". Ends in succeeded() or failed(), never
+    /// within this call; one that is under way is given up.
     void start(const QUrl &api, const GatewayShardConfig &config);
     void abort();
 
+    /// An answer that is larger is refused.
+    static constexpr qint64 maximumAnswerBytes = 1024 * 1024;
+
 Q_SIGNALS:
     void succeeded(const Shardscope::GatewayInfo &info);
-    /// Authentication for 401 and for a user that is no bot, Tls, Network for the rest.
+    /// Authentication for 401 and for a user that is no bot, Tls, RateLimited with its time for 429, Protocol for an
+    /// answer that cannot be read, InvalidArgument for a place the token must not go, Network for the rest.
     void failed(const Shardscope::GatewayError &error);
 
 private:
+    enum class Question { Gateway, User, Application };
+    struct Asked
+    {
+        QNetworkReply *reply = nullptr;
+        QByteArray answer {};
+        QString tlsError {};
+    };
+
+    void ask(Question question, const char *path, const QSslConfiguration &tls);
+    void collect(Question question);
+    void answered(Question question);
+    [[nodiscard]] std::optional<GatewayError> judge(const Asked &asked) const;
+    [[nodiscard]] std::optional<GatewayError> judgeStatus(int status, const Asked &asked) const;
+    [[nodiscard]] GatewayError judgeNetwork(const Asked &asked) const;
+    [[nodiscard]] std::optional<GatewayError> read(Question question, const QByteArray &answer);
+    [[nodiscard]] bool mayLack(Question question) const;
+    void fail(const GatewayError &error);
+    void failLater(const GatewayError &error);
+
+    QNetworkAccessManager m_network;
+    QTimer m_timer;
+    QUrl m_api;
+    GatewayShardConfig m_config;
+    GatewayInfo m_info;
+    std::array<Asked, 3> m_asked {}; ///< by Question
 };
 
 } // namespace Shardscope

@@ -36,7 +36,7 @@ ShardRun::ShardRun(ConnectionConfig config, Redactor *redactor, const std::vecto
     , m_settingsFolder(settingsFolder)
     , m_environment(std::move(environment))
     , m_clock(m_environment.clock ? *m_environment.clock : Clock::system())
-    , m_recorder(redactor)
+    , m_recorder(redactor, m_clock)
     , m_backoff(m_environment.random ? m_environment.random : systemRandom())
     , m_retryTimer(m_clock.createTimer([this] { lookUp(); }))
 {
@@ -118,6 +118,7 @@ void ShardRun::startShard(const SessionStartLimit &limit, const QString &botId)
     GatewayShard *shard = m_shard.get();
     m_recorder.watch(shard);
     connect(shard, &GatewayShard::statusChanged, this, &ShardRun::statusChanged);
+    connect(shard, &GatewayShard::statusRefreshed, this, &ShardRun::statusChanged);
     connect(shard, &GatewayShard::heartbeatAcknowledged, this, &ShardRun::latencyMeasured);
     connect(shard, &GatewayShard::commandResolved, this, &ShardRun::commandResolved);
     connect(shard, &GatewayShard::rateLimited, this, &ShardRun::rateLimited);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void heartbeatsPassAFullWindow();
     void fullQueueRefuses();
     void wholeMemberListOnceInThirtySecondsPerGuild();
+    void sendBudgetIsToldAsItChanges();
     void queuedCommandsSurviveAReconnect();
     void queuedCommandsFailWithTheRun();
     void reconnectCommandKeepsOrDropsTheSession_data();
@@ -300,6 +301,19 @@ void tst_GatewayShardCommands::wholeMemberListOnceInThirtySecondsPerGuild()
     rig.clock.advance(20s);
     rig.shard().send(allMembers(u"1"_s));
     QCOMPARE(rig.outcomes.last().kind, Kind::Sent);
+}
+
+void tst_GatewayShardCommands::sendBudgetIsToldAsItChanges()
+{
+    ShardRig rig;
+    QList<int> remaining;
+    connect(&rig.shard(), &GatewayShard::statusRefreshed, this, [&](const ShardStatus &status) { remaining.append(status.sendsRemaining); });
+    QVERIFY(rig.makeReady());
+    rig.clock.advance(1s);
+    rig.shard().send(voice());
+    rig.clock.advance(61s);
+    QCOMPARE(remaining, QList<int>({ 116, 115, 116, 117 }));
+    QCOMPARE(rig.shard().status().sendsLimit, 117);
 }
 
 void tst_GatewayShardCommands::queuedCommandsSurviveAReconnect()

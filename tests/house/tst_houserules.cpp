@@ -15,7 +15,8 @@ namespace {
 /// What a rule finds in one file: "line: text" for each place.
 using Check = std::function<QStringList(const QStringList &lines)>;
 
-struct Rule {
+struct Rule
+{
     const char *name;
     const char *why;
     QStringList folders;
@@ -68,32 +69,33 @@ Check lineIs(qsizetype number, const QString &text)
 Check atMostLines(qsizetype limit)
 {
     return [=](const QStringList &lines) {
-        const qsizetype count = std::count_if(
-            lines.cbegin(), lines.cend(), [](const QString &line) { return !withoutComment(line).trimmed().isEmpty(); });
+        const qsizetype count = std::count_if(lines.cbegin(), lines.cend(),
+            [](const QString &line) { return !withoutComment(line).trimmed().isEmpty(); });
         return count <= limit ? QStringList() : QStringList { u"%1 lines of code, at most %2"_s.arg(count).arg(limit) };
     };
 }
 
-const QStringList everywhere { u"core"_s, u"ui"_s, u"app"_s, u"tests"_s };
-const QStringList product { u"core"_s, u"ui"_s, u"app"_s };
-const QStringList code { u"*.cpp"_s, u"*.h"_s };
-const QStringList headers { u"*.h"_s };
-const QStringList sources { u"*.cpp"_s };
-
 const std::vector<Rule> &rules()
 {
+    static const QStringList everywhere { u"core"_s, u"ui"_s, u"app"_s, u"tests"_s };
+    static const QStringList product { u"core"_s, u"ui"_s, u"app"_s };
+    static const QStringList code { u"*.cpp"_s, u"*.h"_s };
+    static const QStringList headers { u"*.h"_s };
+    static const QStringList sources { u"*.cpp"_s };
     static const std::vector<Rule> table {
         { "core knows no upper layer", "core/ is the ground: neither ui/ nor app/", { u"core"_s }, code,
             includesNone(u"(\\.\\./)*(ui|app)/"_s), u"#include \"ui/mainwindow.h\""_s, u"#include \"core/clock.h\""_s },
         { "core has no display", "shardscope-cli runs where Qt Gui and Widgets are not installed", { u"core"_s }, code,
-            includesNone(u"(QtGui|QtWidgets|QtSvg)\\b"
-                         "|Q(Abstract(Button|ItemView|ScrollArea)|Action|Application|Brush|Clipboard|Color|Cursor"
-                         "|DesktopServices|Dialog|Font|FontMetrics|GuiApplication|Icon|Image|KeySequence|Label|MainWindow"
-                         "|Painter|PainterPath|Palette|Pen|Pixmap|PlainTextEdit|PushButton|Screen|Shortcut|StandardItemModel"
-                         "|Style|StyleHints|SvgRenderer|TableView|TextDocument|TextEdit|Validator|Widget|Window)[F]?>"_s),
+            includesNone(
+                u"(QtGui|QtWidgets|QtSvg)\\b"
+                "|Q(Abstract(Button|ItemView|ScrollArea)|Action|Application|Brush|Clipboard|Color|Cursor"
+                "|DesktopServices|Dialog|Font|FontMetrics|GuiApplication|Icon|Image|KeySequence|Label|MainWindow"
+                "|Painter|PainterPath|Palette|Pen|Pixmap|PlainTextEdit|PushButton|Screen|Shortcut|StandardItemModel"
+                "|Style|StyleHints|SvgRenderer|TableView|TextDocument|TextEdit|Validator|Widget|Window)[F]?>"_s),
             u"#include <QColor>"_s, u"#include <QCoreApplication>"_s },
-        { "ui knows no upper layer", "ui/ is put together by app/", { u"ui"_s }, code, includesNone(u"(\\.\\./)*app/"_s),
-            u"#include \"app/applicationsetup.h\""_s, u"#include \"core/shards/shardmanager.h\""_s },
+        { "ui knows no upper layer", "ui/ is put together by app/", { u"ui"_s }, code,
+            includesNone(u"(\\.\\./)*app/"_s), u"#include \"app/applicationsetup.h\""_s,
+            u"#include \"core/shards/shardmanager.h\""_s },
         { "ui has no socket", "commands go down and facts come up through ShardManager alone", { u"ui"_s }, code,
             includesNone(u"(QtNetwork/|QtWebSockets/)?Q(WebSocket|WebSocketServer|TcpSocket|TcpServer|LocalSocket"
                          "|LocalServer|SslSocket|UdpSocket|AbstractSocket|NetworkAccessManager|NetworkReply)>"
@@ -104,10 +106,12 @@ const std::vector<Rule> &rules()
             u"#include <QWebSocket>"_s, u"#include <QLocalSocket>"_s },
         { "every file names its licence", "the first line is the SPDX tag", everywhere, code,
             lineIs(0, u"// SPDX-License-Identifier: MIT"_s), u"#pragma once"_s, u"// SPDX-License-Identifier: MIT"_s },
-        { "every header is guarded", "the second line is #pragma once", everywhere, headers, lineIs(1, u"#pragma once"_s),
-            u"// SPDX-License-Identifier: MIT\n#ifndef CLOCK_H"_s, u"// SPDX-License-Identifier: MIT\n#pragma once"_s },
+        { "every header is guarded", "the second line is #pragma once", everywhere, headers,
+            lineIs(1, u"#pragma once"_s), u"// SPDX-License-Identifier: MIT\n#ifndef CLOCK_H"_s,
+            u"// SPDX-License-Identifier: MIT\n#pragma once"_s },
         { "headers open no namespace", "a header decides for all who include it", everywhere, headers,
-            noLineMatches(u"^using namespace"_s), u"using namespace Qt::StringLiterals;"_s, u"using Duration = int;"_s },
+            noLineMatches(u"^using namespace"_s), u"using namespace Qt::StringLiterals;"_s,
+            u"using Duration = int;"_s },
         { "connects are checked by the compiler", "connect by member pointer, never by text", everywhere, code,
             noLineMatches(u"\\b(SIGNAL|SLOT)\\s*\\("_s), u"connect(a, SIGNAL(done()), b, SLOT(next()));"_s,
             u"connect(a, &A::done, b, &B::next);"_s },
@@ -125,6 +129,9 @@ const std::vector<Rule> &rules()
         { "certificates are always verified", "an own authority comes in by its CA file", product, code,
             noLineMatches(u"\\b(VerifyNone|QueryPeer|ignoreSslErrors)\\b"_s), u"socket.ignoreSslErrors();"_s,
             u"connect(socket, &QWebSocket::sslErrors, this, &Transport::fail);"_s },
+        { "texts are looked up where they are filed", "outside a QObject use Text::tr of core/text.h", product, code,
+            noLineMatches(u"QString tr\\(|\\btr = \\["_s), u"QString tr(const char *text)"_s,
+            u"return Text::tr(\"Closed\");"_s },
         { "nothing is left open", "what is not done is not in the code", everywhere, code,
             [](const QStringList &lines) {
                 static const QRegularExpression mark(u"\\b(TODO|FIXME|XXX)\\b"_s);
@@ -136,29 +143,31 @@ const std::vector<Rule> &rules()
                 return found;
             },
             u"// TODO: later"_s, u"// The rest comes with the next dispatch."_s },
-        { "headers stay short", "one noun a file", product, headers, atMostLines(150),
-            u"int a;\n"_s.repeated(151), u"// b\n\nint a;\n"_s.repeated(150) },
-        { "sources stay short", "one noun a file", product, sources, atMostLines(400),
-            u"int a;\n"_s.repeated(401), u"// b\n\nint a;\n"_s.repeated(400) },
+        { "headers stay short", "one noun a file", product, headers, atMostLines(150), u"int a;\n"_s.repeated(151),
+            u"// b\n\nint a;\n"_s.repeated(150) },
+        { "sources stay short", "one noun a file", product, sources, atMostLines(400), u"int a;\n"_s.repeated(401),
+            u"// b\n\nint a;\n"_s.repeated(400) },
     };
     return table;
 }
 
 /// Places where keeping a rule would do more harm than breaking it.
-struct Exemption {
+struct Exemption
+{
     const char *rule;
     QLatin1StringView file;
 };
 const Exemption exemptions[] {
     // The whole interface of a shard, so that its reader finds it in one place.
     { "headers stay short", "core/gateway/gatewayshard.h"_L1 },
+    // Small values that hold each other; apart they would be a dozen files.
+    { "headers stay short", "core/simulator/world.h"_L1 },
 };
 
 bool isExempt(const Rule &rule, const QString &file)
 {
-    return std::any_of(std::begin(exemptions), std::end(exemptions), [&](const Exemption &exemption) {
-        return qstrcmp(exemption.rule, rule.name) == 0 && exemption.file == file;
-    });
+    return std::any_of(std::begin(exemptions), std::end(exemptions),
+        [&](const Exemption &exemption) { return qstrcmp(exemption.rule, rule.name) == 0 && exemption.file == file; });
 }
 
 QStringList filesOf(const Rule &rule)

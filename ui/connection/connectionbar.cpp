@@ -30,14 +30,6 @@ GatewayError invalid(const QString &field, const QString &message)
     return { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
 }
 
-/// Other names that errors know a field by.
-QString fieldKey(const QString &name)
-{
-    static const QHash<QString, QString> aliases { { u"url"_s, u"gateway"_s }, { u"shard_id"_s, u"shard"_s },
-        { u"shard_count"_s, u"shard"_s }, { u"large-threshold"_s, u"large_threshold"_s } };
-    return aliases.value(name, name);
-}
-
 } // namespace
 
 ConnectionBar::ConnectionBar(QWidget *parent)
@@ -55,13 +47,11 @@ ConnectionBar::ConnectionBar(QWidget *parent)
 {
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
     m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded"));
-    m_more->setText(tr("Advanced"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
-    m_more->setArrowType(Qt::RightArrow);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setAccessibleName(tr("Advanced options"));
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+D)"));
+    m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
@@ -73,7 +63,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     line->addWidget(m_demo, 0, Qt::AlignTop);
     line->addWidget(m_connect, 0, Qt::AlignTop);
     m_advanced = createAdvanced();
-    m_advanced->hide();
+    setAdvancedShown(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -106,7 +96,7 @@ QWidget *ConnectionBar::createAdvanced()
     addField(line, "gateway", tr("&Gateway"), m_gateway, true, 3);
     addField(line, "api", tr("&API"), m_api, true, 3);
     addField(line, "compression", tr("C&ompression"), m_compression, true);
-    addField(line, "large_threshold", tr("&Large threshold"), m_largeThreshold, true);
+    addField(line, "large-threshold", tr("&Large threshold"), m_largeThreshold, true);
     return box;
 }
 
@@ -136,7 +126,7 @@ void ConnectionBar::addField(
 void ConnectionBar::setAdvancedShown(bool shown)
 {
     m_advanced->setVisible(shown);
-    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_more->setText(shown ? tr("Advanced ▾") : tr("Advanced ▸"));
 }
 
 void ConnectionBar::setConfig(const ConnectionConfig &config)
@@ -154,13 +144,27 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
 
 ConnectionBar::Result ConnectionBar::config() const
 {
+    Result result = demoConfig();
+    auto *config = std::get_if<ConnectionConfig>(&result);
+    if (!config)
+        return result;
+    config->shard.token = m_token->token();
+    if (config->shard.token.isEmpty())
+        return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
+    config->shard.url = QUrl(m_gateway->text().trimmed());
+    const QUrl api(m_api->text().trimmed());
+    config->apiGiven = m_base.apiGiven || api != m_base.api;
+    config->api = api;
+    if (const std::optional<GatewayError> error = config->validate())
+        return *error;
+    return result;
+}
+
+ConnectionBar::Result ConnectionBar::demoConfig() const
+{
     ConnectionConfig config = m_base;
-    config.shard.token = m_token->token();
     config.shard.intents = m_intents->intents();
     config.shard.compression = static_cast<Compression>(m_compression->currentData().toInt());
-    if (config.shard.token.isEmpty())
-        return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
-
     const QStringList shard = m_shard->text().trimmed().split(u'/');
     bool idIsNumber = false;
     bool countIsNumber = false;
@@ -168,33 +172,18 @@ ConnectionBar::Result ConnectionBar::config() const
     config.shard.shardCount = shard.value(1).toInt(&countIsNumber);
     if (shard.size() != 2 || !idIsNumber || !countIsNumber)
         return invalid(u"shard"_s, tr("Write id/count, such as 0/1."));
-    if (config.shard.shardId < 0 || config.shard.shardId >= config.shard.shardCount)
-        return invalid(u"shard"_s, tr("The id must be from 0 to count - 1."));
-
-    config.shard.url = QUrl(m_gateway->text().trimmed());
-    const QString scheme = config.shard.url.scheme();
-    if (!config.shard.url.isEmpty() && scheme != "ws"_L1 && scheme != "wss"_L1)
-        return invalid(u"gateway"_s, tr("The address must begin with wss:// or ws://."));
-    const QUrl api(m_api->text().trimmed());
-    if (api.scheme() != "https"_L1 && api.scheme() != "http"_L1)
-        return invalid(u"api"_s, tr("The address must begin with https:// or http://."));
-    config.apiGiven = m_base.apiGiven || api != m_base.api;
-    config.api = api;
-
     bool isNumber = false;
     config.shard.largeThreshold = m_largeThreshold->text().trimmed().toInt(&isNumber);
-    if (!isNumber || config.shard.largeThreshold < 50 || config.shard.largeThreshold > 250)
-        return invalid(u"large_threshold"_s, tr("It must be a number from 50 to 250."));
+    if (!isNumber)
+        return invalid(u"large-threshold"_s, tr("Write a number from 50 to 250."));
     return config;
 }
 
 bool ConnectionBar::showError(const GatewayError &error)
 {
     clearError();
-    QString key = fieldKey(error.field);
-    if (key.isEmpty() && error.kind == GatewayError::Kind::Authentication)
-        key = u"token"_s;
-    const auto field = m_fields.constFind(key);
+    const bool isToken = error.field.isEmpty() && error.kind == GatewayError::Kind::Authentication;
+    const auto field = m_fields.constFind(isToken ? u"token"_s : error.field);
     if (field == m_fields.constEnd())
         return false;
     if (field->advanced)

@@ -34,8 +34,10 @@ public:
     explicit ConnectionBar(QWidget *parent = nullptr);
 
     void setConfig(const ConnectionConfig &config);
-    /// What the fields say, or which of them is no value at all.
+    /// What the fields say, or what is wrong with one of them.
     [[nodiscard]] Result config() const;
+    /// The same for the built-in gateway, which brings token and addresses itself.
+    [[nodiscard]] Result demoConfig() const;
     /// Shows @p error below its field and puts the cursor there; false where none of the fields is meant.
     bool showError(const GatewayError &error);
     void clearError();

@@ -33,11 +33,9 @@ Group groupOf(const GatewayIntentInfo &info)
 } // namespace
 
 IntentsField::IntentsField(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
 {
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(false);
     auto *menu = new QMenu(this);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(createList());

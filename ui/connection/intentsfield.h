@@ -3,7 +3,7 @@
 
 #include "core/gateway/gatewayintents.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 class QCheckBox;
 class QLineEdit;
@@ -13,7 +13,7 @@ namespace Shardscope {
 class ToneLabel;
 
 /// Chooses intents from a list that drops down, or as the number that is sent.
-class IntentsField : public QToolButton
+class IntentsField : public QPushButton
 {
     Q_OBJECT
 

@@ -29,18 +29,22 @@ void SessionController::start(const ConnectionConfig &config)
     begin(config);
 }
 
-void SessionController::startDemo()
+void SessionController::startDemo(ConnectionConfig config)
 {
     endDemo();
     QString error;
-    const std::optional<ConnectionConfig> config = m_demo.start ? m_demo.start(&error) : std::nullopt;
-    if (!config) {
+    const std::optional<DemoGateway::Address> address = m_demo.start ? m_demo.start(&error) : std::nullopt;
+    if (!address) {
         Q_EMIT refused({ .kind = GatewayError::Kind::Network,
             .message = error.isEmpty() ? tr("This build has no built-in gateway.") : error });
         return;
     }
     m_demoRunning = true;
-    begin(*config);
+    config.shard.token = address->token;
+    config.shard.url = address->gateway;
+    config.api = address->api;
+    config.apiGiven = !address->api.isEmpty();
+    begin(config);
 }
 
 void SessionController::begin(const ConnectionConfig &config)

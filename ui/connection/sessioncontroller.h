@@ -11,8 +11,14 @@ namespace Shardscope {
 /// The built-in gateway as app/ hands it in.
 struct DemoGateway
 {
+    struct Address
+    {
+        QUrl gateway;
+        QUrl api; ///< empty: no look-up
+        QString token;
+    };
     /// Starts it and says how to reach it; empty with @p error where it cannot.
-    std::function<std::optional<ConnectionConfig>(QString *error)> start;
+    std::function<std::optional<Address>(QString *error)> start;
     std::function<void()> stop;
 };
 
@@ -27,7 +33,8 @@ public:
     ~SessionController() override;
 
     void start(const ConnectionConfig &config);
-    void startDemo();
+    /// @p config says how; where to comes from the built-in gateway.
+    void startDemo(ConnectionConfig config);
     void stop();
     /// Comes back with the session or a new one; begins the last run anew where none is alive.
     void reconnect(bool resume);

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+class QToolButton;
+
 namespace Shardscope {
 
 /// Takes a bot token and never gives it away: masked but while its eye is held down, nothing to copy, cut,
@@ -29,7 +31,7 @@ private:
     void tidy(const QString &text);
     void setRevealed(bool revealed);
 
-    class QToolButton *m_eye = nullptr;
+    QToolButton *m_eye = nullptr;
 };
 
 } // namespace Shardscope

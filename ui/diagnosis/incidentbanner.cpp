@@ -27,6 +27,8 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
+    m_title->setAccessibleName(tr("What went wrong"));
+    m_text->setAccessibleName(tr("What to do"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -71,7 +73,7 @@ void IncidentBanner::showIncident(const Incident &incident)
 {
     m_incident = incident;
     refresh();
-    if (incident.over || incident.tone == Tone::Bad || !isHidden()) {
+    if (incident.over || incident.isNotice || incident.tone == Tone::Bad || !isHidden()) {
         m_patience.stop();
         show();
     } else {
@@ -79,10 +81,32 @@ void IncidentBanner::showIncident(const Incident &incident)
     }
 }
 
+void IncidentBanner::showError(const GatewayError &error)
+{
+    showIncident(incidentOf(error));
+    m_errorIsFresh = true;
+}
+
+void IncidentBanner::showClose(const GatewayCloseInfo &info)
+{
+    std::optional<Incident> incident = incidentOf(info);
+    if (!incident)
+        return;
+    if (!info.code && m_errorIsFresh && m_incident) {
+        incident->title = m_incident->title;
+        incident->text = m_incident->text;
+        incident->tone = m_incident->tone;
+        incident->actions |= m_incident->actions;
+    }
+    showIncident(*incident);
+}
+
 void IncidentBanner::setStatus(const ShardStatus &status, TimePoint now)
 {
     m_status = status;
-    if (status.state == ShardState::Ready && m_incident && !m_incident->over)
+    if (status.state == ShardState::Connecting)
+        m_errorIsFresh = false;
+    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice)
         clear();
     setNow(now);
 }
@@ -97,6 +121,7 @@ void IncidentBanner::setNow(TimePoint now)
 void IncidentBanner::clear()
 {
     m_patience.stop();
+    m_errorIsFresh = false;
     m_incident.reset();
     hide();
 }
@@ -111,18 +136,21 @@ void IncidentBanner::refresh()
     m_title->setTone(m_incident->tone);
     m_title->setText((m_incident->tone == Tone::Bad ? u"▲ "_s : u"● "_s) + m_incident->title);
     m_text->setText(m_incident->text);
-    QString next = m_incident->next;
-    if (!m_incident->over && m_status.state == ShardState::BackingOff && m_status.delay > Milliseconds::zero()) {
+    const bool running = !m_incident->over && m_status.state != ShardState::Idle && m_status.state != ShardState::Closed;
+    QString next = m_incident->next.isEmpty() && running ? m_status.detail : m_incident->next;
+    if (running && m_status.state == ShardState::BackingOff && m_status.delay > Milliseconds::zero()) {
         const Duration left = m_status.since + m_status.delay - m_now;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, Duration::zero()));
         next = tr("%1 Next attempt in %n s.", nullptr, static_cast<int>(seconds.count())).arg(next).trimmed();
     }
     m_next->setText(next);
-    m_retry->setText(m_incident->over ? tr("Connect &again") : tr("&Retry now"));
+    m_retry->setText(running ? tr("&Retry now") : tr("Connect &again"));
     m_retry->setVisible(m_incident->actions.testFlag(Incident::Retry));
-    m_stop->setVisible(m_incident->actions.testFlag(Incident::Stop));
+    m_stop->setVisible(running && m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
     m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
+    m_title->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(m_text->text());
     setAccessibleDescription(text());
     update();
 }

@@ -11,8 +11,8 @@ namespace ondemand = simdjson::ondemand;
 
 simdjson::padded_string_view view(const QByteArray &padded, qsizetype offset, qsizetype length)
 {
-    return { padded.constData() + offset, static_cast<std::size_t>(length),
-        static_cast<std::size_t>(padded.size() - offset) };
+    return simdjson::padded_string_view(padded.constData() + offset, static_cast<std::size_t>(length),
+        static_cast<std::size_t>(padded.size() - offset));
 }
 
 /// The text of a value and nothing behind it.

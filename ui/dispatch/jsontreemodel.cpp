@@ -51,11 +51,10 @@ void JsonTreeModel::setJson(const QByteArray &json)
     m_root->read = true;
     if (const std::optional<JsonText::Value> value = m_text.root()) {
         m_root->member.value = *value;
-        m_root->read = !m_root->isContainer();
+        m_root->members = m_root->isContainer() ? m_text.members(*value) : std::vector<JsonText::Member>();
+        append(*m_root, std::min(m_root->members.size(), chunk));
     }
     endResetModel();
-    if (!m_root->read)
-        fetchMore({});
 }
 
 JsonTreeModel::Node *JsonTreeModel::node(const QModelIndex &index) const
@@ -145,7 +144,15 @@ void JsonTreeModel::show(Node &parent, const QModelIndex &index)
     if (begin == end)
         return;
     beginInsertRows(index, static_cast<int>(begin), static_cast<int>(end) - (more ? 0 : 1));
-    for (std::size_t i = begin; i < end + (more ? 1 : 0); ++i) {
+    append(parent, end);
+    endInsertRows();
+}
+
+/// Shows members up to @p end, and a row for the rest.
+void JsonTreeModel::append(Node &parent, std::size_t end)
+{
+    const bool more = end < parent.members.size();
+    for (std::size_t i = parent.children.size(); i < end + (more ? 1 : 0); ++i) {
         auto child = std::make_unique<Node>();
         child->parent = &parent;
         child->row = static_cast<int>(i);
@@ -154,7 +161,6 @@ void JsonTreeModel::show(Node &parent, const QModelIndex &index)
             child->member = parent.members[i];
         parent.children.push_back(std::move(child));
     }
-    endInsertRows();
 }
 
 QString JsonTreeModel::valueText(const Node &node) const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QString valueText(const Node &node) const;
     void show(Node &parent, const QModelIndex &index);
+    static void append(Node &parent, std::size_t end);
 
     JsonText m_text;
     std::unique_ptr<Node> m_root;

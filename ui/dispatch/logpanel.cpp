@@ -68,6 +68,7 @@ LogPanel::LogPanel(const EventStore &store, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({ 800, 480 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -93,8 +94,7 @@ void LogPanel::chooseNewestClose()
     for (int row = rows - 1; row >= std::max(0, rows - closeSearch); --row) {
         const EventRecord::Kind kind = m_model->record(row).kind;
         if (kind == EventRecord::Kind::Close || kind == EventRecord::Kind::Error) {
-            m_view->selectRow(row);
-            m_view->scrollTo(m_model->index(row, 0));
+            m_view->choose(row);
             return;
         }
     }

@@ -21,8 +21,8 @@ constexpr int rowPadding = 6;
 constexpr std::chrono::milliseconds pointerRest { 1500 };
 
 /// The widest text that a column usually holds.
-constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 00 s", u"⇅↓",
-    u"GUILD_SCHEDULED_EVENT", u"0,000,000", u"0,000,000", u"" };
+constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 0", u"⇅↓",
+    u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"" };
 
 } // namespace
 
@@ -83,6 +83,14 @@ void LogView::follow()
     toEnd();
 }
 
+void LogView::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QScopedValueRollback own(m_ownMove, true);
+    scrollTo(index, EnsureVisible);
+}
+
 void LogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -91,6 +99,22 @@ void LogView::currentChanged(const QModelIndex &current, const QModelIndex &prev
     if (current.isValid())
         setFollowing(false);
     Q_EMIT recordChosen(current.isValid() ? current.row() : -1);
+}
+
+/// Getting the focus chooses nothing: it would take the reader to the first row.
+void LogView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+/// Without a chosen row the keys begin where the reader looks: at the last row shown.
+QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (currentIndex().isValid() || action == MoveHome || action == MoveEnd || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int last = rowAt(viewport()->height() - 1);
+    return model()->index(last < 0 ? model()->rowCount() - 1 : last, 0);
 }
 
 bool LogView::viewportEvent(QEvent *event)

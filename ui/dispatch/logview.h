@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     /// To the newest row, and on from there.
     void follow();
+    /// Chooses a row for the reader and shows it.
+    void choose(int row);
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -33,6 +35,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

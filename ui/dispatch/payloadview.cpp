@@ -39,6 +39,7 @@ PayloadView::PayloadView(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setAccessibleName(tr("Event"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setIcon(tintedIcon("copy"));
     m_copy->setText(tr("Copy"));

@@ -135,7 +135,8 @@ void SeriesLayer::paintStretch(QPainter &painter, const GraphFrame &frame, const
     painter.setPen(cosmetic(color, 1.5));
     painter.drawPath(line);
 
-    const bool sparse = static_cast<double>(end - first) * pixelsPerDot < frame.plot.width();
+    const int extent = columns[end - 1].x - columns[first].x;
+    const bool sparse = static_cast<int>(end - first - 1) * pixelsPerDot <= extent;
     if ((m_style == Style::Line && sparse) || end - first == 1) {
         painter.setBrush(color);
         painter.setPen(Qt::NoPen);

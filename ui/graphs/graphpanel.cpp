@@ -10,11 +10,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
 namespace {
+
+constexpr std::array<qint64, 3> spans { 60'000'000, 120'000'000, TimeAxis::defaultSpan };
 
 /// The value that stood at @p at; empty in a gap.
 std::optional<SeriesBucket> valueAt(const TimeSeries &series, qint64 at)
@@ -120,8 +124,20 @@ void GraphPanel::showHeadline()
 
 void GraphPanel::setNow(qint64 at)
 {
+    const qint64 begun = m_metrics.begunAt();
+    const auto fits = [&](qint64 span) { return begun == 0 || at - begun < span; };
+    m_axis.setSpan(*std::find_if(spans.begin(), spans.end() - 1, fits));
     m_axis.setEnd(at);
     refreshReadouts();
+}
+
+void GraphPanel::setCompact(bool compact)
+{
+    for (GraphView *view : { m_latency, m_events }) {
+        view->setSparkline(compact);
+        view->setMaximumHeight(compact ? view->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    }
+    setSizePolicy(QSizePolicy::Preferred, compact ? QSizePolicy::Maximum : QSizePolicy::Preferred);
 }
 
 void GraphPanel::refreshReadouts()

@@ -39,6 +39,8 @@ void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
 {
     if (status.state == m_state)
         return;
+    if (m_begunAt == 0)
+        m_begunAt = at;
     if (status.state == ShardState::Ready)
         mark(at, status.resumed ? GraphMarker::Kind::Resume : GraphMarker::Kind::Ready,
             status.resumed ? tr("Session resumed") : tr("Ready with a new session"));

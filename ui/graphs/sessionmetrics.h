@@ -20,7 +20,7 @@ class SessionMetrics : public QObject
     Q_OBJECT
 
 public:
-    /// Rates over the last full second.
+    /// Figures over the last full second, as rates.
     struct Rates
     {
         double events = 0;
@@ -46,6 +46,8 @@ public:
     /// Microseconds since 1970 when the last latency was measured; 0 before the first and when disconnected.
     [[nodiscard]] qint64 latencyAt() const { return m_latencyAt; }
     [[nodiscard]] Rates rates() const { return m_rates; }
+    /// When the first value or marker came; 0 before it.
+    [[nodiscard]] qint64 begunAt() const { return m_begunAt; }
 
 Q_SIGNALS:
     void updated();
@@ -63,6 +65,7 @@ private:
     ShardState m_state = ShardState::Idle;
     qint64 m_latencyAt = 0;
     qint64 m_tickAt = 0;
+    qint64 m_begunAt = 0;
 };
 
 } // namespace Shardscope

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/tailrun.h"
+
+#include "app/commandline.h"
+#include "app/processsetup.h"
+#include "app/terminationsignal.h"
+#include "core/capture/eventrecorder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+/// More lines of input than these are not read ahead of their outcomes.
+constexpr qint64 mostUnanswered = 256;
+/// A disk that falls so far behind is given up: to wait for it would hold up the heartbeats.
+constexpr qint64 captureLimit = 512LL * 1024 * 1024;
+
+} // namespace
+
+TailRun::TailRun(TailOptions options)
+    : m_options(std::move(options))
+    , m_begin(Clock::system().now())
+    , m_output(std::shared_ptr<std::FILE>(stdout, [](std::FILE *) {}),
+          { .withDispatchData = m_options.withDispatchData, .dispatchLimit = m_options.count })
+{
+    m_inputTimer.setSingleShot(true);
+    m_inputTimer.setInterval(std::chrono::milliseconds(100));
+    connect(&m_inputTimer, &QTimer::timeout, this, [this] { paceInput(m_unanswered); });
+    connect(&m_output, &LineWriter::dispatchLimitReached, this, &TailRun::stop);
+    watchWriter(&m_output, tr("Standard output"));
+}
+
+TailRun::~TailRun() = default;
+
+void TailRun::watchWriter(LineWriter *writer, const QString &name)
+{
+    connect(writer, &LineWriter::failed, this, [this, name](const LineWriterFailure &failure) { writerFailed(name, failure); });
+}
+
+void TailRun::writerFailed(const QString &name, const LineWriterFailure &failure)
+{
+    // Who reads standard output may stop when he has seen enough.
+    if (!failure.readerGone && !m_fileFailed) {
+        m_fileFailed = true;
+        tell(tr("%1 cannot be written: %2.").arg(name, failure.reason));
+    }
+    stop();
+}
+
+void TailRun::tell(const QString &sentence)
+{
+    complain(m_manager ? m_manager->redactor().redacted(sentence) : sentence);
+}
+
+bool TailRun::openCapture(QString *error)
+{
+    const std::shared_ptr<std::FILE> file = openPrivateFile(*m_options.capture, error);
+    if (!file)
+        return false;
+    m_capture = std::make_unique<LineWriter>(file,
+        LineWriter::Options { .keepTokens = m_options.keepTokens, .waitingLimit = captureLimit, .overflow = LineWriter::Overflow::Fail });
+    watchWriter(m_capture.get(), tr("The capture \"%1\"").arg(*m_options.capture));
+    return true;
+}
+
+bool TailRun::startDemo(QString *error)
+{
+    const std::optional<SimulatorAddress> address = m_simulator.start({}, error);
+    if (!address)
+        return false;
+    m_options.connection.shard.url = address->gateway;
+    m_options.connection.api = address->api;
+    m_options.connection.apiGiven = true;
+    m_options.connection.shard.token = address->token;
+    return true;
+}
+
+void TailRun::watchManager()
+{
+    m_manager->addSink(&m_statistics);
+    m_manager->addSink(&m_output);
+    if (m_capture)
+        m_manager->addSink(m_capture.get());
+    connect(m_manager.get(), &ShardManager::warningIssued, this, [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
+    connect(m_manager.get(), &ShardManager::errorOccurred, this, [this](const GatewayError &error) { tell(error.message); });
+    connect(m_manager.get(), &ShardManager::disconnected, this, [this](const GatewayCloseInfo &info) {
+        if (info.by == CloseInitiator::Client)
+            return;
+        const QString code = info.code ? tr("with %1").arg(*info.code) : tr("without a code");
+        tell(tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
+    });
+    connect(m_manager.get(), &ShardManager::commandResolved, this, [this] { paceInput(m_unanswered - 1); });
+    connect(m_manager.get(), &ShardManager::finished, this, [this](const GatewayCloseInfo &info) {
+        m_exitCode = exitCodeFor(info.end);
+        m_loop.quit();
+    });
+}
+
+ExitCode TailRun::endEarly(ExitCode exitCode, const QString &reason)
+{
+    tell(reason);
+    return conclude(exitCode);
+}
+
+ExitCode TailRun::run()
+{
+    QString reason;
+    if (m_options.capture && !openCapture(&reason))
+        return endEarly(ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
+    if (m_options.demo && !startDemo(&reason))
+        return endEarly(ExitCode::Usage, reason);
+
+    const TerminationSignal termination;
+    connect(&termination, &TerminationSignal::received, this, &TailRun::stop);
+    m_manager = std::make_unique<ShardManager>(settingsFolder());
+    watchManager();
+    if (const std::optional<GatewayError> error = m_manager->start(m_options.connection)) {
+        EventRecorder recorder(&m_manager->redactor());
+        for (RecordSink *sink : { static_cast<RecordSink *>(&m_output), static_cast<RecordSink *>(m_capture.get()) }) {
+            if (sink)
+                recorder.addSink(sink);
+        }
+        recorder.recordError(*error, m_options.connection.shard.shardId);
+        const bool isRefused = error->kind == GatewayError::Kind::Authentication;
+        return endEarly(isRefused ? ExitCode::TokenRefused : ExitCode::Usage, error->message);
+    }
+    connect(&m_input, &StandardInput::lineRead, this, &TailRun::takeLine);
+    connect(&m_input, &StandardInput::lineTooLong, this, [this] {
+        reject({ .kind = GatewayError::Kind::InvalidArgument,
+            .message = tr("The line is longer than %1 bytes.").arg(StandardInput::maximumLineBytes) });
+    });
+    m_input.start();
+    if (m_options.duration)
+        QTimer::singleShot(*m_options.duration, Qt::PreciseTimer, this, &TailRun::stop);
+    m_loop.exec();
+    return conclude(m_exitCode);
+}
+
+void TailRun::stop()
+{
+    if (m_manager)
+        m_manager->stop();
+}
+
+void TailRun::takeLine(const QByteArray &line)
+{
+    GatewayCommand partial;
+    QString name;
+    const std::variant<GatewayCommand, CommandError> read = GatewayCommand::fromJson(line, &partial, &name);
+    if (const CommandError *error = std::get_if<CommandError>(&read)) {
+        reject(*error, partial, name);
+        return;
+    }
+    paceInput(m_unanswered + 1);
+    m_manager->send(std::get<GatewayCommand>(read));
+}
+
+void TailRun::reject(const CommandError &error, const GatewayCommand &partial, const QString &name)
+{
+    paceInput(m_unanswered + 1);
+    m_manager->reject({ .kind = CommandOutcome::Kind::Failed, .command = name, .id = partial.id, .shard = -1, .error = error });
+}
+
+void TailRun::paceInput(qint64 unanswered)
+{
+    // A queued command is answered twice.
+    m_unanswered = std::max(unanswered, qint64(0));
+    const bool isFull = m_output.isFull();
+    m_input.setPaused(isFull || m_unanswered > mostUnanswered);
+    if (isFull)
+        m_inputTimer.start();
+}
+
+ExitCode TailRun::conclude(ExitCode exitCode)
+{
+    // What was on its way to the gateway thread is answered before the last line is written.
+    m_input.disconnect(this);
+    m_inputTimer.stop();
+    m_manager.reset();
+    m_simulator.stop();
+
+    const auto finishWith = [&](LineWriter *writer) {
+        if (m_fileFailed && exitCode == ExitCode::Ended)
+            exitCode = ExitCode::File;
+        const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
+        writer->append(m_statistics.summary(Clock::system().utcMicroseconds(), duration, static_cast<int>(exitCode),
+            m_output.dropped(), m_options.connection.shard.shardId));
+        writer->disconnect(this);
+        writer->finish();
+        if (const std::optional<LineWriterFailure> failure = writer->failure())
+            writerFailed(writer == &m_output ? tr("Standard output") : tr("The capture \"%1\"").arg(*m_options.capture), *failure);
+        if (m_fileFailed && exitCode == ExitCode::Ended)
+            exitCode = ExitCode::File;
+    };
+    if (m_capture)
+        finishWith(m_capture.get());
+    finishWith(&m_output);
+    return exitCode;
+}
+
+} // namespace Shardscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exitcode.h"
+#include "app/standardinput.h"
+#include "core/capture/linewriter.h"
+#include "core/capture/runstatistics.h"
+#include "core/shards/shardmanager.h"
+#include "core/simulator/simulator.h"
+
+#include <QEventLoop>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace Shardscope {
+
+struct TailOptions
+{
+    ConnectionConfig connection;
+    bool demo = false;
+    qint64 count = -1; ///< printed dispatch lines; -1: no limit
+    std::optional<Milliseconds> duration {};
+    std::optional<QString> capture {};
+    bool keepTokens = false;
+    bool withDispatchData = true;
+};
+
+/// One run of `tail` from its first line to the summary.
+class TailRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TailRun(TailOptions options);
+    ~TailRun() override;
+
+    /// Returns when the run is over and everything is written.
+    [[nodiscard]] ExitCode run();
+    /// The summary of a run that nothing was opened for.
+    [[nodiscard]] ExitCode endEarly(ExitCode exitCode, const QString &reason);
+
+private:
+    [[nodiscard]] bool openCapture(QString *error);
+    [[nodiscard]] bool startDemo(QString *error);
+    void watchManager();
+    void watchWriter(LineWriter *writer, const QString &name);
+    void stop();
+    void takeLine(const QByteArray &line);
+    void reject(const CommandError &error, const GatewayCommand &partial = {}, const QString &name = {});
+    void paceInput(qint64 unanswered);
+    void writerFailed(const QString &name, const LineWriterFailure &failure);
+    void tell(const QString &sentence);
+    [[nodiscard]] ExitCode conclude(ExitCode exitCode);
+
+    TailOptions m_options;
+    const TimePoint m_begin;
+    RunStatistics m_statistics;
+    LineWriter m_output;
+    std::unique_ptr<LineWriter> m_capture;
+    Simulator m_simulator;
+    std::unique_ptr<ShardManager> m_manager;
+    StandardInput m_input;
+    QTimer m_inputTimer;
+    QEventLoop m_loop;
+    qint64 m_unanswered = 0; ///< lines of input whose outcome has not come yet
+    ExitCode m_exitCode = ExitCode::Internal;
+    bool m_fileFailed = false;
+};
+
+} // namespace Shardscope

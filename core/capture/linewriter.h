@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/eventrecord.h"
+#include "core/capture/lineformat.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <cstdio>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace Shardscope {
+
+/// Why lines cannot be written any more.
+struct LineWriterFailure
+{
+    QString reason;
+    bool readerGone = false; ///< nobody reads any more: a pipe was closed
+};
+
+/// Writes records as lines on a thread of its own, so that a slow reader never holds up who makes them.
+/// The summary is the last line: what comes after it is left out.
+class LineWriter : public QObject, public RecordSink
+{
+    Q_OBJECT
+
+public:
+    enum class Overflow {
+        DropDispatches, ///< and tell how many; other lines are always kept
+        Fail,
+    };
+    struct Options
+    {
+        bool withDispatchData = true;
+        bool keepTokens = true; ///< of interactions, voice servers and webhooks
+        qint64 dispatchLimit = -1; ///< so many dispatch lines at most; -1: no limit
+        qint64 waitingLimit = 64LL * 1024 * 1024; ///< bytes that may wait
+        Overflow overflow = Overflow::DropDispatches;
+    };
+
+    LineWriter(std::shared_ptr<std::FILE> file, const Options &options, QObject *parent = nullptr);
+    /// Writes what waits.
+    ~LineWriter() override;
+
+    /// Any thread.
+    void append(const EventRecord &record) override;
+    /// Writes what waits and ends the thread; nothing can be appended afterwards.
+    void finish();
+
+    [[nodiscard]] qint64 dropped() const;
+    /// More waits than may; who can hold back should.
+    [[nodiscard]] bool isFull() const;
+    [[nodiscard]] std::optional<LineWriterFailure> failure() const;
+
+Q_SIGNALS:
+    /// Emitted on the thread that appends.
+    void dispatchLimitReached();
+    /// Emitted once, on the thread that writes or appends.
+    void failed(const Shardscope::LineWriterFailure &failure);
+
+private:
+    struct Entry
+    {
+        EventRecord record;
+        qint64 dropped = 0;
+    };
+
+    void run();
+    bool writeEntries(const std::vector<Entry> &entries);
+    void fail(const LineWriterFailure &failure);
+
+    const std::shared_ptr<std::FILE> m_file;
+    const Options m_options;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Entry> m_queue;
+    qint64 m_waiting = 0; ///< bytes in the queue and in what is being written
+    qint64 m_dispatches = 0;
+    qint64 m_dropped = 0;
+    qint64 m_droppedSinceLine = 0;
+    bool m_ended = false;
+    bool m_finishing = false;
+    std::optional<LineWriterFailure> m_failure {};
+    std::thread m_thread; ///< the last member: it begins when the others are there
+};
+
+/// Creates or empties @p path for its owner alone (mode 0600). Null where that fails; @p error says why.
+[[nodiscard]] std::shared_ptr<std::FILE> openPrivateFile(const QString &path, QString *error);
+
+} // namespace Shardscope
+
+Q_DECLARE_METATYPE(Shardscope::LineWriterFailure)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+
+namespace Shardscope {
+
+/// Texts of code that is no QObject: Text::tr("…"). A helper of one's own would look a text up in another context
+/// than lupdate files it under.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Shardscope)
+};
+
+} // namespace Shardscope

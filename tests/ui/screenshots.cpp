@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+// Takes pictures of the window in each of its states into a folder:
+//   shardscope_screenshots FOLDER
+// Run it under Xvfb to see it with real fonts; it needs neither token nor network.
+#include "core/capture/eventstore.h"
+#include "core/shards/shardmanager.h"
+#include "ui/commands/commandpanel.h"
+#include "ui/connection/intentsfield.h"
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logview.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include "tests/support/fakegateway.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shardscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"_s;
+
+class Studio
+{
+public:
+    Studio(QString folder, QString suffix)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+        , m_settings(m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat)
+    {
+        m_manager.addSink(&m_store);
+        m_manager.addSink(&m_feeds.traffic);
+        m_manager.addSink(&m_feeds.replies);
+        DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { m_gateway.url(), {}, token }); }, {} };
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts { &m_manager, &m_store, &m_feeds, &m_settings, demo });
+        m_window->resize(1280, 800);
+        m_window->show();
+        (void)QTest::qWaitForWindowExposed(m_window.get());
+    }
+
+    void take(const QString &name)
+    {
+        rest(100); // what was asked to be painted is painted
+        const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
+        if (!m_window->grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+    void all()
+    {
+        take(u"first-run"_s);
+        wrongField();
+        intents();
+        connecting();
+        traffic();
+        forms();
+        losing();
+        refused(4004, u"Authentication failed."_s, u"error-4004"_s);
+        m_window->findChild<IntentsField *>()->setIntents(GatewayIntents::all());
+        refused(4014, u"Disallowed intent(s)."_s, u"error-4014"_s);
+        m_window->resize(900, 600);
+        take(u"small"_s);
+    }
+
+private:
+    /// Without a window manager no window is active and no shortcut works.
+    void perform(WindowActions::Id id) { (*m_window->findChild<WindowActions *>())[id]->trigger(); }
+
+    void wrongField()
+    {
+        perform(WindowActions::Connect);
+        take(u"no-token"_s);
+    }
+
+    static void rest(int milliseconds)
+    {
+        (void)QTest::qWaitFor([] { return false; }, milliseconds);
+    }
+
+    void intents()
+    {
+        QMenu *menu = m_window->findChild<IntentsField *>()->menu();
+        menu->popup({ 400, 60 });
+        rest(100);
+        (void)menu->grab().save(QDir(m_folder).filePath(u"intents"_s + m_suffix + u".png"_s));
+        menu->close();
+    }
+
+    /// Time passes; heartbeats are answered.
+    void pass(int milliseconds)
+    {
+        for (int passed = 0; passed < milliseconds; passed += 50) {
+            rest(50);
+            while (m_gateway.pendingOps().contains(1)) {
+                (void)m_gateway.expect(1);
+                m_gateway.send(QJsonObject { { u"op"_s, 11 } });
+            }
+        }
+    }
+
+    void connecting()
+    {
+        m_window->startDemo();
+        (void)m_gateway.waitForClient();
+        m_gateway.sendHello(400);
+        (void)m_gateway.expect(2);
+        pass(1200);
+        take(u"connecting"_s);
+    }
+
+    void traffic()
+    {
+        m_gateway.sendReady(u"session-of-the-fake"_s, 1,
+            { { u"user"_s, QJsonObject { { u"id"_s, u"1599142"_s }, { u"username"_s, u"Chess Bot"_s }, { u"bot"_s, true } } } });
+        int sequence = 2;
+        for (int second = 0; second < 14; ++second) {
+            for (int i = 0; i < 3 + (second * 7) % 11; ++i) {
+                const QString who = QStringList { u"ana"_s, u"ben"_s, u"chloé"_s, u"дима"_s }[sequence % 4];
+                m_gateway.sendDispatch(sequence % 5 == 0 ? u"TYPING_START"_s : u"MESSAGE_CREATE"_s, sequence,
+                    { { u"id"_s, u"1310000000000000000"_s }, { u"channel_id"_s, u"159592059875186006"_s },
+                        { u"guild_id"_s, u"159592059875186005"_s }, { u"content"_s, u"e4 e5, move %1"_s.arg(sequence) },
+                        { u"author"_s, QJsonObject { { u"id"_s, u"159914200000000001"_s }, { u"username"_s, who } } },
+                        { u"mentions"_s, QJsonArray() }, { u"tts"_s, false }, { u"flags"_s, 0 } });
+                ++sequence;
+            }
+            pass(1000);
+        }
+        auto *panel = m_window->findChild<LogPanel *>();
+        for (int row = panel->model()->rowCount() - 1; row > 0; --row) {
+            if (panel->model()->record(row).type == "MESSAGE_CREATE") {
+                panel->view()->choose(row);
+                break;
+            }
+        }
+        take(u"ready"_s);
+    }
+
+    void type(CommandPage *page, const QString &name, const QString &text)
+    {
+        for (QLineEdit *edit : page->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name)
+                edit->setText(text);
+        }
+    }
+
+    void forms()
+    {
+        auto *panel = m_window->findChild<CommandPanel *>();
+        perform(WindowActions::Presence);
+        CommandPage *presence = panel->page(CommandPanel::Presence);
+        presence->submit();
+        for (QComboBox *box : presence->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Activity"_s)
+                box->setCurrentIndex(2);
+        }
+        take(u"presence-error"_s);
+        perform(WindowActions::VoiceState);
+        CommandPage *voice = panel->page(CommandPanel::VoiceState);
+        type(voice, u"Guild"_s, u"chess club"_s);
+        voice->submit();
+        take(u"voice-error"_s);
+        perform(WindowActions::Members);
+        CommandPage *members = panel->page(CommandPanel::Members);
+        type(members, u"Guild"_s, u"159592059875186005"_s);
+        type(members, u"Beginning of the name"_s, u"a"_s);
+        members->submit();
+        type(members, u"Limit"_s, u"500"_s);
+        take(u"members-error"_s);
+        perform(WindowActions::Commands);
+    }
+
+    void losing()
+    {
+        m_gateway.drop();
+        rest(1000);
+        take(u"connection-lost"_s);
+    }
+
+    void refused(int code, const QString &reason, const QString &name)
+    {
+        m_manager.stop();
+        (void)QTest::qWaitFor([this] { return !m_manager.isRunning(); });
+        m_window->startDemo();
+        (void)m_gateway.waitForClient();
+        m_gateway.sendHello();
+        (void)m_gateway.expect(2);
+        m_gateway.closeClient(code, reason);
+        (void)QTest::qWaitFor([this] { return !m_manager.isRunning(); });
+        take(name);
+    }
+
+    const QString m_folder;
+    const QString m_suffix;
+    QTemporaryDir m_home;
+    QSettings m_settings;
+    FakeGateway m_gateway { Compression::ZlibStream };
+    EventStore m_store;
+    WindowFeeds m_feeds;
+    ShardManager m_manager;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (app.arguments().size() != 2 || !QDir().mkpath(app.arguments().at(1))) {
+        qWarning("usage: shardscope_screenshots FOLDER");
+        return 2;
+    }
+    for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
+        applyAppearance(appearance);
+        Studio(app.arguments().at(1), suffix).all();
+    }
+    return 0;
+}

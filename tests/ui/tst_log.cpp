@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+#include "core/capture/eventstore.h"
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logtext.h"
+#include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Shardscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventRecord message(EventRecord::Kind kind, int op, const QByteArray &type, const QByteArray &json, qint64 at = 0)
+{
+    EventRecord record;
+    record.kind = kind;
+    record.op = op;
+    record.type = type;
+    record.json = json;
+    record.bytes = json.size();
+    record.at = at;
+    return record;
+}
+
+EventRecord other(EventRecord::Kind kind, const QByteArray &type, const QByteArray &json)
+{
+    EventRecord record;
+    record.kind = kind;
+    record.type = type;
+    record.json = json;
+    return record;
+}
+
+/// A limit that holds about so many rows of fill().
+constexpr qint64 limitFor(int rows)
+{
+    return rows * static_cast<qint64>(sizeof(EventRecord) + 64);
+}
+
+void fill(EventStore &store, int count)
+{
+    const qint64 first = store.range().end;
+    for (qint64 i = first; i < first + count; ++i) {
+        EventRecord record = message(EventRecord::Kind::Dispatch, 0, "MESSAGE_CREATE",
+            "{\"op\":0,\"s\":" + QByteArray::number(i) + ",\"t\":\"MESSAGE_CREATE\",\"d\":{\"content\":\"n\"}}", i * 1000);
+        record.sequence = i;
+        store.append(record);
+    }
+}
+
+} // namespace
+
+class tst_Log : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksComeAsOneInsertion();
+    void evictedRowsGoBeforeNewOnesCome();
+    void allEvictedAtOnceIsWell();
+    void clearingTheStoreClearsTheLog();
+    void cellsSayWhatTheRecordSays_data();
+    void cellsSayWhatTheRecordSays();
+    void deltaIsTheTimeSinceTheRowBefore();
+    void liveModelLooksByItself();
+
+    void followsItsEnd();
+    void yieldsWhenTheReaderScrollsUp();
+    void yieldsWhenARowIsChosen();
+    void yieldsToAMovingPointer();
+    void newButtonGoesOn();
+    void readersRowsStayThroughEviction();
+    void payloadStaysWhenItsRowGoes();
+    void arrowKeysChooseRows();
+};
+
+void tst_Log::blocksComeAsOneInsertion()
+{
+    EventStore store;
+    LogModel model(store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.refresh();
+    QCOMPARE(inserted.size(), 0);
+    fill(store, 1000);
+    QCOMPARE(model.rowCount(), 0);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(inserted.size(), 1);
+    fill(store, 1);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 1001);
+    QCOMPARE(model.index(1000, LogModel::SequenceColumn).data().toString(), u"1,000"_s);
+}
+
+void tst_Log::evictedRowsGoBeforeNewOnesCome()
+{
+    EventStore store(limitFor(250));
+    LogModel model(store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fill(store, 200);
+    model.refresh();
+    QStringList order;
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&order] { order.append(u"removed"_s); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [&order] { order.append(u"inserted"_s); });
+    fill(store, 200);
+    model.refresh();
+    QCOMPARE(order, (QStringList { u"removed"_s, u"inserted"_s }));
+    QCOMPARE(model.evicted(), store.range().first);
+    QCOMPARE(model.rowCount(), static_cast<int>(store.range().end - store.range().first));
+    QCOMPARE(model.record(0).sequence.value(), store.range().first);
+    QCOMPARE(model.rowOf(store.range().first + 3), 3);
+    QCOMPARE(model.rowOf(0), -1);
+}
+
+void tst_Log::allEvictedAtOnceIsWell()
+{
+    EventStore store(limitFor(100));
+    LogModel model(store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fill(store, 10);
+    model.refresh();
+    fill(store, 5000);
+    model.refresh();
+    QCOMPARE(model.rowCount(), static_cast<int>(store.range().end - store.range().first));
+    QCOMPARE(model.record(model.rowCount() - 1).sequence.value(), 5009);
+}
+
+void tst_Log::clearingTheStoreClearsTheLog()
+{
+    EventStore store;
+    LogModel model(store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    fill(store, 10);
+    model.refresh();
+    store.clear();
+    model.refresh();
+    QCOMPARE(model.rowCount(), 0);
+    fill(store, 3);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void tst_Log::cellsSayWhatTheRecordSays_data()
+{
+    QTest::addColumn<EventRecord>("record");
+    QTest::addColumn<QString>("glyph");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("summary");
+    using Kind = EventRecord::Kind;
+
+    EventRecord chat = message(Kind::Dispatch, 0, "MESSAGE_CREATE",
+        R"({"t":"MESSAGE_CREATE","s":1,"op":0,"d":{"content":"e4  e5","author":{"id":"3","username":"ana"}}})");
+    chat.guildId = 1;
+    chat.channelId = 2;
+    QTest::newRow("message") << chat << u"↓"_s << u"MESSAGE_CREATE"_s << u"ana · “e4 e5” · guild 1 · channel 2"_s;
+    QTest::newRow("guild") << message(Kind::Dispatch, 0, "GUILD_CREATE", R"({"op":0,"d":{"name":"Chess"}})") << u"↓"_s
+                           << u"GUILD_CREATE"_s << u"Chess"_s;
+    QTest::newRow("strange types") << message(Kind::Dispatch, 0, "MESSAGE_CREATE", R"({"op":0,"d":{"content":{},"author":7}})")
+                                   << u"↓"_s << u"MESSAGE_CREATE"_s << QString();
+    QTest::newRow("unknown event") << message(Kind::Dispatch, 0, "TOMORROWS_EVENT", R"({"op":0,"d":null})") << u"↓"_s
+                                   << u"TOMORROWS_EVENT"_s << QString();
+    QTest::newRow("received") << message(Kind::Received, 11, {}, R"({"op":11})") << u"↓"_s << u"op 11 Heartbeat ACK"_s << QString();
+    QTest::newRow("unknown op") << message(Kind::Received, 99, {}, R"({"op":99})") << u"↓"_s << u"op 99"_s << QString();
+    QTest::newRow("sent") << message(Kind::Sent, 3, {}, R"({"op":3,"d":{}})") << u"↑"_s << u"op 3 Presence Update"_s << QString();
+    EventRecord beat = other(Kind::Heartbeat, {}, R"({"latency_ms":41.2,"seq":7})");
+    beat.latencyMs = 41.2;
+    QTest::newRow("heartbeat") << beat << u"♥"_s << u"heartbeat"_s << u"acknowledged after 41 ms"_s;
+    QTest::newRow("state") << other(Kind::State, "backing-off", R"({"state":"backing-off","detail":"Again soon","delay_ms":3200})")
+                           << u"●"_s << u"state backing-off"_s << u"Again soon · for 3.2 s"_s;
+    QTest::newRow("close") << other(Kind::Close, {},
+        R"({"by":"server","code":4004,"reason":"bad","meaning":"Authentication failed","action":"stop","hint":"…"})")
+                           << u"✕"_s << u"close 4004"_s << u"“bad” · Authentication failed · next: stop"_s;
+    QTest::newRow("error") << other(Kind::Error, "network", R"({"error":"network","message":"No route"})") << u"▲"_s
+                           << u"error network"_s << u"No route"_s;
+    QTest::newRow("ack") << other(Kind::Ack, "queued", R"({"command":"update-presence","outcome":"queued","delay_ms":20})")
+                         << u"✓"_s << u"ack queued"_s << u"update-presence · leaves in 20 ms"_s;
+    QTest::newRow("broken JSON") << other(Kind::State, "ready", "{\"detail\":") << u"●"_s << u"state ready"_s << QString();
+}
+
+void tst_Log::cellsSayWhatTheRecordSays()
+{
+    QFETCH(const EventRecord, record);
+    QFETCH(const QString, glyph);
+    QFETCH(const QString, title);
+    QFETCH(const QString, summary);
+    EventStore store;
+    store.append(record);
+    const LogModel model(store);
+    QCOMPARE(model.index(0, LogModel::DirectionColumn).data().toString(), glyph);
+    QCOMPARE(model.index(0, LogModel::EventColumn).data().toString(), title);
+    QCOMPARE(model.index(0, LogModel::SummaryColumn).data().toString(), summary);
+    // A reader who does not see the glyph hears a word.
+    QVERIFY(model.index(0, LogModel::DirectionColumn).data(Qt::AccessibleTextRole).toString().size() > 2);
+}
+
+void tst_Log::deltaIsTheTimeSinceTheRowBefore()
+{
+    EventStore store;
+    fill(store, 2);
+    const LogModel model(store);
+    QCOMPARE(model.index(0, LogModel::DeltaColumn).data().toString(), QString());
+    QCOMPARE(model.index(1, LogModel::DeltaColumn).data().toString(), u"1 ms"_s);
+}
+
+void tst_Log::liveModelLooksByItself()
+{
+    EventStore store;
+    LogModel model(store);
+    model.setLive(true);
+    fill(store, 5);
+    QTRY_COMPARE(model.rowCount(), 5);
+    fill(store, 5);
+    model.setLive(false);
+    QCOMPARE(model.rowCount(), 10);
+}
+
+namespace {
+
+struct Shown
+{
+    EventStore store;
+    LogPanel panel { store };
+
+    explicit Shown(int rows, qint64 limit = EventStore::defaultLimit)
+        : store(limit)
+    {
+        panel.resize(1000, 400);
+        panel.show();
+        add(rows);
+    }
+    void add(int rows)
+    {
+        fill(store, rows);
+        panel.model()->refresh();
+    }
+    LogView *view() const { return panel.view(); }
+    QScrollBar *bar() const { return view()->verticalScrollBar(); }
+    bool atEnd() const { return bar()->value() == bar()->maximum(); }
+    qint64 topRecord() const { return panel.model()->storeIndex(view()->rowAt(0)); }
+    QToolButton *newest() const
+    {
+        for (QToolButton *button : panel.findChildren<QToolButton *>()) {
+            if (button->text().endsWith(u"new"_s) || button->text() == u"Newest"_s)
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void tst_Log::followsItsEnd()
+{
+    Shown shown(500);
+    QVERIFY(shown.atEnd());
+    shown.add(500);
+    QVERIFY(shown.atEnd());
+    QVERIFY(shown.bar()->maximum() > 0);
+    QVERIFY(!shown.newest()->isVisible());
+}
+
+void tst_Log::yieldsWhenTheReaderScrollsUp()
+{
+    Shown shown(500);
+    QTest::keyClick(shown.view(), Qt::Key_Home);
+    shown.bar()->setValue(100);
+    QVERIFY(!shown.view()->isFollowing());
+    const qint64 top = shown.topRecord();
+    shown.add(250);
+    QCOMPARE(shown.topRecord(), top);
+    QCOMPARE(shown.view()->waiting(), 250);
+    QVERIFY(shown.newest()->isVisible());
+    QVERIFY2(shown.newest()->text().startsWith(u"250"_s), qPrintable(shown.newest()->text()));
+    shown.bar()->setValue(shown.bar()->maximum());
+    QVERIFY(shown.view()->isFollowing());
+    shown.add(10);
+    QVERIFY(shown.atEnd());
+}
+
+void tst_Log::yieldsWhenARowIsChosen()
+{
+    Shown shown(500);
+    const int row = shown.view()->rowAt(shown.view()->viewport()->height() / 2);
+    const QPoint place = shown.view()->visualRect(shown.panel.model()->index(row, LogModel::EventColumn)).center();
+    QTest::mouseClick(shown.view()->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(!shown.view()->isFollowing());
+    const qint64 top = shown.topRecord();
+    shown.add(100);
+    QCOMPARE(shown.topRecord(), top);
+    QVERIFY(shown.panel.findChild<QTreeView *>()->model()->rowCount() > 0);
+}
+
+void tst_Log::yieldsToAMovingPointer()
+{
+    Shown shown(500);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    QTest::mouseMove(shown.view()->viewport(), { 100, 100 });
+    QHoverEvent move(QEvent::HoverMove, { 110, 110 }, { 110, 110 }, { 100, 100 });
+    QCoreApplication::sendEvent(shown.view()->viewport(), &move);
+    const qint64 top = shown.topRecord();
+    shown.add(100);
+    QCOMPARE(shown.topRecord(), top);
+    QCOMPARE(shown.view()->waiting(), 100);
+    QVERIFY(shown.view()->isFollowing());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(shown.view()->viewport(), &leave);
+    QVERIFY(shown.atEnd());
+    QCOMPARE(shown.view()->waiting(), 0);
+}
+
+void tst_Log::newButtonGoesOn()
+{
+    Shown shown(500);
+    shown.bar()->setValue(10);
+    shown.add(100);
+    QTest::mouseClick(shown.newest(), Qt::LeftButton);
+    QVERIFY(shown.view()->isFollowing());
+    QVERIFY(shown.atEnd());
+    QVERIFY(!shown.newest()->isVisible());
+}
+
+void tst_Log::readersRowsStayThroughEviction()
+{
+    Shown shown(500, limitFor(600));
+    shown.bar()->setValue(shown.bar()->maximum() - 50);
+    const qint64 top = shown.topRecord();
+    const qint64 first = shown.store.range().first;
+    shown.add(200);
+    QVERIFY(shown.store.range().first > first);
+    QVERIFY2(shown.store.range().first < top, "the row must still be there for this test");
+    QCOMPARE(shown.topRecord(), top);
+}
+
+void tst_Log::payloadStaysWhenItsRowGoes()
+{
+    Shown shown(500, limitFor(600));
+    shown.view()->setCurrentIndex(shown.panel.model()->index(0, 0));
+    auto *tree = shown.panel.findChild<QTreeView *>();
+    const QString before = tree->model()->index(1, 1).data().toString();
+    QVERIFY(!before.isEmpty());
+    shown.add(600);
+    QCOMPARE(tree->model()->index(1, 1).data().toString(), before);
+    QVERIFY(!shown.view()->currentIndex().isValid());
+}
+
+void tst_Log::arrowKeysChooseRows()
+{
+    Shown shown(50);
+    shown.view()->setFocus();
+    const QSignalSpy chosen(shown.view(), &LogView::recordChosen);
+    QVERIFY(!shown.view()->currentIndex().isValid());
+    // The first key begins at the last row that is shown.
+    QTest::keyClick(shown.view(), Qt::Key_Up);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last().first().toInt(), 49);
+    QTest::keyClick(shown.view(), Qt::Key_Up);
+    QCOMPARE(chosen.last().first().toInt(), 48);
+    QTest::keyClick(shown.view(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(chosen.last().first().toInt(), 0);
+    QTest::keyClick(shown.view(), Qt::Key_Escape);
+    QCOMPARE(chosen.last().first().toInt(), -1);
+}
+
+QTEST_MAIN(tst_Log)
+#include "tst_log.moc"

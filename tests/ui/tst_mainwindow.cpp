@@ -1,0 +1,538 @@
+// SPDX-License-Identifier: MIT
+#include "core/capture/eventstore.h"
+#include "core/shards/shardmanager.h"
+#include "core/simulator/simulator.h"
+#include "ui/commands/commandpanel.h"
+#include "ui/commands/outcomemodel.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/intentsfield.h"
+#include "ui/connection/tokenfield.h"
+#include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logview.h"
+#include "ui/mainwindow.h"
+#include "ui/shards/vitalstrip.h"
+#include "ui/welcomepage.h"
+
+#include "tests/support/fakegateway.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Shardscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"_s;
+
+/// The window with all its parts, put together as app/ does.
+struct Rig
+{
+    QTemporaryDir folder;
+    QSettings settings { folder.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
+    FakeGateway gateway { Compression::ZlibStream };
+    EventStore store;
+    WindowFeeds feeds;
+    ShardManager manager;
+    std::unique_ptr<MainWindow> window;
+    int demosStopped = 0;
+    std::function<std::optional<DemoGateway::Address>(QString *)> startDemo;
+
+    explicit Rig(std::function<std::optional<DemoGateway::Address>(QString *)> demo = {})
+        : startDemo(std::move(demo))
+    {
+        if (!startDemo) {
+            startDemo = [this](QString *) {
+                return std::optional(DemoGateway::Address { gateway.url(), {}, token });
+            };
+        }
+        for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
+                 static_cast<RecordSink *>(&feeds.replies) })
+            manager.addSink(sink);
+        open();
+    }
+    void open()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { startDemo, [this] { ++demosStopped; } } });
+        window->show();
+    }
+    ConnectionConfig config() const
+    {
+        ConnectionConfig result;
+        result.shard.token = token;
+        result.shard.url = gateway.url();
+        return result;
+    }
+    template <typename Widget>
+    Widget *find() const
+    {
+        return window->findChild<Widget *>();
+    }
+    QAbstractButton *button(const QWidget *in, const QString &text) const
+    {
+        for (QAbstractButton *candidate : in->findChildren<QAbstractButton *>()) {
+            if (QString(candidate->text()).remove(u'&') == text && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    void click(const QWidget *in, const QString &text) const
+    {
+        QAbstractButton *found = button(in, text);
+        QVERIFY2(found, qPrintable(text));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    bool makeReady(int interval = 41250)
+    {
+        if (!gateway.waitForClient())
+            return false;
+        gateway.sendHello(interval);
+        if (gateway.expect(2).isEmpty())
+            return false;
+        gateway.sendReady();
+        return QTest::qWaitFor([this] { return manager.status().state == ShardState::Ready; });
+    }
+    bool waitIdle()
+    {
+        return QTest::qWaitFor([this] { return !manager.isRunning(); });
+    }
+    QStringList titles() const
+    {
+        QStringList result;
+        const LogModel *model = window->findChild<LogPanel *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            result.append(model->index(row, LogModel::EventColumn).data().toString());
+        return result;
+    }
+    EventRecord firstOf(const QByteArray &type) const
+    {
+        const EventStore::Range range = store.range();
+        for (const EventRecord &record : store.read(range.first, range.end)) {
+            if (record.type == type)
+                return record;
+        }
+        return {};
+    }
+    /// Of the first guild.
+    QString voiceChannel() const
+    {
+        const QJsonObject guild = QJsonDocument::fromJson(firstOf("GUILD_CREATE").json).object()[u"d"].toObject();
+        for (const QJsonValue &channel : guild[u"channels"].toArray()) {
+            if (channel[u"type"].toInt() == 2)
+                return channel[u"id"].toString();
+        }
+        return {};
+    }
+    QLineEdit *edit(const QWidget *in, const QString &name) const
+    {
+        for (QLineEdit *candidate : in->findChildren<QLineEdit *>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
+    QString vital(VitalStrip::Cell cell) const { return find<VitalStrip>()->text(cell); }
+};
+
+/// The built-in gateway, livelier than by itself.
+std::function<std::optional<DemoGateway::Address>(QString *)> builtIn(Simulator &simulator, const QList<SimulatorFault> &faults = {})
+{
+    return [&simulator, faults](QString *error) -> std::optional<DemoGateway::Address> {
+        SimulatorConfig config;
+        config.rate = 500;
+        config.heartbeatInterval = Milliseconds(200);
+        config.ackDelay = Milliseconds(20);
+        config.faults = faults;
+        const std::optional<SimulatorAddress> address = simulator.start(config, error);
+        return address ? std::optional(DemoGateway::Address { address->gateway, address->api, address->token }) : std::nullopt;
+    };
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRunTeaches();
+    void tokenConnectsAndDisconnects();
+    void missingTokenOpensNothing();
+    void demoRunsFromClickToDisconnect();
+    void presenceGoesOut();
+    void builtInGatewayPlaysItAll();
+    void builtInFaultsAreExplained_data();
+    void builtInFaultsAreExplained();
+    void noRowHoldsTheToken();
+    void refusedTokenIsExplained();
+    void disallowedIntentsAreLeftOut();
+    void lostConnectionCountsDownAndComesBack();
+    void beatsAreShown();
+    void titleAndSettingsHoldNoToken();
+    void closingEndsTheSession();
+    void everyActionHasWordsAndAShortcut();
+    void everyControlHasAName();
+    void keyboardReachesEverything();
+    void docksAndSizesAreRemembered();
+};
+
+void tst_MainWindow::firstRunTeaches()
+{
+    const Rig rig;
+    QVERIFY(rig.find<WelcomePage>()->isVisible());
+    rig.click(rig.find<WelcomePage>(), u"Paste a token"_s);
+    QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
+}
+
+void tst_MainWindow::tokenConnectsAndDisconnects()
+{
+    Rig rig;
+    ConnectionConfig config = rig.config();
+    config.shard.token.clear();
+    rig.window->setConfig(config);
+    QTest::keyClicks(rig.find<TokenField>(), token);
+    rig.click(rig.find<ConnectionBar>(), u"Connect"_s);
+    QVERIFY(rig.makeReady());
+    QTRY_VERIFY2(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s), qPrintable(rig.vital(VitalStrip::State)));
+    QTRY_VERIFY(rig.titles().contains(u"READY"_s));
+    QVERIFY(rig.titles().contains(u"op 2 Identify"_s));
+    QVERIFY(!rig.find<WelcomePage>()->isVisible());
+    QVERIFY(rig.find<IncidentBanner>()->isHidden());
+    rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
+    QVERIFY(rig.gateway.waitForClose());
+    QCOMPARE(rig.gateway.closeCode(), 1000);
+    QTRY_VERIFY(rig.button(rig.find<ConnectionBar>(), u"Connect"_s));
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"○"_s));
+    QVERIFY(rig.find<IncidentBanner>()->isHidden());
+}
+
+void tst_MainWindow::missingTokenOpensNothing()
+{
+    Rig rig;
+    rig.click(rig.find<ConnectionBar>(), u"Connect"_s);
+    QVERIFY(!rig.manager.isRunning());
+    QCOMPARE(rig.gateway.connections(), 0);
+    QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
+    QVERIFY(rig.find<TokenField>()->accessibleDescription().contains(u"token"_s));
+}
+
+void tst_MainWindow::demoRunsFromClickToDisconnect()
+{
+    Rig rig;
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    QVERIFY(rig.makeReady());
+    for (int i = 2; i < 52; ++i)
+        rig.gateway.sendDispatch(u"MESSAGE_CREATE"_s, i, { { u"content"_s, u"hello"_s } });
+    QTRY_COMPARE(rig.titles().count(u"MESSAGE_CREATE"_s), 50);
+    QTest::keyClick(rig.window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(rig.waitIdle());
+    // What was shown stays to be read.
+    QCOMPARE(rig.titles().count(u"MESSAGE_CREATE"_s), 50);
+    rig.window.reset();
+    QCOMPARE(rig.demosStopped, 1);
+}
+
+void tst_MainWindow::presenceGoesOut()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto *panel = rig.find<CommandPanel>();
+    QTRY_VERIFY(panel->isVisible());
+    CommandPage *page = panel->page(CommandPanel::Presence);
+    auto *status = qobject_cast<QComboBox *>(rig.window->focusWidget());
+    QVERIFY2(status && status->accessibleName() == u"Status"_s, "the cursor stands in the first field");
+    QTest::keyClick(status, Qt::Key_Down);
+    QTest::keyClick(status, Qt::Key_Down);
+    rig.click(page, u"Send"_s);
+    const QJsonObject sent = rig.gateway.expect(3);
+    QCOMPARE(sent[u"d"].toObject()[u"status"], QJsonValue(u"idle"_s));
+    QTRY_VERIFY(page->outcomes()->index(0).data().toString().endsWith(u"✓ sent"_s));
+    QTRY_VERIFY(rig.titles().contains(u"op 3 Presence Update"_s));
+}
+
+void tst_MainWindow::builtInGatewayPlaysItAll()
+{
+    Simulator simulator;
+    Rig rig(builtIn(simulator));
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QTRY_VERIFY(rig.vital(VitalStrip::Latency).startsWith(u"♥"_s));
+    QTRY_VERIFY(rig.find<LogPanel>()->model()->rowCount() > 300);
+    QTRY_VERIFY(rig.vital(VitalStrip::Events).startsWith(u"↓"_s));
+    QVERIFY(rig.vital(VitalStrip::User).endsWith(u"(demo)"_s));
+    QVERIFY(rig.vital(VitalStrip::Identifies).contains(u"of"_s));
+
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto *panel = rig.find<CommandPanel>();
+    QTRY_VERIFY(panel->isVisible());
+    const auto answer = [panel](CommandPanel::Page page) {
+        return panel->page(page)->outcomes()->index(0).data().toString();
+    };
+    rig.click(panel->page(CommandPanel::Presence), u"Send"_s);
+    QTRY_VERIFY(answer(CommandPanel::Presence).endsWith(u"✓ sent"_s));
+
+    QTRY_VERIFY(rig.firstOf("GUILD_CREATE").guildId != 0);
+    const QString guild = QString::number(rig.firstOf("GUILD_CREATE").guildId);
+    QTest::keyClick(rig.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClicks(rig.window->focusWidget(), guild);
+    rig.edit(panel->page(CommandPanel::Members), u"Beginning of the name"_s)->setText(u"a"_s);
+    rig.click(panel->page(CommandPanel::Members), u"Send"_s);
+    QTRY_VERIFY2(answer(CommandPanel::Members).contains(u"✓ sent → chunk 1 of 1"_s), qPrintable(answer(CommandPanel::Members)));
+
+    QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClicks(rig.window->focusWidget(), guild);
+    rig.edit(panel->page(CommandPanel::VoiceState), u"Channel id"_s)->setText(rig.voiceChannel());
+    rig.click(panel->page(CommandPanel::VoiceState), u"Send"_s);
+    QTRY_VERIFY2(answer(CommandPanel::VoiceState).endsWith(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s),
+        qPrintable(answer(CommandPanel::VoiceState)));
+
+    rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
+    QVERIFY(rig.waitIdle());
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"○"_s));
+    QVERIFY(rig.find<IncidentBanner>()->isHidden());
+    QTest::keyClick(rig.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rig.find<LogPanel>()->model()->rowCount(), 0);
+    rig.window.reset();
+}
+
+void tst_MainWindow::builtInFaultsAreExplained_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("allIntents");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("token") << u"close=4004"_s << false << u"4004 Authentication failed"_s;
+    QTest::newRow("intents that the application may not have") << u"flags=0"_s << true << u"4014 Disallowed intents"_s;
+    QTest::newRow("shard count") << u"close=4011"_s << false << u"4011 Sharding required"_s;
+    QTest::newRow("HTTP 401") << u"http=401"_s << false << u"The token was refused"_s;
+    QTest::newRow("no bot") << u"bot=false"_s << false << u"The token was refused"_s;
+    QTest::newRow("budget") << u"remaining=3"_s << false << u"No IDENTIFY was spent"_s;
+}
+
+void tst_MainWindow::builtInFaultsAreExplained()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const bool, allIntents);
+    QFETCH(const QString, shown);
+    QString error;
+    const std::optional<SimulatorFault> parsed = SimulatorFault::parse(fault, &error);
+    QVERIFY2(parsed, qPrintable(error));
+    Simulator simulator;
+    Rig rig(builtIn(simulator, { *parsed }));
+    if (allIntents)
+        rig.find<IntentsField>()->setIntents(GatewayIntents::all());
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    auto *banner = rig.find<IncidentBanner>();
+    QTRY_VERIFY(banner->isVisible() && banner->incident()->over);
+    QVERIFY2(banner->text().contains(shown), qPrintable(banner->text()));
+    QVERIFY(banner->text().contains(u"The run is over."_s));
+    QVERIFY(rig.waitIdle());
+    const QModelIndex chosen = rig.find<LogView>()->currentIndex();
+    QVERIFY(chosen.isValid());
+    if (!allIntents)
+        return;
+    // The demo's own gateway lets the run in without them.
+    rig.click(banner, u"Connect without them"_s);
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QVERIFY(banner->isHidden());
+    rig.window.reset();
+}
+
+void tst_MainWindow::noRowHoldsTheToken()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTRY_VERIFY(rig.titles().contains(u"op 2 Identify"_s));
+    const EventStore::Range range = rig.store.range();
+    for (const EventRecord &record : rig.store.read(range.first, range.end)) {
+        QVERIFY(!record.json.contains(token.toLatin1()));
+        QVERIFY(!record.json.contains("session-of-the-fake"));
+    }
+    for (int row = 0; row < rig.find<LogPanel>()->model()->rowCount(); ++row)
+        QVERIFY(!rig.find<LogPanel>()->model()->index(row, LogModel::SummaryColumn).data().toString().contains(token));
+}
+
+void tst_MainWindow::refusedTokenIsExplained()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.gateway.waitForClient());
+    rig.gateway.sendHello();
+    QVERIFY(!rig.gateway.expect(2).isEmpty());
+    rig.gateway.closeClient(4004, u"Authentication failed."_s);
+    QVERIFY(rig.waitIdle());
+    auto *banner = rig.find<IncidentBanner>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"4004 Authentication failed"_s), qPrintable(banner->text()));
+    QVERIFY(rig.button(banner, u"Open the portal"_s));
+    // Its row is chosen in the log.
+    const LogView *view = rig.find<LogView>();
+    QVERIFY(view->currentIndex().isValid());
+    QVERIFY(view->currentIndex().siblingAtColumn(LogModel::EventColumn).data().toString().startsWith(u"close"_s));
+    // And it can be tried again.
+    rig.click(banner, u"Connect again"_s);
+    QVERIFY(rig.makeReady());
+    QTRY_VERIFY(banner->isHidden());
+}
+
+void tst_MainWindow::disallowedIntentsAreLeftOut()
+{
+    Rig rig;
+    ConnectionConfig config = rig.config();
+    config.shard.intents = GatewayIntents::all();
+    rig.window->setConfig(config);
+    rig.click(rig.find<ConnectionBar>(), u"Connect"_s);
+    QVERIFY(rig.gateway.waitForClient());
+    rig.gateway.sendHello();
+    QVERIFY(!rig.gateway.expect(2).isEmpty());
+    rig.gateway.closeClient(4014, u"Disallowed intent(s)."_s);
+    QVERIFY(rig.waitIdle());
+    QTRY_VERIFY(rig.find<IncidentBanner>()->isVisible());
+    rig.click(rig.find<IncidentBanner>(), u"Connect without them"_s);
+    QVERIFY(rig.gateway.waitForClient());
+    rig.gateway.sendHello();
+    const QJsonObject identify = rig.gateway.expect(2);
+    QCOMPARE(identify[u"d"].toObject()[u"intents"].toInt(), static_cast<int>(GatewayIntents::unprivileged().bits()));
+    QCOMPARE(rig.find<IntentsField>()->intents(), GatewayIntents::unprivileged());
+}
+
+void tst_MainWindow::lostConnectionCountsDownAndComesBack()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    rig.gateway.drop();
+    QVERIFY(rig.gateway.waitForClient());
+    // The gateway does not speak: the shard is stuck before HELLO, and the window says what it lost.
+    auto *banner = rig.find<IncidentBanner>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"Connection lost"_s), qPrintable(banner->text()));
+    rig.gateway.sendHello();
+    QVERIFY(!rig.gateway.expect(6).isEmpty());
+    rig.gateway.sendDispatch(u"RESUMED"_s, 2);
+    QTRY_VERIFY(banner->isHidden());
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+}
+
+void tst_MainWindow::beatsAreShown()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady(100));
+    QVERIFY(!rig.gateway.expect(1).isEmpty());
+    rig.gateway.send(QJsonObject { { u"op"_s, 11 } });
+    QTRY_VERIFY2(rig.vital(VitalStrip::Latency).startsWith(u"♥"_s), qPrintable(rig.vital(VitalStrip::Latency)));
+    QVERIFY(rig.vital(VitalStrip::P95).endsWith(u"ms"_s));
+    QTRY_VERIFY(rig.titles().contains(u"heartbeat"_s));
+}
+
+void tst_MainWindow::titleAndSettingsHoldNoToken()
+{
+    Rig rig;
+    rig.window->setConfig(rig.config());
+    rig.click(rig.find<ConnectionBar>(), u"Connect"_s);
+    QVERIFY(rig.makeReady());
+    QVERIFY(!rig.window->windowTitle().contains(token.left(8)));
+    rig.window->close();
+    rig.settings.sync();
+    QFile file(rig.settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(!written.isEmpty());
+    for (qsizetype i = 0; i + 8 <= token.size(); ++i)
+        QVERIFY(!written.contains(token.mid(i, 8).toLatin1()));
+}
+
+void tst_MainWindow::closingEndsTheSession()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    rig.window->close();
+    QVERIFY(rig.gateway.waitForClose());
+    QCOMPARE(rig.gateway.closeCode(), 1000);
+}
+
+void tst_MainWindow::everyActionHasWordsAndAShortcut()
+{
+    const Rig rig;
+    const auto *actions = rig.find<WindowActions>();
+    QSet<QKeySequence> taken;
+    for (int id = 0; id < WindowActions::Count; ++id) {
+        const QAction *action = (*actions)[static_cast<WindowActions::Id>(id)];
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
+        QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->shortcut().toString()));
+        taken.insert(action->shortcut());
+    }
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    const Rig rig;
+    QStringList nameless;
+    for (QWidget *widget : rig.window->findChildren<QWidget *>()) {
+        const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar")
+            || widget->inherits("QHeaderView") || widget->inherits("QMenu") || widget->inherits("QTabBar")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QComboBoxPrivateScroller");
+        if (internal || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (!named)
+            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    QCOMPARE(nameless.join(u", "_s), QString());
+}
+
+void tst_MainWindow::keyboardReachesEverything()
+{
+    Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTest::keyClick(rig.window.get(), Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(rig.window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(rig.window->focusWidget(), rig.find<LogView>());
+    // Tab leaves every control, the log and the text views among them.
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 60; ++i) {
+        seen.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(seen.contains(rig.find<LogView>()));
+    QVERIFY(seen.size() > 4);
+    QCOMPARE(QApplication::focusWidget() == nullptr, false);
+}
+
+void tst_MainWindow::docksAndSizesAreRemembered()
+{
+    Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.window->resize(1000, 700);
+    QTest::keyClick(rig.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
+    rig.window->close();
+    rig.open();
+    QCOMPARE(rig.window->size(), QSize(1000, 700));
+    QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
