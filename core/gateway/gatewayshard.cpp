@@ -229,7 +229,8 @@ GatewayCloseInfo GatewayShard::explain(const TransportClose &close) const
         // Ours: the table speaks of what a server means by a code.
         info.meaning = m_intent && m_intent->end == RunEnd::Requested ? tr("Closed on request") : tr("Closed by Shardscope");
         info.action = m_intent ? m_intent->action : CloseAction::Resume;
-        info.hint = m_intent && m_intent->error ? m_intent->error->message : QString();
+        const std::optional<GatewayError> &cause = m_intent ? m_intent->error : close.error;
+        info.hint = cause ? cause->message : QString();
         return info;
     }
     const int code = close.code.value_or(0);
