@@ -195,6 +195,7 @@ World buildWorld(const WorldPlan &plan)
     Random random(plan.seed * 2654435761U + quint32(plan.shardId));
     quint32 people = quint32(plan.seed + quint32(plan.shardId) * 37) % 1000;
     int number = 0;
+    world.guilds.reserve(communities().size());
     for (const Community &community : communities()) {
         Guild guild;
         quint64 id = oldId(random, foundationMs, presentMs - 400 * dayMs);

@@ -159,7 +159,11 @@ bool SimulatorClient::beat()
 
 qsizetype SimulatorClient::count(int op) const
 {
-    return std::count_if(texts.begin(), texts.end(), [op](const QByteArray &text) { return parsed(text)[u"op"_s] == op; });
+    // Texts come with their `op` near one of the ends; only those that may be meant are parsed.
+    const QByteArray key = "\"op\":" + QByteArray::number(op);
+    return std::count_if(texts.begin(), texts.end(), [&](const QByteArray &text) {
+        return text.size() < 200 && text.contains(key) && parsed(text)[u"op"_s] == op;
+    });
 }
 
 bool SimulatorClient::waitForTotal(qsizetype count)

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QJsonObject expect(int op, const QString &name = {});
     /// Sends a heartbeat and moves time until it is answered.
     [[nodiscard]] bool beat();
-    /// How many messages with @p op came so far.
+    /// How many short messages with @p op, of those that are no dispatches, came so far.
     [[nodiscard]] qsizetype count(int op) const;
     /// Waits until so many messages came.
     [[nodiscard]] bool waitForTotal(qsizetype count);

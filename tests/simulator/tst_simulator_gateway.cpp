@@ -288,7 +288,7 @@ void tst_SimulatorGateway::tooManyMessagesAreClosed()
 
     SimulatorClient patient(rig);
     QVERIFY(!patient.expect(10).isEmpty());
-    for (int i = 0; i < 240; ++i) {
+    for (int i = 0; i < 130; ++i) {
         QVERIFY(patient.beat());
         rig.clock.advance(500ms);
     }
