@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "core/text.h"
 
 #include "app/connectionoptions.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -43,8 +39,8 @@ CommandLine::CommandLine(const QString &usage, const QString &description)
 {
     m_parser.setApplicationDescription(description);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption({ { u"h"_s, u"help"_s }, tr("Show this help.") });
-    m_parser.addOption({ { u"v"_s, u"version"_s }, tr("Show the version.") });
+    m_parser.addOption({ { u"h"_s, u"help"_s }, Text::tr("Show this help.") });
+    m_parser.addOption({ { u"v"_s, u"version"_s }, Text::tr("Show the version.") });
 }
 
 void CommandLine::add(const char *name, const QString &description, const char *valueName)
@@ -59,25 +55,25 @@ QString CommandLine::helpText() const
 {
     // The parser's first line knows nothing of sub-commands.
     const QString text = m_parser.helpText();
-    return tr("Usage: shardscope-cli %1").arg(m_usage) + text.mid(text.indexOf(u'\n'));
+    return Text::tr("Usage: shardscope-cli %1").arg(m_usage) + text.mid(text.indexOf(u'\n'));
 }
 
 ExitCode CommandLine::refuse(const QString &sentence) const
 {
-    complain(sentence + u' ' + tr("See \"shardscope-cli %1\".").arg(m_usage.section(u'[', 0, 0) + u"--help"_s));
+    complain(sentence + u' ' + Text::tr("See \"shardscope-cli %1\".").arg(m_usage.section(u'[', 0, 0) + u"--help"_s));
     return ExitCode::Usage;
 }
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
     if (std::any_of(arguments.begin() + 1, arguments.end(), hasBotTokenShape))
-        return refuse(tr("An argument looks like a bot's token, which others on this machine can read there: reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
+        return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
     if (!m_parser.parse(arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
-        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.' : tr("Unknown argument --%1.").arg(unknown.first()));
+        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.' : Text::tr("Unknown argument --%1.").arg(unknown.first()));
     }
     if (const QStringList rest = m_parser.positionalArguments(); !rest.isEmpty())
-        return refuse(tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));
+        return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));
     if (isSet("help")) {
         print(helpText());
         return ExitCode::Ended;
@@ -109,7 +105,7 @@ qint64 CommandLine::integer(const char *name, qint64 fallback, qint64 minimum, q
     const qint64 number = text->toLongLong(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return number;
-    keep(tr("--%1 \"%2\": expected an integer from %3 to %4.").arg(QLatin1String(name), shownValue(*text)).arg(minimum).arg(maximum));
+    keep(Text::tr("--%1 \"%2\": expected an integer from %3 to %4.").arg(QLatin1String(name), shownValue(*text)).arg(minimum).arg(maximum));
     return fallback;
 }
 
@@ -122,7 +118,7 @@ double CommandLine::decimal(const char *name, double fallback, double minimum, d
     const double number = text->toDouble(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return number;
-    keep(tr("--%1 \"%2\": expected a number from %3 to %4.")
+    keep(Text::tr("--%1 \"%2\": expected a number from %3 to %4.")
              .arg(QLatin1String(name), shownValue(*text), QString::number(minimum, 'g', 12), QString::number(maximum, 'g', 12)));
     return fallback;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectionoptions.h"
+#include "core/text.h"
 
 #include "app/processsetup.h"
 
@@ -15,11 +16,6 @@ namespace Shardscope {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectionOptions", text);
-}
-
 /// What is wrong with a value, as the end of a sentence that begins with the option; empty where it was taken.
 using Complaint = QString;
 
@@ -34,7 +30,7 @@ struct Row
 
 Complaint expected(const QString &what)
 {
-    return tr("expected %1").arg(what);
+    return Text::tr("expected %1").arg(what);
 }
 
 std::optional<qint64> integer(const QString &value, qint64 minimum, qint64 maximum)
@@ -51,20 +47,20 @@ Complaint takeUrl(const QString &value, std::initializer_list<QLatin1String> sch
     if (!url.isValid() || !schemeFits || url.host().isEmpty() || url.port() == 0)
         return expected(what);
     if (!url.userInfo().isEmpty())
-        return tr("an address must not hold a user or password");
+        return Text::tr("an address must not hold a user or password");
     *out = url;
     return {};
 }
 
 Complaint takeGateway(const QString &value, ConnectionConfig *config)
 {
-    return takeUrl(value, { "ws"_L1, "wss"_L1 }, tr("a ws:// or wss:// address with a host"), &config->shard.url);
+    return takeUrl(value, { "ws"_L1, "wss"_L1 }, Text::tr("a ws:// or wss:// address with a host"), &config->shard.url);
 }
 
 Complaint takeApi(const QString &value, ConnectionConfig *config)
 {
     config->apiGiven = true;
-    return takeUrl(value, { "http"_L1, "https"_L1 }, tr("an http:// or https:// address with a host"), &config->api);
+    return takeUrl(value, { "http"_L1, "https"_L1 }, Text::tr("an http:// or https:// address with a host"), &config->api);
 }
 
 Complaint takeIntents(const QString &value, ConnectionConfig *config)
@@ -84,7 +80,7 @@ Complaint takeShard(const QString &value, ConnectionConfig *config)
     const std::optional<qint64> count = parts.size() == 2 ? integer(parts[1], 1, most) : std::nullopt;
     const std::optional<qint64> id = count ? integer(parts[0], 0, *count - 1) : std::nullopt;
     if (!id)
-        return expected(tr("ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1"));
+        return expected(Text::tr("ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1"));
     config->shard.shardId = static_cast<int>(*id);
     config->shard.shardCount = static_cast<int>(*count);
     return {};
@@ -103,7 +99,7 @@ Complaint takeLargeThreshold(const QString &value, ConnectionConfig *config)
 {
     const std::optional<qint64> number = integer(value, 50, 250);
     if (!number)
-        return expected(tr("an integer from 50 to 250"));
+        return expected(Text::tr("an integer from 50 to 250"));
     config->shard.largeThreshold = static_cast<int>(*number);
     return {};
 }
@@ -112,7 +108,7 @@ Complaint takeCapabilities(const QString &value, ConnectionConfig *config)
 {
     const std::optional<qint64> number = integer(value, 0, (qint64(1) << 53) - 1);
     if (!number)
-        return expected(tr("an integer of at least 0"));
+        return expected(Text::tr("an integer of at least 0"));
     config->shard.capabilities = static_cast<quint64>(*number);
     return {};
 }
@@ -145,7 +141,7 @@ Complaint takeIdleSince(const QString &value, ConnectionConfig *config)
     const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
     // Without a zone it would mean another moment on another machine.
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime || time.toMSecsSinceEpoch() < 0)
-        return expected(tr("ISO 8601 with a zone, such as 2026-11-23T22:14:03Z, or integer milliseconds since 1970"));
+        return expected(Text::tr("ISO 8601 with a zone, such as 2026-11-23T22:14:03Z, or integer milliseconds since 1970"));
     config->shard.initialIdleSince = time.toMSecsSinceEpoch();
     return {};
 }
@@ -154,10 +150,10 @@ Complaint takeProxy(const QString &value, ConnectionConfig *config)
 {
     const QUrl url(value);
     if (value.contains(u'@') || !url.userInfo().isEmpty())
-        return tr("an address must not hold a user or password; give them as user:password in SHARDSCOPE_PROXY_AUTH");
+        return Text::tr("an address must not hold a user or password; give them as user:password in SHARDSCOPE_PROXY_AUTH");
     if (url.scheme() == "https"_L1)
-        return tr("a proxy that is itself spoken to over https:// is not supported by Qt; use http:// or socks5://, what goes through it stays encrypted");
-    return takeUrl(value, { "http"_L1, "socks5"_L1 }, tr("an http:// or socks5:// address with a host"), &config->shard.proxy.url);
+        return Text::tr("a proxy that is itself spoken to over https:// is not supported by Qt; use http:// or socks5://, what goes through it stays encrypted");
+    return takeUrl(value, { "http"_L1, "socks5"_L1 }, Text::tr("an http:// or socks5:// address with a host"), &config->shard.proxy.url);
 }
 
 Complaint takeProxyHeader(const QString &value, ConnectionConfig *config)
@@ -170,7 +166,7 @@ Complaint takeProxyHeader(const QString &value, ConnectionConfig *config)
     });
     const bool isContent = std::all_of(content.begin(), content.end(), [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7f; });
     if (!isName || !isContent)
-        return expected(tr("NAME:VALUE, as in a header of HTTP"));
+        return expected(Text::tr("NAME:VALUE, as in a header of HTTP"));
     config->shard.proxy.headers.append({ name, content });
     return {};
 }
@@ -178,7 +174,7 @@ Complaint takeProxyHeader(const QString &value, ConnectionConfig *config)
 Complaint takeCaFile(const QString &value, ConnectionConfig *config)
 {
     config->shard.http.caFile = value;
-    return value.isEmpty() ? expected(tr("the path of a file with PEM certificates")) : Complaint();
+    return value.isEmpty() ? expected(Text::tr("the path of a file with PEM certificates")) : Complaint();
 }
 
 template <Milliseconds HttpSettings::*member>
@@ -188,7 +184,7 @@ Complaint takeTimeout(const QString &value, ConnectionConfig *config)
     bool isNumber = false;
     const double seconds = value.toDouble(&isNumber);
     if (!isNumber || !(seconds >= 0.001 && seconds <= longest))
-        return expected(tr("seconds above 0, at most 86400"));
+        return expected(Text::tr("seconds above 0, at most 86400"));
     config->shard.http.*member = Milliseconds(std::llround(seconds * 1000));
     return {};
 }
@@ -197,7 +193,7 @@ Complaint takeMaxMessage(const QString &value, ConnectionConfig *config)
 {
     const std::optional<qint64> number = integer(value, 1, 1024);
     if (!number)
-        return expected(tr("an integer from 1 to 1024, in MiB"));
+        return expected(Text::tr("an integer from 1 to 1024, in MiB"));
     config->shard.maximumMessageBytes = *number * 1024 * 1024;
     return {};
 }
@@ -214,7 +210,7 @@ Complaint takeSpendBudget(const QString &, ConnectionConfig *config)
     return {};
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("ConnectionOptions", text)
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope", text)
 const std::array rows {
     Row { "gateway", "URL", TEXT("The gateway itself (ws:// or wss://); the HTTP look-up is skipped."), takeGateway },
     Row { "api", "URL", TEXT("Where the HTTP look-ups are made. Default: Discord's API v10."), takeApi },
@@ -247,7 +243,7 @@ QString takeProxyAuthentication(ProxySettings *proxy)
         return {};
     const qsizetype colon = text.indexOf(':');
     if (colon < 1)
-        return tr("SHARDSCOPE_PROXY_AUTH does not hold user:password.");
+        return Text::tr("SHARDSCOPE_PROXY_AUTH does not hold user:password.");
     proxy->user = QString::fromUtf8(text.first(colon));
     proxy->password = QString::fromUtf8(text.sliced(colon + 1));
     return {};
@@ -267,7 +263,7 @@ QString shownValue(const QString &value)
 void ConnectionOptions::addTo(QCommandLineParser *parser)
 {
     for (const Row &row : rows) {
-        QCommandLineOption option(QString::fromLatin1(row.name), tr(row.description));
+        QCommandLineOption option(QString::fromLatin1(row.name), Text::tr(row.description));
         if (row.valueName)
             option.setValueName(QString::fromLatin1(row.valueName));
         parser->addOption(option);
@@ -283,7 +279,7 @@ std::optional<ConnectionConfig> ConnectionOptions::read(const QCommandLineParser
             continue;
         const QStringList values = row.valueName ? parser.values(name) : QStringList { QString() };
         if (values.size() > 1 && !row.repeats) {
-            *error = tr("--%1 is given %2 times, but may be given once.").arg(name).arg(values.size());
+            *error = Text::tr("--%1 is given %2 times, but may be given once.").arg(name).arg(values.size());
             return std::nullopt;
         }
         for (const QString &value : values) {
@@ -292,7 +288,7 @@ std::optional<ConnectionConfig> ConnectionOptions::read(const QCommandLineParser
                 continue;
             // The value of a header may be a password.
             const QString shown = row.repeats ? value.section(u':', 0, 0) : shownValue(value);
-            *error = tr("--%1 \"%2\": %3.").arg(name, shown, complaint.endsWith(u'.') ? complaint.chopped(1) : complaint);
+            *error = Text::tr("--%1 \"%2\": %3.").arg(name, shown, complaint.endsWith(u'.') ? complaint.chopped(1) : complaint);
             return std::nullopt;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/simulatecommand.h"
+#include "core/text.h"
 
 #include "app/commandline.h"
 #include "app/terminationsignal.h"
@@ -20,20 +21,15 @@ namespace {
 /// The rate is measured once a second and told at the first of so many.
 constexpr int rateEvery = 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SimulateCommand", text);
-}
-
 void addOptions(CommandLine *line)
 {
-    line->add("port", tr("Port on 127.0.0.1. Default: a free one."), "N");
-    line->add("rate", tr("Events a second, 1 to 50000. Default: 20."), "N");
-    line->add("events", tr("Send so many events after READY, then heartbeats only."), "N");
-    line->add("seed", tr("The same seed makes the same world. Default: 1."), "N");
-    line->add("payloads", tr("Send the dispatches of the *.json files in DIR once, in byte order of their names."), "DIR");
-    line->add("fault", tr("Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, bot=false, flags=N, remaining=N, shards=N; WHEN is start (default), ready, 5s or 100ev. May be repeated."), "NAME[=VALUE][@WHEN]");
-    line->add("any-token", tr("Let every token in."));
+    line->add("port", Text::tr("Port on 127.0.0.1. Default: a free one."), "N");
+    line->add("rate", Text::tr("Events a second, 1 to 50000. Default: 20."), "N");
+    line->add("events", Text::tr("Send so many events after READY, then heartbeats only."), "N");
+    line->add("seed", Text::tr("The same seed makes the same world. Default: 1."), "N");
+    line->add("payloads", Text::tr("Send the dispatches of the *.json files in DIR once, in byte order of their names."), "DIR");
+    line->add("fault", Text::tr("Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, bot=false, flags=N, remaining=N, shards=N; WHEN is start (default), ready, 5s or 100ev. May be repeated."), "NAME[=VALUE][@WHEN]");
+    line->add("any-token", Text::tr("Let every token in."));
 }
 
 std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
@@ -53,10 +49,10 @@ std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
         if (const std::optional<SimulatorFault> fault = SimulatorFault::parse(text, error))
             config.faults.append(*fault);
         else
-            *error = tr("--fault \"%1\": %2").arg(text, *error);
+            *error = Text::tr("--fault \"%1\": %2").arg(text, *error);
     }
     if (error->isEmpty() && line->isSet("payloads") && config.payloads.isEmpty())
-        *error = tr("--payloads \"\": expected the path of a folder.");
+        *error = Text::tr("--payloads \"\": expected the path of a folder.");
     return error->isEmpty() ? std::optional(config) : std::nullopt;
 }
 
@@ -65,7 +61,7 @@ std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
 ExitCode simulateCommand(const QStringList &arguments)
 {
     CommandLine line(u"simulate [options]"_s,
-        tr("Runs the built-in gateway on 127.0.0.1 and prints where it listens and its token as one JSON object."));
+        Text::tr("Runs the built-in gateway on 127.0.0.1 and prints where it listens and its token as one JSON object."));
     addOptions(&line);
     if (const std::optional<ExitCode> end = line.parse(arguments))
         return *end;
@@ -74,7 +70,7 @@ ExitCode simulateCommand(const QStringList &arguments)
     if (!config)
         return line.refuse(error);
     if (!config->payloads.isEmpty() && !Simulation::readPayloadFolder(config->payloads, &error)) {
-        complain(tr("--payloads: %1").arg(error));
+        complain(Text::tr("--payloads: %1").arg(error));
         return ExitCode::File;
     }
 
@@ -84,7 +80,7 @@ ExitCode simulateCommand(const QStringList &arguments)
     QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
     QObject::connect(&simulator, &Simulator::rateMeasured, &loop, [seconds = 0](double rate) mutable {
         if (seconds++ % rateEvery == 0)
-            complain(tr("%1 events a second").arg(rate, 0, 'f', 1));
+            complain(Text::tr("%1 events a second").arg(rate, 0, 'f', 1));
     });
     const std::optional<SimulatorAddress> address = simulator.start(*config, &error);
     if (!address) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/tailcommand.h"
+#include "core/text.h"
 
 #include "app/commandline.h"
 #include "app/connectionoptions.h"
@@ -20,20 +21,15 @@ namespace {
 
 constexpr double longestRun = 2'000'000; ///< seconds; timers count milliseconds in 31 bits
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TailCommand", text);
-}
-
 void addOptions(CommandLine *line)
 {
-    line->add("token-file", tr("Read the token from the first line of FILE, - for standard input; otherwise it comes from SHARDSCOPE_TOKEN."), "FILE");
-    line->add("demo", tr("Start the built-in gateway and connect to it; no token needed."));
-    line->add("count", tr("End after N printed dispatch lines."), "N");
-    line->add("for", tr("End after S seconds."), "S");
-    line->add("capture", tr("Also write every line to FILE (.jsonl), readable for you alone."), "FILE");
-    line->add("keep-tokens", tr("Leave the tokens of interactions, voice servers and webhooks in the capture."));
-    line->add("no-dispatch-data", tr("Print dispatch lines without their d."));
+    line->add("token-file", Text::tr("Read the token from the first line of FILE, - for standard input; otherwise it comes from SHARDSCOPE_TOKEN."), "FILE");
+    line->add("demo", Text::tr("Start the built-in gateway and connect to it; no token needed."));
+    line->add("count", Text::tr("End after N printed dispatch lines."), "N");
+    line->add("for", Text::tr("End after S seconds."), "S");
+    line->add("capture", Text::tr("Also write every line to FILE (.jsonl), readable for you alone."), "FILE");
+    line->add("keep-tokens", Text::tr("Leave the tokens of interactions, voice servers and webhooks in the capture."));
+    line->add("no-dispatch-data", Text::tr("Print dispatch lines without their d."));
     ConnectionOptions::addTo(&line->parser());
 }
 
@@ -52,12 +48,12 @@ std::optional<TailOptions> readOptions(CommandLine *line, QString *error)
     options.withDispatchData = !line->isSet("no-dispatch-data");
     *error = line->error();
     if (error->isEmpty() && options.demo && (line->isSet("gateway") || line->isSet("api")))
-        *error = tr("--demo and --gateway or --api exclude each other: --demo is a gateway of its own.");
+        *error = Text::tr("--demo and --gateway or --api exclude each other: --demo is a gateway of its own.");
     if (error->isEmpty() && options.capture && options.capture->isEmpty())
-        *error = tr("--capture \"\": expected the path of a file.");
+        *error = Text::tr("--capture \"\": expected the path of a file.");
     for (const QLatin1String compressed : { ".zst"_L1, ".gz"_L1 }) {
         if (error->isEmpty() && options.capture && options.capture->endsWith(compressed, Qt::CaseInsensitive))
-            *error = tr("--capture \"%1\": compressed captures are not written; expected a name such as capture.jsonl.").arg(*options.capture);
+            *error = Text::tr("--capture \"%1\": compressed captures are not written; expected a name such as capture.jsonl.").arg(*options.capture);
     }
     return error->isEmpty() ? std::optional(options) : std::nullopt;
 }
@@ -68,7 +64,7 @@ ExitCode tailCommand(const QStringList &arguments)
 {
     disableCoreDumps();
     CommandLine line(u"tail [options]"_s,
-        tr("Connects to the gateway and prints what happens, one JSON object a line.\n"
+        Text::tr("Connects to the gateway and prints what happens, one JSON object a line.\n"
            "Commands are read from standard input, one JSON object a line.\n"
            "The token comes from SHARDSCOPE_TOKEN or --token-file, never from an argument."));
     addOptions(&line);
@@ -89,7 +85,7 @@ ExitCode tailCommand(const QStringList &arguments)
 
     const QString &caFile = options->connection.shard.http.caFile;
     if (QFile file(caFile); !caFile.isEmpty() && !file.open(QIODevice::ReadOnly))
-        return TailRun(*options).endEarly(ExitCode::File, tr("--ca-file \"%1\" cannot be read: %2.").arg(caFile, file.errorString()));
+        return TailRun(*options).endEarly(ExitCode::File, Text::tr("--ca-file \"%1\" cannot be read: %2.").arg(caFile, file.errorString()));
     if (!options->demo) {
         const std::optional<GatewayError> wrong = options->connection.validate();
         if (wrong && wrong->kind == GatewayError::Kind::InvalidArgument)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/tokensource.h"
+#include "core/text.h"
 
 #include "app/processsetup.h"
 #include "app/standardinput.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ namespace Shardscope {
 namespace {
 
 constexpr qsizetype longestToken = 4096;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenSource", text);
-}
 
 /// The first line of @p path, without a byte order mark.
 QByteArray firstLineOf(const QString &path, QString *error)
@@ -34,7 +29,7 @@ QByteArray firstLineOf(const QString &path, QString *error)
     if (file.error() != QFile::NoError)
         *error = file.errorString();
     else if (line.size() > longestToken)
-        *error = tr("its first line is longer than %1 bytes").arg(longestToken);
+        *error = Text::tr("its first line is longer than %1 bytes").arg(longestToken);
     return line;
 }
 
@@ -45,27 +40,27 @@ std::variant<QString, Refusal> takeToken(const std::optional<QString> &tokenFile
     const QString fromEnvironment = QString::fromUtf8(takeSecretVariable("SHARDSCOPE_TOKEN")).trimmed();
     const bool inEnvironment = !fromEnvironment.isEmpty();
     if (demo && inEnvironment)
-        return Refusal { .message = tr("SHARDSCOPE_TOKEN is set, but --demo brings its own token: unset it, or leave --demo out.") };
+        return Refusal { .message = Text::tr("SHARDSCOPE_TOKEN is set, but --demo brings its own token: unset it, or leave --demo out.") };
     if (demo && tokenFile)
-        return Refusal { .message = tr("--token-file and --demo exclude each other: --demo brings its own token.") };
+        return Refusal { .message = Text::tr("--token-file and --demo exclude each other: --demo brings its own token.") };
     if (demo)
         return QString();
     if (inEnvironment && tokenFile)
-        return Refusal { .message = tr("The token is given twice, by SHARDSCOPE_TOKEN and by --token-file: use one of them.") };
+        return Refusal { .message = Text::tr("The token is given twice, by SHARDSCOPE_TOKEN and by --token-file: use one of them.") };
     if (inEnvironment)
         return fromEnvironment;
     if (!tokenFile)
-        return Refusal { .message = tr("There is no token: set SHARDSCOPE_TOKEN, give --token-file FILE (- reads standard input), or try --demo.") };
+        return Refusal { .message = Text::tr("There is no token: set SHARDSCOPE_TOKEN, give --token-file FILE (- reads standard input), or try --demo.") };
 
     QString error;
     QByteArray line = firstLineOf(*tokenFile, &error);
     if (!error.isEmpty())
-        return Refusal { .exitCode = ExitCode::File, .message = tr("--token-file \"%1\" cannot be read: %2.").arg(*tokenFile, error) };
+        return Refusal { .exitCode = ExitCode::File, .message = Text::tr("--token-file \"%1\" cannot be read: %2.").arg(*tokenFile, error) };
     if (line.startsWith("\xef\xbb\xbf"))
         line.remove(0, 3);
     const QString token = QString::fromUtf8(line).trimmed();
     if (token.isEmpty())
-        return Refusal { .message = tr("--token-file \"%1\" holds no token in its first line.").arg(*tokenFile) };
+        return Refusal { .message = Text::tr("--token-file \"%1\" holds no token in its first line.").arg(*tokenFile) };
     return token;
 }
 

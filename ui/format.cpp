@@ -14,10 +14,10 @@ namespace Shardscope::Format {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 /// Three digits are enough to read at a glance.
 QString significant(double value)
@@ -42,17 +42,17 @@ QString bytes(double number)
         number /= 1000;
         ++unit;
     }
-    return tr(units[unit]).arg(unit == 0 ? QLocale().toString(std::round(number), 'f', 0) : significant(number));
+    return Words::tr(units[unit]).arg(unit == 0 ? QLocale().toString(std::round(number), 'f', 0) : significant(number));
 }
 
 QString rate(double perSecond)
 {
-    return tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
+    return Words::tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
 }
 
 QString milliseconds(double value)
 {
-    return value >= 999.5 ? tr("%1 s").arg(significant(value / 1000)) : tr("%1 ms").arg(significant(value));
+    return value >= 999.5 ? Words::tr("%1 s").arg(significant(value / 1000)) : Words::tr("%1 ms").arg(significant(value));
 }
 
 QString duration(qint64 microseconds)
@@ -60,13 +60,13 @@ QString duration(qint64 microseconds)
     if (microseconds < 0)
         return u"−"_s + duration(-microseconds);
     if (microseconds < 999'500)
-        return tr("%1 ms").arg((microseconds + 500) / 1000);
+        return Words::tr("%1 ms").arg((microseconds + 500) / 1000);
     const qint64 seconds = (microseconds + 500'000) / 1'000'000;
     if (seconds < 60)
-        return microseconds < 9'950'000 ? milliseconds(static_cast<double>(microseconds) / 1000) : tr("%1 s").arg(seconds);
+        return microseconds < 9'950'000 ? milliseconds(static_cast<double>(microseconds) / 1000) : Words::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString duration(Duration value)

@@ -7,6 +7,7 @@
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
@@ -30,6 +31,8 @@ namespace Shardscope {
 
 namespace {
 
+/// A lower window keeps its room for the log.
+constexpr int compactHeight = 640;
 constexpr const char *lookKey = "window/look";
 
 QFrame *createLine(QWidget *parent)
@@ -135,10 +138,10 @@ void MainWindow::connectManager()
     connect(m_manager, &ShardManager::rateLimited, m_vitals, &VitalStrip::setRateLimit);
     connect(m_manager, &ShardManager::errorOccurred, this, [this](const GatewayError &error) {
         m_metrics.addError(error.message, now());
-        m_banner->showIncident(incidentOf(error));
+        m_banner->showError(error);
     });
     connect(m_manager, &ShardManager::warningIssued, this,
-        [this](const QString &text) { m_banner->showIncident({ .title = tr("Warning"), .text = text, .next = {} }); });
+        [this](const QString &text) { m_banner->showIncident(Incident::notice(text)); });
     connect(m_manager, &ShardManager::disconnected, this, &MainWindow::takeClose);
     connect(m_manager, &ShardManager::finished, this, &MainWindow::takeClose);
 }
@@ -171,7 +174,10 @@ void MainWindow::perform(WindowActions::Id id)
     case WindowActions::FocusToken: m_bar->focusToken(); break;
     case WindowActions::FocusLog: m_log->focusLog(); break;
     case WindowActions::Newest: m_log->follow(); break;
-    case WindowActions::ClearLog: m_store->clear(); break;
+    case WindowActions::ClearLog:
+        m_store->clear();
+        m_log->model()->refresh();
+        break;
     case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;
     case WindowActions::Presence: showCommands(CommandPanel::Presence); break;
     case WindowActions::VoiceState: showCommands(CommandPanel::VoiceState); break;
@@ -229,7 +235,7 @@ void MainWindow::refuse(const GatewayError &error)
     if (m_bar->showError(error))
         return;
     m_pages->setCurrentWidget(m_splitter);
-    m_banner->showIncident(incidentOf(error));
+    m_banner->showError(error);
 }
 
 void MainWindow::takeStatus(const ShardStatus &status)
@@ -250,12 +256,9 @@ void MainWindow::takeClose(const GatewayCloseInfo &info)
 {
     if (!info.end)
         m_metrics.addClose(info, now());
-    const std::optional<Incident> incident = incidentOf(info);
-    if (!incident)
-        return;
-    m_stages->hide();
-    m_banner->showIncident(*incident);
-    if (incident->over)
+    m_banner->showClose(info);
+    m_stages->setVisible(!m_stages->isHidden() && m_banner->isHidden());
+    if (m_banner->incident() && m_banner->incident()->over)
         m_log->chooseNewestClose();
 }
 
@@ -305,6 +308,12 @@ void MainWindow::restore()
 void MainWindow::openPortal()
 {
     QDesktopServices::openUrl(QUrl(u"https://discord.com/developers/applications"_s));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_graphs->setCompact(height() < compactHeight);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -30,7 +30,7 @@ void RunStatistics::append(const EventRecord &record)
             ++m_resumes;
         break;
     case EventRecord::Kind::Heartbeat:
-        m_latency.add(std::chrono::duration_cast<Duration>(std::chrono::duration<double, std::milli>(record.latencyMs)));
+        m_latency.add(std::chrono::round<Duration>(std::chrono::duration<double, std::milli>(record.latencyMs)));
         break;
     case EventRecord::Kind::Sent:
     case EventRecord::Kind::Close:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaycommand.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandParser", text);
-}
 
 /// Reads the fields of one command; the first that is wrong stays as the error, the later are not looked at.
 class FieldReader
@@ -42,11 +37,11 @@ public:
 
     std::optional<QString> string(QLatin1String name)
     {
-        return take<QString>(name, &QJsonValue::isString, tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
+        return take<QString>(name, &QJsonValue::isString, Text::tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
     }
     std::optional<bool> boolean(QLatin1String name)
     {
-        return take<bool>(name, &QJsonValue::isBool, tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
+        return take<bool>(name, &QJsonValue::isBool, Text::tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
     }
     std::optional<qint64> integer(QLatin1String name)
     {
@@ -56,7 +51,7 @@ public:
         // Asked twice with different defaults: only an integer gives the same both times.
         if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
             return value.toInteger();
-        fail(name, tr("%1 must be an integer.").arg(name));
+        fail(name, Text::tr("%1 must be an integer.").arg(name));
         return std::nullopt;
     }
     std::optional<QStringList> strings(QLatin1String name)
@@ -71,14 +66,14 @@ public:
                 result.append(element.toString());
         }
         if (!value.isArray() || result.size() != array.size())
-            fail(name, tr("%1 must be a list of texts in quotes.").arg(name));
+            fail(name, Text::tr("%1 must be a list of texts in quotes.").arg(name));
         return result;
     }
     QJsonObject object(QLatin1String name)
     {
         const QJsonValue value = m_object.value(name);
         if (!value.isObject())
-            fail(name, tr("%1 must be an object or null.").arg(name));
+            fail(name, Text::tr("%1 must be an object or null.").arg(name));
         return value.toObject();
     }
 
@@ -90,7 +85,7 @@ public:
         for (const QString &key : keys) {
             const bool found = std::any_of(known.begin(), known.end(), [&key](const char *name) { return key == QLatin1String(name); });
             if (!found)
-                fail(key, tr("\"%1\" is not a key of this command.").arg(key));
+                fail(key, Text::tr("\"%1\" is not a key of this command.").arg(key));
         }
     }
 
@@ -103,7 +98,7 @@ private:
             return std::nullopt;
         if ((value.*is)())
             return convert(value);
-        fail(name, tr("%1 must be %2.").arg(name, expected));
+        fail(name, Text::tr("%1 must be %2.").arg(name, expected));
         return std::nullopt;
     }
 
@@ -122,7 +117,7 @@ Activity readActivity(const QJsonObject &object, FieldReader &outer)
         if (const std::optional<Activity::Type> known = Activity::typeFromName(typeText))
             activity.type = *known;
         else
-            fields.fail(u"activity"_s, tr("The activity's type must be 0 to 5 or a name such as \"playing\"."));
+            fields.fail(u"activity"_s, Text::tr("The activity's type must be 0 to 5 or a name such as \"playing\"."));
     }
     const auto textOrNull = [&fields](QLatin1String name) {
         return fields.isNull(name) ? std::nullopt : fields.string(name);
@@ -144,7 +139,7 @@ GatewayCommand::Payload readPresence(FieldReader &fields, const QByteArray &)
     if (const std::optional<QString> status = fields.string("status"_L1)) {
         command.status = presenceStatusFromName(*status);
         if (!command.status)
-            fields.fail(u"status"_s, tr("status is \"%1\", but must be online, dnd, idle, invisible or offline.").arg(*status));
+            fields.fail(u"status"_s, Text::tr("status is \"%1\", but must be online, dnd, idle, invisible or offline.").arg(*status));
     }
     command.afk = fields.boolean("afk"_L1);
     if (fields.isNull("idle_since"_L1))
@@ -164,7 +159,7 @@ GatewayCommand::Payload readVoiceState(FieldReader &fields, const QByteArray &)
     UpdateVoiceState command;
     command.guildId = fields.string("guild_id"_L1).value_or(QString());
     if (!fields.has("channel_id"_L1))
-        fields.fail(u"channel_id"_s, tr("channel_id is missing: give the channel's id, or null to leave."));
+        fields.fail(u"channel_id"_s, Text::tr("channel_id is missing: give the channel's id, or null to leave."));
     else if (!fields.isNull("channel_id"_L1))
         command.channelId = fields.string("channel_id"_L1);
     command.selfMute = fields.boolean("self_mute"_L1);
@@ -278,9 +273,9 @@ std::variant<GatewayCommand, CommandError> GatewayCommand::fromJson(
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return fail(QString(), tr("The line is not JSON: %1 at byte %2.").arg(parseError.errorString()).arg(parseError.offset));
+        return fail(QString(), Text::tr("The line is not JSON: %1 at byte %2.").arg(parseError.errorString()).arg(parseError.offset));
     if (!document.isObject())
-        return fail(QString(), tr("The line is not a JSON object such as {\"command\":\"close\"}."));
+        return fail(QString(), Text::tr("The line is not a JSON object such as {\"command\":\"close\"}."));
 
     const QJsonObject object = document.object();
     GatewayCommand command;
@@ -300,7 +295,7 @@ std::variant<GatewayCommand, CommandError> GatewayCommand::fromJson(
         QStringList names;
         for (const Reader &known : readers)
             names.append(QString::fromLatin1(known.name));
-        return fail(u"command"_s, tr("\"%1\" is not a command; there are %2.").arg(name, names.join(u", "_s)));
+        return fail(u"command"_s, Text::tr("\"%1\" is not a command; there are %2.").arg(name, names.join(u", "_s)));
     }
     command.payload = reader->read(fields, line);
     if (fields.error())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/commandqueue.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,11 +8,6 @@
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandQueue", text);
-}
 
 bool isPresence(const GatewayCommand &command)
 {
@@ -48,7 +42,7 @@ std::optional<CommandQueue::Admission> CommandQueue::checkMembers(const GatewayC
     const Milliseconds wait = roundedUp(last->second + membersInterval - now);
     Admission refused { .kind = Admission::Kind::Refused };
     refused.error = CommandError { .kind = GatewayError::Kind::RateLimited,
-        .message = tr("The whole member list of a guild may be asked for once in 30 seconds; try again in %1 s.")
+        .message = Text::tr("The whole member list of a guild may be asked for once in 30 seconds; try again in %1 s.")
                        .arg(static_cast<double>(wait.count()) / 1000, 0, 'f', 1),
         .retryAfter = wait };
     refused.limit = RateLimitStatus { .bucket = RateLimitStatus::Bucket::Members, .remaining = 0, .limit = 1, .reset = wait, .guildId = guild };
@@ -110,7 +104,7 @@ CommandQueue::Admission CommandQueue::admit(const GatewayCommand &command, TimeP
     if (waiting() >= maximumWaiting) {
         admission.kind = Admission::Kind::Refused;
         admission.error = CommandError { .kind = GatewayError::Kind::QueueFull,
-            .message = tr("%1 commands wait already; send less, or wait until some have left.").arg(waiting()) };
+            .message = Text::tr("%1 commands wait already; send less, or wait until some have left.").arg(waiting()) };
         return admission;
     }
     m_waiting.push_back(command);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaycommand.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GatewayCommand", text);
-}
 
 CommandError invalid(const char *field, const QString &message)
 {
@@ -33,8 +28,8 @@ std::optional<CommandError> checkSnowflake(const char *field, const QString &tex
     if (isSnowflake(text))
         return std::nullopt;
     if (text.isEmpty())
-        return invalid(field, tr("%1 is missing: give the id as digits in quotes.").arg(QLatin1String(field)));
-    return invalid(field, tr("%1 is \"%2\", but an id has digits only.").arg(QLatin1String(field), text));
+        return invalid(field, Text::tr("%1 is missing: give the id as digits in quotes.").arg(QLatin1String(field)));
+    return invalid(field, Text::tr("%1 is \"%2\", but an id has digits only.").arg(QLatin1String(field), text));
 }
 
 std::optional<CommandError> checkSnowflakes(const char *field, const QStringList &ids)
@@ -83,15 +78,15 @@ bool isSnowflake(QStringView text)
 std::optional<CommandError> UpdatePresence::validate(GatewayIntents) const
 {
     if (idleSince.hasValue() && *idleSince < 0)
-        return invalid("idle_since", tr("idle_since is milliseconds since 1970 and cannot be negative."));
+        return invalid("idle_since", Text::tr("idle_since is milliseconds since 1970 and cannot be negative."));
     if (!activity.hasValue())
         return std::nullopt;
     if (activity->name.isEmpty())
-        return invalid("activity", tr("The activity has no name."));
+        return invalid("activity", Text::tr("The activity has no name."));
     if (activity->type == Activity::Type::Custom && activity->state.value_or(QString()).isEmpty())
-        return invalid("activity", tr("A custom status needs its text in \"state\"."));
+        return invalid("activity", Text::tr("A custom status needs its text in \"state\"."));
     if (activity->url && !activity->url->startsWith("https://"_L1) && !activity->url->startsWith("http://"_L1))
-        return invalid("activity", tr("The activity's url must begin with https://."));
+        return invalid("activity", Text::tr("The activity's url must begin with https://."));
     return std::nullopt;
 }
 
@@ -133,25 +128,25 @@ std::optional<CommandError> RequestGuildMembers::validate(GatewayIntents intents
     if (std::optional<CommandError> error = checkSnowflake("guild_id", guildId))
         return error;
     if (userIds && query && !query->isEmpty())
-        return invalid("query", tr("query cannot go together with user_ids: ask for names or for ids."));
+        return invalid("query", Text::tr("query cannot go together with user_ids: ask for names or for ids."));
     if (userIds && limit && *limit != 0)
-        return invalid("limit", tr("limit cannot go together with user_ids: every id is looked up."));
+        return invalid("limit", Text::tr("limit cannot go together with user_ids: every id is looked up."));
     if (limit && (*limit < 0 || *limit > 100))
-        return invalid("limit", tr("limit is %1, but must be from 0 to 100.").arg(*limit));
+        return invalid("limit", Text::tr("limit is %1, but must be from 0 to 100.").arg(*limit));
     if (userIds && (userIds->isEmpty() || userIds->size() > 100))
-        return invalid("user_ids", tr("user_ids has %1 ids, but must have 1 to 100.").arg(userIds->size()));
+        return invalid("user_ids", Text::tr("user_ids has %1 ids, but must have 1 to 100.").arg(userIds->size()));
     if (userIds) {
         if (std::optional<CommandError> error = checkSnowflakes("user_ids", *userIds))
             return error;
     }
     // Discord leaves a longer nonce out of its reply, which then cannot be told from another's.
     if (nonce && nonce->toUtf8().size() > 32)
-        return invalid("nonce", tr("nonce has %1 bytes, but at most 32 are allowed.").arg(nonce->toUtf8().size()));
+        return invalid("nonce", Text::tr("nonce has %1 bytes, but at most 32 are allowed.").arg(nonce->toUtf8().size()));
 
     if (!userIds && query.value_or(QString()).isEmpty() && !intents.contains(GatewayIntent::GuildMembers))
-        return missing(GatewayIntent::GuildMembers, tr("An empty query asks for all members, which needs the intent GUILD_MEMBERS."));
+        return missing(GatewayIntent::GuildMembers, Text::tr("An empty query asks for all members, which needs the intent GUILD_MEMBERS."));
     if (presences.value_or(false) && !intents.contains(GatewayIntent::GuildPresences))
-        return missing(GatewayIntent::GuildPresences, tr("presences needs the intent GUILD_PRESENCES."));
+        return missing(GatewayIntent::GuildPresences, Text::tr("presences needs the intent GUILD_PRESENCES."));
     return std::nullopt;
 }
 
@@ -179,7 +174,7 @@ QJsonObject RequestGuildMembers::data() const
 std::optional<CommandError> RequestSoundboardSounds::validate(GatewayIntents) const
 {
     if (guildIds.isEmpty())
-        return invalid("guild_ids", tr("guild_ids is empty: name at least one guild."));
+        return invalid("guild_ids", Text::tr("guild_ids is empty: name at least one guild."));
     return checkSnowflakes("guild_ids", guildIds);
 }
 
@@ -193,10 +188,10 @@ std::optional<CommandError> RequestChannelInfo::validate(GatewayIntents) const
     if (std::optional<CommandError> error = checkSnowflake("guild_id", guildId))
         return error;
     if (fields.isEmpty())
-        return invalid("fields", tr("fields is empty: ask for \"status\", \"voice_start_time\" or both."));
+        return invalid("fields", Text::tr("fields is empty: ask for \"status\", \"voice_start_time\" or both."));
     for (const QString &field : fields) {
         if (field != "status"_L1 && field != "voice_start_time"_L1)
-            return invalid("fields", tr("\"%1\" is not a field of channel info: use \"status\" or \"voice_start_time\".").arg(field));
+            return invalid("fields", Text::tr("\"%1\" is not a field of channel info: use \"status\" or \"voice_start_time\".").arg(field));
     }
     return std::nullopt;
 }
@@ -209,10 +204,10 @@ QJsonObject RequestChannelInfo::data() const
 std::optional<CommandError> RawSend::validate(GatewayIntents) const
 {
     if (op < 0)
-        return invalid("op", tr("op is missing or negative."));
+        return invalid("op", Text::tr("op is missing or negative."));
     const auto own = { GatewayOpcode::Heartbeat, GatewayOpcode::Identify, GatewayOpcode::Resume };
     if (std::find(own.begin(), own.end(), static_cast<GatewayOpcode>(op)) != own.end())
-        return invalid("op", tr("op %1 belongs to the shard: sending it by hand would break the session.").arg(op));
+        return invalid("op", Text::tr("op %1 belongs to the shard: sending it by hand would break the session.").arg(op));
     return std::nullopt;
 }
 

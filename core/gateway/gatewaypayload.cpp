@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaypayload.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,11 +13,6 @@ namespace Shardscope {
 namespace {
 
 namespace ondemand = simdjson::ondemand;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GatewayPayload", text);
-}
 
 bool isDigit(char c)
 {
@@ -109,16 +103,16 @@ public:
         if (const auto error = document.type().get(type))
             return fail(error);
         if (type != ondemand::json_type::object)
-            return fail(tr("the message is not a JSON object"), m_begin);
+            return fail(Text::tr("the message is not a JSON object"), m_begin);
         ondemand::object object;
         if (const auto error = document.get_object().get(object))
             return fail(error);
         if (!walkObject(object, Place::Message, 1))
             return false;
         if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-            return fail(tr("something follows the JSON object"), location());
+            return fail(Text::tr("something follows the JSON object"), location());
         if (!m_hasOp)
-            return fail(tr("\"op\" is missing"), m_begin);
+            return fail(Text::tr("\"op\" is missing"), m_begin);
         resolveIds();
         return true;
     }
@@ -131,12 +125,12 @@ private:
     bool fail(const QString &what, const char *where)
     {
         const qsizetype offset = where >= m_begin && where <= m_end ? where - m_begin : 0;
-        m_error = tr("%1 (byte %2)").arg(what).arg(offset);
+        m_error = Text::tr("%1 (byte %2)").arg(what).arg(offset);
         return false;
     }
     bool fail(simdjson::error_code code)
     {
-        return fail(tr("not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(code))), location());
+        return fail(Text::tr("not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(code))), location());
     }
     const char *location() const
     {
@@ -155,7 +149,7 @@ private:
             const char *keyBegin = field.key().raw() - 1;
             const std::size_t keyEnd = stringEnd(rest(keyBegin));
             if (keyEnd == std::string_view::npos)
-                return fail(tr("a key has a wrong escape"), keyBegin);
+                return fail(Text::tr("a key has a wrong escape"), keyBegin);
             if (!walkValue(field.value(), rest(keyBegin).substr(1, keyEnd - 1), place, depth))
                 return false;
         }
@@ -171,7 +165,7 @@ private:
         bool good = false;
         if (first == '{' || first == '[') {
             if (depth >= GatewayPayload::maximumDepth)
-                return fail(tr("nested deeper than %1 levels").arg(GatewayPayload::maximumDepth), token.data());
+                return fail(Text::tr("nested deeper than %1 levels").arg(GatewayPayload::maximumDepth), token.data());
             if (!isMessageData && place == Place::Message && (key == "op" || key == "s" || key == "t"))
                 return wrongType(key, token.data());
             good = first == '{' ? walkNestedObject(value, inside(key, place), depth) : walkArray(value, depth);
@@ -219,9 +213,9 @@ private:
         if (isString) {
             const std::size_t end = stringEnd(token);
             if (end == std::string_view::npos || end + 1 != token.size())
-                return fail(tr("a string has a wrong escape or no end"), token.data());
+                return fail(Text::tr("a string has a wrong escape or no end"), token.data());
         } else if (!isNumber(token) && token != "true" && token != "false" && token != "null") {
-            return fail(tr("not a JSON value"), token.data());
+            return fail(Text::tr("not a JSON value"), token.data());
         }
         if (place != Place::Elsewhere && !take(token, isString, key, place))
             return false;
@@ -251,7 +245,7 @@ private:
 
     bool wrongType(std::string_view key, const char *where)
     {
-        return fail(tr("\"%1\" has the wrong type").arg(QLatin1String(key.data(), qsizetype(key.size()))), where);
+        return fail(Text::tr("\"%1\" has the wrong type").arg(QLatin1String(key.data(), qsizetype(key.size()))), where);
     }
 
     void resolveIds();
@@ -354,9 +348,9 @@ std::optional<GatewayPayload> GatewayPayload::parse(const QByteArray &json, QStr
     ondemand::document document;
     QString reason;
     if (json.trimmed().isEmpty()) {
-        reason = tr("the message is empty");
+        reason = Text::tr("the message is empty");
     } else if (const auto failure = parser.iterate(begin, size, size + simdjson::SIMDJSON_PADDING).get(document)) {
-        reason = tr("not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(failure)));
+        reason = Text::tr("not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(failure)));
     } else if (walker.run(document, &payload)) {
         return payload;
     } else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaysession.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QUrlQuery>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GatewaySession", text);
-}
 
 QString text(simdjson::simdjson_result<simdjson::dom::element> element)
 {
@@ -56,8 +51,8 @@ bool isTrustedResumeUrl(const QUrl &original, const QUrl &candidate, QString *wa
     if (candidate.isValid() && !candidate.host().isEmpty() && (encrypted || local) && !leavesDiscord)
         return true;
     *warning = leavesDiscord && encrypted
-        ? tr("The gateway asked to resume at %1, which is not Discord's; the session goes on at the original address.").arg(candidate.host())
-        : tr("The gateway gave no encrypted address to resume at; the session goes on at the original address.");
+        ? Text::tr("The gateway asked to resume at %1, which is not Discord's; the session goes on at the original address.").arg(candidate.host())
+        : Text::tr("The gateway gave no encrypted address to resume at; the session goes on at the original address.");
     return false;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewayshardconfig.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
 
@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::array compressionNames { "none", "payload", "zlib-stream", "zstd-stream" };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GatewayShardConfig", text);
-}
-
 GatewayError invalid(const char *field, const QString &message)
 {
     return { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = QString::fromLatin1(field) };
@@ -30,12 +25,12 @@ std::optional<GatewayError> checkUrl(const QUrl &url, bool allowPlaintext)
 {
     const QString scheme = url.scheme();
     if (!url.isValid() || (scheme != "ws"_L1 && scheme != "wss"_L1) || url.host().isEmpty())
-        return invalid("gateway", tr("The gateway must be a ws:// or wss:// address with a host, not \"%1\".").arg(url.toDisplayString()));
+        return invalid("gateway", Text::tr("The gateway must be a ws:// or wss:// address with a host, not \"%1\".").arg(url.toDisplayString()));
     if (!url.userInfo().isEmpty())
-        return invalid("gateway", tr("The gateway's address must not hold a user or password."));
+        return invalid("gateway", Text::tr("The gateway's address must not hold a user or password."));
     if (scheme == "ws"_L1 && !allowPlaintext && !isLoopbackHost(url.host())) {
         return invalid("gateway",
-            tr("ws:// to %1 would send the token unencrypted. Use wss://, or allow it with --allow-plaintext.").arg(url.host()));
+            Text::tr("ws:// to %1 would send the token unencrypted. Use wss://, or allow it with --allow-plaintext.").arg(url.host()));
     }
     return std::nullopt;
 }
@@ -46,11 +41,11 @@ std::optional<GatewayError> checkProxy(const ProxySettings &proxy)
         return std::nullopt;
     const QString scheme = proxy.url.scheme();
     if (scheme == "https"_L1)
-        return invalid("proxy", tr("A proxy spoken to over https:// is not supported by Qt; use http:// or socks5://. What goes through it stays encrypted."));
+        return invalid("proxy", Text::tr("A proxy spoken to over https:// is not supported by Qt; use http:// or socks5://. What goes through it stays encrypted."));
     if (!proxy.url.isValid() || (scheme != "http"_L1 && scheme != "socks5"_L1) || proxy.url.host().isEmpty())
-        return invalid("proxy", tr("The proxy must be an http:// or socks5:// address with a host."));
+        return invalid("proxy", Text::tr("The proxy must be an http:// or socks5:// address with a host."));
     if (!proxy.url.userInfo().isEmpty())
-        return invalid("proxy", tr("The proxy's address must not hold a user or password: give them as user:password in SHARDSCOPE_PROXY_AUTH."));
+        return invalid("proxy", Text::tr("The proxy's address must not hold a user or password: give them as user:password in SHARDSCOPE_PROXY_AUTH."));
     return std::nullopt;
 }
 
@@ -81,8 +76,8 @@ std::optional<QSslConfiguration> HttpSettings::sslConfiguration(QString *error) 
         authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (authorities.isEmpty()) {
         if (error) {
-            *error = file.isOpen() ? tr("The CA file %1 holds no PEM certificate.").arg(caFile)
-                                   : tr("The CA file %1 cannot be read: %2.").arg(caFile, file.errorString());
+            *error = file.isOpen() ? Text::tr("The CA file %1 holds no PEM certificate.").arg(caFile)
+                                   : Text::tr("The CA file %1 cannot be read: %2.").arg(caFile, file.errorString());
         }
         return std::nullopt;
     }
@@ -116,32 +111,32 @@ Presence GatewayShardConfig::initialPresence() const
 std::optional<GatewayError> GatewayShardConfig::validate() const
 {
     if (token.isEmpty())
-        return invalid("token", tr("There is no token."));
+        return invalid("token", Text::tr("There is no token."));
     if (std::any_of(token.begin(), token.end(), [](QChar c) { return c.isSpace(); }))
-        return invalid("token", tr("The token has white space in it; copy it again without."));
+        return invalid("token", Text::tr("The token has white space in it; copy it again without."));
     if (std::any_of(token.begin(), token.end(), [](QChar c) { return c < u' ' || c == QChar(0x7f); }))
-        return invalid("token", tr("The token has control characters in it; copy it again without."));
+        return invalid("token", Text::tr("The token has control characters in it; copy it again without."));
     if (std::optional<GatewayError> error = checkUrl(url, allowPlaintext))
         return error;
     if (isDiscordHost(url.host()) && !hasBotTokenShape(token)) {
         return GatewayError { .kind = GatewayError::Kind::Authentication,
-            .message = tr("This is not a bot's token: it has three parts with a dot between them. Copy it from the Developer Portal under Bot."),
+            .message = Text::tr("This is not a bot's token: it has three parts with a dot between them. Copy it from the Developer Portal under Bot."),
             .field = u"token"_s };
     }
     if (shardCount < 1)
-        return invalid("shard", tr("The shard count is %1, but must be at least 1.").arg(shardCount));
+        return invalid("shard", Text::tr("The shard count is %1, but must be at least 1.").arg(shardCount));
     if (shardId < 0 || shardId >= shardCount)
-        return invalid("shard", tr("The shard is %1, but must be from 0 to %2.").arg(shardId).arg(shardCount - 1));
+        return invalid("shard", Text::tr("The shard is %1, but must be from 0 to %2.").arg(shardId).arg(shardCount - 1));
     if (largeThreshold < 50 || largeThreshold > 250)
-        return invalid("large-threshold", tr("The large threshold is %1, but must be from 50 to 250.").arg(largeThreshold));
+        return invalid("large-threshold", Text::tr("The large threshold is %1, but must be from 50 to 250.").arg(largeThreshold));
     if (dataFormat != DataFormat::Json)
-        return invalid("data-format", tr("Only JSON is spoken."));
+        return invalid("data-format", Text::tr("Only JSON is spoken."));
     if (maximumMessageBytes < 1024)
-        return invalid("max-message", tr("The largest message is %1 bytes, but must be at least 1024.").arg(maximumMessageBytes));
+        return invalid("max-message", Text::tr("The largest message is %1 bytes, but must be at least 1024.").arg(maximumMessageBytes));
     for (const auto &[field, timeout] : { std::pair("connect-timeout", http.connectTimeout),
              std::pair("hello-timeout", http.helloTimeout), std::pair("ready-timeout", http.readyTimeout) }) {
         if (timeout <= Milliseconds::zero())
-            return invalid(field, tr("A time-out must be longer than 0."));
+            return invalid(field, Text::tr("A time-out must be longer than 0."));
     }
     const UpdatePresence initial { .idleSince = initialIdleSince ? Tristate<qint64>(*initialIdleSince) : Tristate<qint64>(),
         .activity = initialActivity ? Tristate<Activity>(*initialActivity) : Tristate<Activity>() };
@@ -159,11 +154,11 @@ QStringList GatewayShardConfig::warnings() const
 {
     QStringList result;
     if (const GatewayIntents unknown = intents.unknown(); !unknown.isEmpty()) {
-        result.append(tr("The intents have bits that are not documented (%1); they are sent all the same, and Discord answers such with 4013.")
+        result.append(Text::tr("The intents have bits that are not documented (%1); they are sent all the same, and Discord answers such with 4013.")
                           .arg(unknown.names().join(u", "_s)));
     }
     if (initialActivity && initialActivity->type == Activity::Type::Streaming && !initialActivity->url)
-        result.append(tr("A streaming activity without a Twitch or YouTube address is shown as playing."));
+        result.append(Text::tr("A streaming activity without a Twitch or YouTube address is shown as playing."));
     return result;
 }
 

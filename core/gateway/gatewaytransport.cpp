@@ -277,7 +277,10 @@ void GatewayTransport::socketDisconnected()
     TransportClose close { .by = byQt ? CloseInitiator::Client : CloseInitiator::Server, .code = code, .reason = reason, .wasOpen = true };
     if (byQt) {
         close.error = GatewayError { .kind = GatewayError::Kind::Protocol,
-            .message = tr("The gateway broke the WebSocket protocol: %1").arg(reason) };
+            // Qt refuses registered codes newer than itself (1012 to 1014) and forgets which one it was.
+            .message = reason.contains("close code"_L1)
+                ? tr("The gateway closed the connection with a code that Qt does not know; 1012, a restart, is one.")
+                : tr("The gateway broke the WebSocket protocol: %1").arg(reason) };
     }
     end(close);
 }

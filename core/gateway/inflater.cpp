@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/inflater.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,11 +11,6 @@
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Inflater", text);
-}
 
 class PlainInflater final : public Inflater
 {
@@ -45,7 +39,7 @@ protected:
     std::optional<Result> inflateAll(const QByteArray &input, int *code)
     {
         if (!m_good)
-            return failed(tr("zlib could not be set up"));
+            return failed(Text::tr("zlib could not be set up"));
         m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(input.constData()));
         m_stream.avail_in = static_cast<uInt>(input.size());
         *code = Z_OK;
@@ -60,7 +54,7 @@ protected:
             if (*code == Z_BUF_ERROR || (*code == Z_OK && m_stream.avail_in == 0 && m_stream.avail_out > 0))
                 break; // all input taken, all output out
             if (*code != Z_OK && *code != Z_STREAM_END) {
-                return failed(tr("the zlib data is corrupt: %1")
+                return failed(Text::tr("the zlib data is corrupt: %1")
                                   .arg(m_stream.msg ? QString::fromLatin1(m_stream.msg) : QString::number(*code)));
             }
         }
@@ -83,7 +77,7 @@ public:
             return wrongFrame(isText);
         int code = Z_OK;
         if (m_ended)
-            return failed(tr("data came after the end of the zlib stream"));
+            return failed(Text::tr("data came after the end of the zlib stream"));
         if (std::optional<Result> failure = inflateAll(message, &code))
             return *failure;
         m_ended = code == Z_STREAM_END;
@@ -92,7 +86,7 @@ public:
         m_tail = QByteArray(m_tail + message.right(4)).right(4);
         static const QByteArray syncFlush("\x00\x00\xff\xff", 4);
         if (m_tail != syncFlush)
-            return m_ended ? failed(tr("the zlib stream ended in the middle of a message")) : Result {};
+            return m_ended ? failed(Text::tr("the zlib stream ended in the middle of a message")) : Result {};
         m_tail.clear();
         return complete();
     }
@@ -118,7 +112,7 @@ public:
         if (failure)
             return *failure;
         if (code != Z_STREAM_END)
-            return failed(tr("the compressed message is cut off"));
+            return failed(Text::tr("the compressed message is cut off"));
         return complete();
     }
 };
@@ -139,7 +133,7 @@ public:
         if (isText)
             return wrongFrame(isText);
         if (!m_stream)
-            return failed(tr("zstd could not be set up"));
+            return failed(Text::tr("zstd could not be set up"));
         ZSTD_inBuffer input { message.constData(), static_cast<std::size_t>(message.size()), 0 };
         // A full output buffer means that more may wait inside although all input is taken.
         for (bool full = true; full || input.pos < input.size;) {
@@ -148,7 +142,7 @@ public:
             ZSTD_outBuffer output { m_scratch.data(), static_cast<std::size_t>(m_scratch.size()), static_cast<std::size_t>(m_used) };
             const std::size_t code = ZSTD_decompressStream(m_stream, &output, &input);
             if (ZSTD_isError(code))
-                return failed(tr("the zstd data is corrupt: %1").arg(QString::fromLatin1(ZSTD_getErrorName(code))));
+                return failed(Text::tr("the zstd data is corrupt: %1").arg(QString::fromLatin1(ZSTD_getErrorName(code))));
             m_used = static_cast<qsizetype>(output.pos);
             full = output.pos == output.size;
         }
@@ -163,13 +157,13 @@ private:
 
 Inflater::Result Inflater::tooLarge() const
 {
-    return failed(tr("a message is larger than %1 bytes; --max-message raises the limit").arg(m_maximumBytes));
+    return failed(Text::tr("a message is larger than %1 bytes; --max-message raises the limit").arg(m_maximumBytes));
 }
 
 Inflater::Result Inflater::wrongFrame(bool isText)
 {
-    return failed(isText ? tr("a text frame came where compressed data was agreed on; the gateway may not know this compression")
-                         : tr("a binary frame came where text was agreed on; the gateway may compress unasked"));
+    return failed(isText ? Text::tr("a text frame came where compressed data was agreed on; the gateway may not know this compression")
+                         : Text::tr("a binary frame came where text was agreed on; the gateway may compress unasked"));
 }
 
 Inflater::Result Inflater::complete()

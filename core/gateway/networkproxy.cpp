@@ -29,6 +29,9 @@ QNetworkProxy networkProxyFor(const ProxySettings &settings, const QUrl &url)
         if (proxy.type() == QNetworkProxy::HttpCachingProxy)
             proxy.setType(QNetworkProxy::HttpProxy);
     }
+    // By default Qt hands plain requests over for the proxy to make, headers with the token and all; a tunnel it is.
+    if (proxy.type() == QNetworkProxy::HttpProxy)
+        proxy.setCapabilities(QNetworkProxy::TunnelingCapability | QNetworkProxy::HostNameLookupCapability);
     for (const auto &[name, value] : settings.headers)
         proxy.setRawHeader(name, value);
     return proxy;

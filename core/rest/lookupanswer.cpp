@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/rest/lookupanswer.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,11 +12,6 @@ namespace Shardscope {
 namespace {
 
 namespace dom = simdjson::dom;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LookupAnswer", text);
-}
 
 QString text(std::string_view utf8)
 {
@@ -32,9 +26,9 @@ public:
     {
         dom::element root;
         if (const auto error = m_parser.parse(json.constData(), static_cast<std::size_t>(json.size())).get(root))
-            m_error = tr("it is not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(error)));
+            m_error = Text::tr("it is not JSON: %1").arg(QString::fromUtf8(simdjson::error_message(error)));
         else if (root.get_object().get(m_object))
-            m_error = tr("it is not a JSON object");
+            m_error = Text::tr("it is not a JSON object");
         m_current = m_object;
     }
 
@@ -47,7 +41,7 @@ public:
         dom::element value;
         if (!isGood() || m_object[key].get(value) || value.is_null())
             return false;
-        return !value.get_object().get(m_current) || !fail(key, tr("an object"));
+        return !value.get_object().get(m_current) || !fail(key, Text::tr("an object"));
     }
 
     QString string(const char *key)
@@ -55,7 +49,7 @@ public:
         std::string_view result;
         const std::optional<dom::element> value = find(key);
         if (value && value->get_string().get(result))
-            fail(key, tr("text in quotes"));
+            fail(key, Text::tr("text in quotes"));
         return text(result);
     }
     qint64 integer(const char *key, qint64 minimum, qint64 fallback)
@@ -63,7 +57,7 @@ public:
         std::int64_t result = fallback;
         const std::optional<dom::element> value = find(key);
         if (value && (value->get_int64().get(result) || result < minimum)) {
-            fail(key, tr("an integer of at least %1").arg(minimum));
+            fail(key, Text::tr("an integer of at least %1").arg(minimum));
             return fallback;
         }
         return result;
@@ -77,7 +71,7 @@ public:
         bool result = fallback;
         const std::optional<dom::element> value = find(key);
         if (value && value->get_bool().get(result))
-            fail(key, tr("true or false"));
+            fail(key, Text::tr("true or false"));
         return result;
     }
     /// A number or a number in quotes, as Discord writes what is too large for some readers.
@@ -93,7 +87,7 @@ public:
         bool good = !value->get_string().get(quoted);
         number = text(quoted).toULongLong(&good);
         if (!good)
-            fail(key, tr("a number"));
+            fail(key, Text::tr("a number"));
         return number;
     }
     std::optional<double> number(const char *key)
@@ -115,7 +109,7 @@ private:
     bool fail(const char *key, const QString &expected)
     {
         if (isGood())
-            m_error = tr("its \"%1\" is not %2").arg(QLatin1String(key), expected);
+            m_error = Text::tr("its \"%1\" is not %2").arg(QLatin1String(key), expected);
         return true;
     }
 
@@ -131,7 +125,7 @@ QString readGatewayAnswer(const QByteArray &json, GatewayInfo *info)
 {
     Answer answer(json);
     if (answer.isGood() && !answer.has("url"))
-        return tr("its \"url\" is missing");
+        return Text::tr("its \"url\" is missing");
     info->url = QUrl(answer.string("url"));
     info->shards = answer.count("shards", 1, 1);
     if (answer.enter("session_start_limit")) {

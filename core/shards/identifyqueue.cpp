@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/shards/identifyqueue.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <algorithm>
 
 namespace Shardscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IdentifyQueue", text);
-}
 
 GatewayError sessionLimit(const QString &message, Duration retryAfter)
 {
@@ -41,7 +35,7 @@ std::optional<GatewayError> IdentifyQueue::refusal(const SessionStartLimit &limi
     if (limit.remaining - identifies >= limit.total / 20)
         return std::nullopt;
     return sessionLimit(
-        tr("Only %1 of %2 sessions may be started before the budget resets in %3 min; this run needs %4. An empty budget resets the bot's token. Wait, or go on with --spend-budget.")
+        Text::tr("Only %1 of %2 sessions may be started before the budget resets in %3 min; this run needs %4. An empty budget resets the bot's token. Wait, or go on with --spend-budget.")
             .arg(limit.remaining)
             .arg(limit.total)
             .arg(std::chrono::ceil<std::chrono::minutes>(limit.resetAfter).count())
@@ -56,14 +50,14 @@ std::variant<Duration, GatewayError> IdentifyQueue::request(int shardId, TimePoi
             [&](TimePoint at) { return now - at < breaker.within; });
         if (m_fruitless.end() - first >= breaker.identifies) {
             const Duration wait = *(m_fruitless.end() - breaker.identifies) + breaker.within - now;
-            return sessionLimit(tr("%1 sessions were started within %2 s and none lasted 30 s. To spare the session budget no more are started; find the cause first.")
+            return sessionLimit(Text::tr("%1 sessions were started within %2 s and none lasted 30 s. To spare the session budget no more are started; find the cause first.")
                                     .arg(breaker.identifies)
                                     .arg(breaker.within.count()),
                 wait);
         }
     }
     if (m_spent >= m_limit.remaining) {
-        return sessionLimit(tr("The budget of %1 sessions is empty; it resets in %2 min.")
+        return sessionLimit(Text::tr("The budget of %1 sessions is empty; it resets in %2 min.")
                                 .arg(m_limit.total)
                                 .arg(std::chrono::ceil<std::chrono::minutes>(m_limit.resetAfter).count()),
             std::max(Duration(m_limit.resetAfter) - (now - m_askedAt), Duration::zero()));

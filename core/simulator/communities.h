@@ -42,6 +42,8 @@ struct Community
 };
 
 [[nodiscard]] std::span<const Community> communities();
+/// Roles that people give themselves, everywhere but on the playground.
+[[nodiscard]] std::span<const RolePlan> commonRoles();
 
 struct ActivityPlan
 {
@@ -52,6 +54,8 @@ struct ActivityPlan
 };
 
 [[nodiscard]] std::span<const ActivityPlan> activities();
+/// What people write under their names.
+[[nodiscard]] std::span<const char *const> customStatuses();
 
 /// A name that follows from @p number alone; thousands differ.
 [[nodiscard]] QByteArray userName(quint32 number);

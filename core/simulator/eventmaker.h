@@ -27,9 +27,11 @@ struct EventContext
     {
         return guild.members[std::size_t(1 + random.below(qsizetype(guild.members.size()) - 1))];
     }
-    /// A member who is often seen.
+    /// A member who is seen: the regulars often, the others now and then.
     [[nodiscard]] Member &regular()
     {
+        if (random.chance(80))
+            return someone();
         return guild.members[std::size_t(1 + random.lowBelow(qsizetype(guild.members.size()) - 1))];
     }
     /// A channel that takes messages.

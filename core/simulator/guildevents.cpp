@@ -61,15 +61,9 @@ void fillRole(EventContext &context, const Role &role)
     context.d.endObject();
 }
 
-/// Those that come from here stand at the end; the ones of the start stay.
-std::size_t lastingRoles(const Guild &guild)
-{
-    return communities()[std::size_t(guild.community)].roles.size() + 2;
-}
-
 bool roleCreate(EventContext &context)
 {
-    if (context.guild.roles.size() >= lastingRoles(context.guild) + 4)
+    if (context.guild.roles.size() >= context.guild.lastingRoles + 4)
         return false;
     const Role role { context.newId(), context.random.pick(roleNames), 0x99aab5, 0, false, true };
     context.guild.roles.push_back(role);
@@ -89,7 +83,7 @@ bool roleUpdate(EventContext &context)
 bool roleDelete(EventContext &context)
 {
     Guild &guild = context.guild;
-    if (guild.roles.size() <= lastingRoles(guild))
+    if (guild.roles.size() <= guild.lastingRoles)
         return false;
     const quint64 id = guild.roles.back().id;
     guild.roles.pop_back();

@@ -46,7 +46,10 @@ void fillAttachment(EventContext &context, quint64 id, quint64 channel)
     JsonWriter &d = context.d;
     const auto number = static_cast<int>((id >> 22) % 100000);
     const QByteArray name = "IMG_" + QByteArray::number(number) + ".jpg";
-    const QByteArray path = QByteArray::number(channel) + '/' + QByteArray::number(id) + '/' + name;
+    // Signed, as the addresses of attachments are.
+    Random signature(static_cast<quint32>(id ^ (id >> 32)));
+    const QByteArray path = QByteArray::number(channel) + '/' + QByteArray::number(id) + '/' + name
+        + "?ex=" + signature.hex(8) + "&is=" + signature.hex(8) + "&hm=" + signature.hex(64) + '&';
     d.beginObject().pair("width", 1600).pair("url", "https://cdn.example.org/attachments/" + path);
     d.pair("size", 180000 + number * 7).pair("placeholder_version", 1);
     d.pair("proxy_url", "https://media.example.org/attachments/" + path).id("id", id).pair("height", 1200);
@@ -117,7 +120,7 @@ void fillMessage(EventContext &context, const Place &place, const Message &messa
     d.key("author");
     writeUser(d, message.author);
     d.key("attachments").beginArray();
-    if (content && (message.id >> 22) % 25 == 0) // follows from the id: an edit shows the same again
+    if (content && (message.id >> 22) % 12 == 0) // follows from the id: an edit shows the same again
         fillAttachment(context, message.id + 1, message.channel);
     d.endArray();
     if (place.guild)
@@ -147,7 +150,7 @@ bool messageCreate(EventContext &context)
         message.content = messageText(phrases(Topic::Bots), nullptr, random);
     } else {
         message.author = context.regular().user;
-        if (random.chance(22) && !place.messages->empty()) {
+        if (random.chance(10) && !place.messages->empty()) {
             answered = &(*place.messages)[place.messages->size() - 1
                 - std::size_t(random.lowBelow(qsizetype(place.messages->size())))];
             message.channel = answered->channel;
@@ -155,7 +158,10 @@ bool messageCreate(EventContext &context)
         } else {
             Channel &channel = context.textChannel();
             message.channel = channel.id;
-            message.content = messageText(phrases(static_cast<Topic>(channel.talk)), place.guild, random);
+            const auto topic = phrases(static_cast<Topic>(channel.talk));
+            message.content = messageText(topic, place.guild, random);
+            if (random.chance(20) && channel.talk != static_cast<quint8>(Topic::Bots))
+                message.content += '\n' + messageText(topic, place.guild, random);
             message.poll = random.chance(2);
         }
         if (Channel *channel = place.guild->channel(message.channel))
@@ -165,7 +171,7 @@ bool messageCreate(EventContext &context)
     }
     d.beginObject().pair("type", answered ? 19 : 0);
     fillMessage(context, place, message);
-    d.pair("nonce", QByteArray::number(message.id + (1ULL << 22)));
+    d.pair("nonce", QByteArray::number(snowflakeAt(snowflakeTime(message.id) - 40, random.bits())));
     if (answered) {
         d.key("message_reference").beginObject().pair("type", 0).id("message_id", answered->id);
         d.id("guild_id", place.guild->id).id("channel_id", answered->channel).endObject();

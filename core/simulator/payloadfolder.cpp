@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/payloadfolder.h"
+#include "core/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace Shardscope::Simulation {
 namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PayloadFolder", text);
-}
 
 struct SequencePlace
 {
@@ -75,36 +70,36 @@ std::optional<std::vector<PreparedDispatch>> readPayloadFolder(const QString &fo
     };
     const QDir dir(folder);
     if (!dir.exists())
-        return fail(tr("The folder \"%1\" does not exist.").arg(folder));
+        return fail(Text::tr("The folder \"%1\" does not exist.").arg(folder));
     if (!QFileInfo(folder).isReadable())
-        return fail(tr("The folder \"%1\" cannot be read.").arg(folder));
+        return fail(Text::tr("The folder \"%1\" cannot be read.").arg(folder));
     QStringList names = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::NoSort);
     std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
     if (names.isEmpty())
-        return fail(tr("The folder \"%1\" holds no *.json file.").arg(folder));
+        return fail(Text::tr("The folder \"%1\" holds no *.json file.").arg(folder));
 
     std::vector<PreparedDispatch> dispatches;
     simdjson::dom::parser parser;
     for (const QString &name : std::as_const(names)) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(tr("\"%1\" cannot be read: %2.").arg(file.fileName(), file.errorString()));
+            return fail(Text::tr("\"%1\" cannot be read: %2.").arg(file.fileName(), file.errorString()));
         if (file.size() > largestFile)
-            return fail(tr("\"%1\" is larger than 64 MiB.").arg(file.fileName()));
+            return fail(Text::tr("\"%1\" is larger than 64 MiB.").arg(file.fileName()));
         const QByteArray json = file.readAll().trimmed();
         simdjson::dom::object message;
         if (const auto code = parser.parse(json.constData(), std::size_t(json.size())).get(message)) {
-            return fail(tr("\"%1\" is not a JSON object: %2.")
+            return fail(Text::tr("\"%1\" is not a JSON object: %2.")
                             .arg(file.fileName(), QString::fromLatin1(simdjson::error_message(code))));
         }
         std::int64_t op = -1;
         if (message["op"].get(op) != simdjson::SUCCESS)
-            return fail(tr("\"%1\" is not a gateway message: it has no number \"op\".").arg(file.fileName()));
+            return fail(Text::tr("\"%1\" is not a gateway message: it has no number \"op\".").arg(file.fileName()));
         if (const auto place = findSequence(json))
             dispatches.push_back(split(json, *place));
     }
     if (dispatches.empty())
-        return fail(tr("The folder \"%1\" holds no dispatch (op 0).").arg(folder));
+        return fail(Text::tr("The folder \"%1\" holds no dispatch (op 0).").arg(folder));
     return dispatches;
 }
 

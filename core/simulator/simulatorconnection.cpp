@@ -55,17 +55,13 @@ SimulatorConnection::SimulatorConnection(QWebSocket *socket, SimulatorServer &se
     socket->setParent(nullptr);
     socket->setMaxAllowedIncomingMessageSize(largestIncoming);
     socket->setMaxAllowedIncomingFrameSize(largestIncoming);
-    const auto failed = [this] { m_dropped = true; };
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(socket, &QWebSocket::errorOccurred, this, failed);
-#else
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
-#endif
+    // A close frame came where this is heard; closeCode() alone reads 1000 after a mere end of the connection.
+    connect(socket, &QWebSocket::aboutToClose, this, [this] { m_saidGoodbye = true; });
     connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { receive(text.toUtf8()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, &SimulatorConnection::receive);
     connect(socket, &QWebSocket::disconnected, this, [this] {
         const auto code = m_socket->closeCode();
-        leave(m_dropped
+        leave(!m_saidGoodbye
             || (code != QWebSocketProtocol::CloseCodeNormal && code != QWebSocketProtocol::CloseCodeGoingAway));
         Q_EMIT closed();
     });

@@ -78,7 +78,7 @@ private:
     qint64 m_replayAt = 0; ///< the next to send again
     bool m_resuming = false;
     bool m_closed = false;
-    bool m_dropped = false; ///< the peer went without a close frame
+    bool m_saidGoodbye = false; ///< the peer sent a close frame
     bool m_reminded = false; ///< of a heartbeat that is late
     int m_pendingAcks = 0;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/simulator.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 #include <cmath>
 
@@ -12,11 +11,6 @@ namespace Shardscope {
 namespace {
 
 using Kind = SimulatorFault::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SimulatorFault", text);
-}
 
 struct FaultName
 {
@@ -111,33 +105,33 @@ std::optional<SimulatorFault> SimulatorFault::parse(const QString &text, QString
             name = &candidate;
     }
     if (!name)
-        return fail(tr("\"%1\" is not a fault; there are %2.").arg(wanted, allNames()));
+        return fail(Text::tr("\"%1\" is not a fault; there are %2.").arg(wanted, allNames()));
 
     SimulatorFault fault;
     fault.kind = name->kind;
     fault.value = name->byDefault;
     const bool takesValue = name->needsValue || isBoolean(name->kind);
     if (equals < 0 && name->needsValue)
-        return fail(tr("The fault %1 needs a value: %1=VALUE.").arg(wanted));
+        return fail(Text::tr("The fault %1 needs a value: %1=VALUE.").arg(wanted));
     if (equals >= 0 && !takesValue)
-        return fail(tr("The fault %1 takes no value.").arg(wanted));
+        return fail(Text::tr("The fault %1 takes no value.").arg(wanted));
     if (equals >= 0) {
         const QString given = what.mid(equals + 1);
         const std::optional<double> value = readValue(*name, given);
         if (!value && isBoolean(name->kind))
-            return fail(tr("\"%1\" is no value of the fault %2; it takes true or false.").arg(given, wanted));
+            return fail(Text::tr("\"%1\" is no value of the fault %2; it takes true or false.").arg(given, wanted));
         if (!value && name->kind == Kind::Close)
-            return fail(tr("\"%1\" is no close code; it is 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(given));
+            return fail(Text::tr("\"%1\" is no close code; it is 1000 to 1003, 1007 to 1014 or 3000 to 4999.").arg(given));
         if (!value) {
             return fail(
-                tr("\"%1\" is no value of the fault %2; it goes from %3 to %4.")
+                Text::tr("\"%1\" is no value of the fault %2; it goes from %3 to %4.")
                     .arg(given, wanted, QString::number(name->least, 'f', 0), QString::number(name->most, 'f', 0)));
         }
         fault.value = *value;
     }
     if (at >= 0 && !readWhen(text.mid(at + 1), fault)) {
         return fail(
-            tr("\"%1\" is no moment for the fault %2; it is start, ready, seconds such as 5s or events such as 100ev.")
+            Text::tr("\"%1\" is no moment for the fault %2; it is start, ready, seconds such as 5s or events such as 100ev.")
                 .arg(text.mid(at + 1), wanted));
     }
     return fault;

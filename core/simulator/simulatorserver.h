@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const SimulatorConfig &config() const { return m_config; }
     [[nodiscard]] const FaultPlan &faults() const { return m_faults; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] std::size_t connectionCount() const { return m_connections.size(); }
     [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
     /// A lasting fault outside a session: by what all sessions together have come to.
     [[nodiscard]] std::optional<double> fault(SimulatorFault::Kind kind) const;

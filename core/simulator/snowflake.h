@@ -32,7 +32,9 @@ class SnowflakeSource
 public:
     [[nodiscard]] quint64 next(qint64 microseconds)
     {
-        const quint64 wanted = snowflakeAt(microseconds / 1000, 0x21000);
+        // Many machines give ids: the low bits look arbitrary, though here they follow from the time.
+        const qint64 ms = microseconds / 1000;
+        const quint64 wanted = snowflakeAt(ms, (static_cast<quint64>(ms) * 0x9E3779B97F4A7C15ULL) >> 42);
         m_last = wanted > m_last ? wanted : m_last + 1;
         return m_last;
     }

@@ -143,6 +143,7 @@ struct Guild
     bool available = true;
     bool playground = false; ///< the one that has outages
     std::vector<Role> roles {}; ///< the first is @everyone
+    std::size_t lastingRoles = 0; ///< so many of them stay
     std::vector<Channel> channels {};
     std::vector<Thread> threads {};
     std::vector<Member> members {}; ///< the first is the bot

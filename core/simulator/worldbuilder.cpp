@@ -16,7 +16,6 @@ constexpr qint64 foundationMs = 1546300800000; // 2019-01-01: nothing in the wor
 constexpr qint64 presentMs = 1735689600000; // 2025-01-01: what exists at the start was made before
 
 constexpr quint64 everyonePermissions = 0x60DFE4C1D64F;
-constexpr quint64 memberPermissions = 0x0;
 constexpr quint64 staffPermissions = 0x4050C7FFFF;
 
 quint64 oldId(Random &random, qint64 fromMs, qint64 toMs)
@@ -31,16 +30,25 @@ User makeUser(Random &random, quint32 number)
     return { oldId(random, 1451606400000, presentMs - 200 * dayMs), userName(number), displayName(number), false };
 }
 
+std::vector<RolePlan> rolePlans(const Community &plan)
+{
+    std::vector<RolePlan> roles(plan.roles.begin(), plan.roles.end());
+    if (!plan.playground)
+        roles.insert(roles.end(), commonRoles().begin(), commonRoles().end());
+    return roles;
+}
+
 void addRoles(Guild &guild, const Community &plan, Random &random)
 {
     guild.roles.push_back({ guild.id, "@everyone", 0, everyonePermissions, false, false });
-    for (const RolePlan &role : plan.roles) {
+    for (const RolePlan &role : rolePlans(plan)) {
         const bool staff = role.percent <= 5;
         guild.roles.push_back({ oldId(random, foundationMs, presentMs), role.name, role.color,
-            staff ? staffPermissions : memberPermissions, staff, !staff });
+            staff ? staffPermissions : 0, staff, !staff });
     }
     guild.roles.push_back(
         { oldId(random, foundationMs, presentMs), "Demo Bot", 0x5865f2, staffPermissions, false, false });
+    guild.lastingRoles = guild.roles.size();
 }
 
 void addChannels(Guild &guild, const Community &plan, Random &random)
@@ -64,6 +72,7 @@ void addChannels(Guild &guild, const Community &plan, Random &random)
 
 void addMembers(Guild &guild, const World &world, const Community &plan, Random &random, quint32 firstNumber)
 {
+    const std::vector<RolePlan> roles = rolePlans(plan);
     guild.members.reserve(static_cast<std::size_t>(plan.members) + 64);
     Member bot { world.bot };
     bot.joinedAt = guild.joinedAt;
@@ -76,8 +85,8 @@ void addMembers(Guild &guild, const World &world, const Community &plan, Random 
             = foundationMs * 1000 + qint64(random.below(2100)) * dayMs * 1000 + random.below(dayMs) * 1000LL;
         if (random.chance(15))
             member.nick = displayName(firstNumber + quint32(random.below(5000)) * 4 + 1);
-        for (std::size_t r = 0; r < plan.roles.size(); ++r) {
-            if (random.chance(plan.roles[r].percent))
+        for (std::size_t r = 0; r < roles.size(); ++r) {
+            if (random.chance(roles[r].percent))
                 member.roles.push_back(guild.roles[r + 1].id);
         }
         // The first are the regulars, and those are around.
@@ -186,6 +195,7 @@ World buildWorld(const WorldPlan &plan)
     Random random(plan.seed * 2654435761U + quint32(plan.shardId));
     quint32 people = quint32(plan.seed + quint32(plan.shardId) * 37) % 1000;
     int number = 0;
+    world.guilds.reserve(communities().size());
     for (const Community &community : communities()) {
         Guild guild;
         quint64 id = oldId(random, foundationMs, presentMs - 400 * dayMs);

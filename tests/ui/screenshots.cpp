@@ -22,6 +22,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ public:
     {
         take(u"first-run"_s);
         wrongField();
+        intents();
         connecting();
         traffic();
         forms();
@@ -88,6 +90,15 @@ private:
     static void rest(int milliseconds)
     {
         (void)QTest::qWaitFor([] { return false; }, milliseconds);
+    }
+
+    void intents()
+    {
+        QMenu *menu = m_window->findChild<IntentsField *>()->menu();
+        menu->popup({ 400, 60 });
+        rest(100);
+        (void)menu->grab().save(QDir(m_folder).filePath(u"intents"_s + m_suffix + u".png"_s));
+        menu->close();
     }
 
     /// Time passes; heartbeats are answered.

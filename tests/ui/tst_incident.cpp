@@ -47,6 +47,7 @@ private Q_SLOTS:
     void shortLossIsLeftToTheLog();
     void canBeDismissed();
     void markupOfThePeerIsText();
+    void errorKnowsBetterThanACloseWithoutCode();
 };
 
 void tst_Incident::everyCloseCodeIsExplained_data()
@@ -149,6 +150,11 @@ void tst_Incident::goesWhenAllIsWellAgain()
     banner.setStatus(status, {});
     QVERIFY(banner.isHidden());
     QVERIFY(!banner.incident());
+    // A warning stays until it was read.
+    banner.showIncident(Incident::notice(u"Intent bit 17 is not documented."_s));
+    QVERIFY(!banner.isHidden());
+    banner.setStatus(status, {});
+    QVERIFY(!banner.isHidden());
     // What ended the run stays.
     banner.showIncident(*incidentOf(closeOf(4004, RunEnd::TokenRefused)));
     status.state = ShardState::Closed;
@@ -181,6 +187,24 @@ void tst_Incident::markupOfThePeerIsText()
     banner.showIncident(*incidentOf(info));
     for (const QLabel *label : banner.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void tst_Incident::errorKnowsBetterThanACloseWithoutCode()
+{
+    IncidentBanner banner;
+    const GatewayCloseInfo lost { .by = CloseInitiator::Network, .code = {}, .reason = {}, .meaning = u"Connection lost"_s,
+        .action = CloseAction::Resume, .hint = u"Look at the network."_s, .end = RunEnd::NeverReady };
+    banner.showError({ .kind = GatewayError::Kind::Tls, .message = u"The certificate has expired."_s });
+    banner.showClose(lost);
+    QVERIFY2(banner.text().contains(u"The certificate has expired."_s), qPrintable(banner.text()));
+    QVERIFY(banner.text().contains(u"The run is over."_s));
+    QVERIFY(banner.incident()->over);
+    // The error of an earlier connection says nothing about this one.
+    ShardStatus status;
+    status.state = ShardState::Connecting;
+    banner.setStatus(status, {});
+    banner.showClose(lost);
+    QVERIFY(banner.text().contains(u"Connection lost"_s));
 }
 
 QTEST_MAIN(tst_Incident)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
+#include "core/simulator/simulator.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/outcomemodel.h"
 #include "ui/connection/connectionbar.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -45,9 +47,16 @@ struct Rig
     ShardManager manager;
     std::unique_ptr<MainWindow> window;
     int demosStopped = 0;
+    std::function<std::optional<DemoGateway::Address>(QString *)> startDemo;
 
-    Rig()
+    explicit Rig(std::function<std::optional<DemoGateway::Address>(QString *)> demo = {})
+        : startDemo(std::move(demo))
     {
+        if (!startDemo) {
+            startDemo = [this](QString *) {
+                return std::optional(DemoGateway::Address { gateway.url(), {}, token });
+            };
+        }
         for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
                  static_cast<RecordSink *>(&feeds.replies) })
             manager.addSink(sink);
@@ -56,9 +65,8 @@ struct Rig
     void open()
     {
         window.reset();
-        DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); },
-            [this] { ++demosStopped; } };
-        window = std::make_unique<MainWindow>(MainWindow::Parts { &manager, &store, &feeds, &settings, demo });
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { startDemo, [this] { ++demosStopped; } } });
         window->show();
     }
     ConnectionConfig config() const
@@ -109,8 +117,49 @@ struct Rig
             result.append(model->index(row, LogModel::EventColumn).data().toString());
         return result;
     }
+    EventRecord firstOf(const QByteArray &type) const
+    {
+        const EventStore::Range range = store.range();
+        for (const EventRecord &record : store.read(range.first, range.end)) {
+            if (record.type == type)
+                return record;
+        }
+        return {};
+    }
+    /// Of the first guild.
+    QString voiceChannel() const
+    {
+        const QJsonObject guild = QJsonDocument::fromJson(firstOf("GUILD_CREATE").json).object()[u"d"].toObject();
+        for (const QJsonValue &channel : guild[u"channels"].toArray()) {
+            if (channel[u"type"].toInt() == 2)
+                return channel[u"id"].toString();
+        }
+        return {};
+    }
+    QLineEdit *edit(const QWidget *in, const QString &name) const
+    {
+        for (QLineEdit *candidate : in->findChildren<QLineEdit *>()) {
+            if (candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    }
     QString vital(VitalStrip::Cell cell) const { return find<VitalStrip>()->text(cell); }
 };
+
+/// The built-in gateway, livelier than by itself.
+std::function<std::optional<DemoGateway::Address>(QString *)> builtIn(Simulator &simulator, const QList<SimulatorFault> &faults = {})
+{
+    return [&simulator, faults](QString *error) -> std::optional<DemoGateway::Address> {
+        SimulatorConfig config;
+        config.rate = 500;
+        config.heartbeatInterval = Milliseconds(200);
+        config.ackDelay = Milliseconds(20);
+        config.faults = faults;
+        const std::optional<SimulatorAddress> address = simulator.start(config, error);
+        return address ? std::optional(DemoGateway::Address { address->gateway, address->api, address->token }) : std::nullopt;
+    };
+}
 
 } // namespace
 
@@ -124,6 +173,10 @@ private Q_SLOTS:
     void missingTokenOpensNothing();
     void demoRunsFromClickToDisconnect();
     void presenceGoesOut();
+    void builtInGatewayPlaysItAll();
+    void builtInFaultsAreExplained_data();
+    void builtInFaultsAreExplained();
+    void noRowHoldsTheToken();
     void refusedTokenIsExplained();
     void disallowedIntentsAreLeftOut();
     void lostConnectionCountsDownAndComesBack();
@@ -211,6 +264,108 @@ void tst_MainWindow::presenceGoesOut()
     QCOMPARE(sent[u"d"].toObject()[u"status"], QJsonValue(u"idle"_s));
     QTRY_VERIFY(page->outcomes()->index(0).data().toString().endsWith(u"✓ sent"_s));
     QTRY_VERIFY(rig.titles().contains(u"op 3 Presence Update"_s));
+}
+
+void tst_MainWindow::builtInGatewayPlaysItAll()
+{
+    Simulator simulator;
+    Rig rig(builtIn(simulator));
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QTRY_VERIFY(rig.vital(VitalStrip::Latency).startsWith(u"♥"_s));
+    QTRY_VERIFY(rig.find<LogPanel>()->model()->rowCount() > 300);
+    QTRY_VERIFY(rig.vital(VitalStrip::Events).startsWith(u"↓"_s));
+    QVERIFY(rig.vital(VitalStrip::User).endsWith(u"(demo)"_s));
+    QVERIFY(rig.vital(VitalStrip::Identifies).contains(u"of"_s));
+
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto *panel = rig.find<CommandPanel>();
+    QTRY_VERIFY(panel->isVisible());
+    const auto answer = [panel](CommandPanel::Page page) {
+        return panel->page(page)->outcomes()->index(0).data().toString();
+    };
+    rig.click(panel->page(CommandPanel::Presence), u"Send"_s);
+    QTRY_VERIFY(answer(CommandPanel::Presence).endsWith(u"✓ sent"_s));
+
+    QTRY_VERIFY(rig.firstOf("GUILD_CREATE").guildId != 0);
+    const QString guild = QString::number(rig.firstOf("GUILD_CREATE").guildId);
+    QTest::keyClick(rig.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClicks(rig.window->focusWidget(), guild);
+    rig.edit(panel->page(CommandPanel::Members), u"Beginning of the name"_s)->setText(u"a"_s);
+    rig.click(panel->page(CommandPanel::Members), u"Send"_s);
+    QTRY_VERIFY2(answer(CommandPanel::Members).contains(u"✓ sent → chunk 1 of 1"_s), qPrintable(answer(CommandPanel::Members)));
+
+    QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClicks(rig.window->focusWidget(), guild);
+    rig.edit(panel->page(CommandPanel::VoiceState), u"Channel id"_s)->setText(rig.voiceChannel());
+    rig.click(panel->page(CommandPanel::VoiceState), u"Send"_s);
+    QTRY_VERIFY2(answer(CommandPanel::VoiceState).endsWith(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s),
+        qPrintable(answer(CommandPanel::VoiceState)));
+
+    rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
+    QVERIFY(rig.waitIdle());
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"○"_s));
+    QVERIFY(rig.find<IncidentBanner>()->isHidden());
+    QTest::keyClick(rig.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rig.find<LogPanel>()->model()->rowCount(), 0);
+    rig.window.reset();
+}
+
+void tst_MainWindow::builtInFaultsAreExplained_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("allIntents");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("token") << u"close=4004"_s << false << u"4004 Authentication failed"_s;
+    QTest::newRow("intents that the application may not have") << u"flags=0"_s << true << u"4014 Disallowed intents"_s;
+    QTest::newRow("shard count") << u"close=4011"_s << false << u"4011 Sharding required"_s;
+    QTest::newRow("HTTP 401") << u"http=401"_s << false << u"The token was refused"_s;
+    QTest::newRow("no bot") << u"bot=false"_s << false << u"The token was refused"_s;
+    QTest::newRow("budget") << u"remaining=3"_s << false << u"No IDENTIFY was spent"_s;
+}
+
+void tst_MainWindow::builtInFaultsAreExplained()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const bool, allIntents);
+    QFETCH(const QString, shown);
+    QString error;
+    const std::optional<SimulatorFault> parsed = SimulatorFault::parse(fault, &error);
+    QVERIFY2(parsed, qPrintable(error));
+    Simulator simulator;
+    Rig rig(builtIn(simulator, { *parsed }));
+    if (allIntents)
+        rig.find<IntentsField>()->setIntents(GatewayIntents::all());
+    rig.click(rig.find<WelcomePage>(), u"Try the demo"_s);
+    auto *banner = rig.find<IncidentBanner>();
+    QTRY_VERIFY(banner->isVisible() && banner->incident()->over);
+    QVERIFY2(banner->text().contains(shown), qPrintable(banner->text()));
+    QVERIFY(banner->text().contains(u"The run is over."_s));
+    QVERIFY(rig.waitIdle());
+    const QModelIndex chosen = rig.find<LogView>()->currentIndex();
+    QVERIFY(chosen.isValid());
+    if (!allIntents)
+        return;
+    // The demo's own gateway lets the run in without them.
+    rig.click(banner, u"Connect without them"_s);
+    QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
+    QVERIFY(banner->isHidden());
+    rig.window.reset();
+}
+
+void tst_MainWindow::noRowHoldsTheToken()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTRY_VERIFY(rig.titles().contains(u"op 2 Identify"_s));
+    const EventStore::Range range = rig.store.range();
+    for (const EventRecord &record : rig.store.read(range.first, range.end)) {
+        QVERIFY(!record.json.contains(token.toLatin1()));
+        QVERIFY(!record.json.contains("session-of-the-fake"));
+    }
+    for (int row = 0; row < rig.find<LogPanel>()->model()->rowCount(); ++row)
+        QVERIFY(!rig.find<LogPanel>()->model()->index(row, LogModel::SummaryColumn).data().toString().contains(token));
 }
 
 void tst_MainWindow::refusedTokenIsExplained()

@@ -43,6 +43,12 @@ CommandPage *CommandPanel::page(Page page) const
     return static_cast<CommandPage *>(m_tabs->widget(page));
 }
 
+/// Low: the log above is what the answers appear in.
+QSize CommandPanel::sizeHint() const
+{
+    return { 900, fontMetrics().height() * 17 };
+}
+
 void CommandPanel::showPage(Page page)
 {
     m_tabs->setCurrentIndex(page);

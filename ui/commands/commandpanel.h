@@ -28,6 +28,8 @@ public:
     void showPage(Page page);
     [[nodiscard]] CommandPage *page(Page page) const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void submitted(const Shardscope::GatewayCommand &command);
 

@@ -87,16 +87,15 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
 
 QString outcomeText(const CommandOutcome &outcome)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("OutcomeModel", text); };
     switch (outcome.kind) {
-    case CommandOutcome::Kind::Sent: return tr("✓ sent");
+    case CommandOutcome::Kind::Sent: return OutcomeModel::tr("✓ sent");
     case CommandOutcome::Kind::Queued:
-        return outcome.delay ? tr("◔ queued, leaves in %1").arg(Format::duration(Duration(*outcome.delay))) : tr("◔ queued");
-    case CommandOutcome::Kind::Remembered: return tr("✓ remembered, goes out with the next session");
-    case CommandOutcome::Kind::Superseded: return tr("– superseded by a newer one");
+        return outcome.delay ? OutcomeModel::tr("◔ queued, leaves in %1").arg(Format::duration(Duration(*outcome.delay))) : OutcomeModel::tr("◔ queued");
+    case CommandOutcome::Kind::Remembered: return OutcomeModel::tr("✓ remembered, goes out with the next session");
+    case CommandOutcome::Kind::Superseded: return OutcomeModel::tr("– superseded by a newer one");
     case CommandOutcome::Kind::Failed: {
         const QString text = outcome.error ? outcome.error->message : QString();
-        const QString name = outcome.error ? QString::fromLatin1(outcome.error->name()) : tr("failed");
+        const QString name = outcome.error ? QString::fromLatin1(outcome.error->name()) : OutcomeModel::tr("failed");
         return u"▲ %1: %2"_s.arg(name, text);
     }
     }

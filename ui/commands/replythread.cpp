@@ -18,10 +18,10 @@ namespace {
 constexpr std::array<QByteArrayView, 4> replyTypes { "GUILD_MEMBERS_CHUNK", "RATE_LIMITED", "VOICE_STATE_UPDATE",
     "VOICE_SERVER_UPDATE" };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ReplyThread", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReplyThread)
+};
 
 QString field(const JsonText &json, std::initializer_list<QByteArrayView> path)
 {
@@ -68,11 +68,11 @@ std::optional<ReplyThread::Line> ReplyThread::takeChunk(const EventRecord &recor
     }
     const int count = std::max(1, field(json, { "d", "chunk_count" }).toInt());
     ++m_chunks;
-    Line line { Tone::Good, tr("chunk %1 of %2 · %3 members").arg(m_chunks).arg(count).arg(Format::count(m_memberCount)),
+    Line line { Tone::Good, Words::tr("chunk %1 of %2 · %3 members").arg(m_chunks).arg(count).arg(Format::count(m_memberCount)),
         m_chunks >= count };
     if (!m_notFound.isEmpty()) {
         line.tone = Tone::Warning;
-        line.text += u" · "_s + tr("not found: %1").arg(m_notFound.join(u", "_s));
+        line.text += u" · "_s + Words::tr("not found: %1").arg(m_notFound.join(u", "_s));
     }
     return line;
 }
@@ -85,7 +85,7 @@ std::optional<ReplyThread::Line> ReplyThread::takeRateLimit(const EventRecord &r
     if (!ours)
         return std::nullopt;
     const double seconds = field(json, { "d", "retry_after" }).toDouble();
-    return Line { Tone::Bad, tr("RATE_LIMITED: again in %1").arg(Format::duration(static_cast<qint64>(seconds * 1e6))), true };
+    return Line { Tone::Bad, Words::tr("RATE_LIMITED: again in %1").arg(Format::duration(static_cast<qint64>(seconds * 1e6))), true };
 }
 
 std::optional<ReplyThread::Line> ReplyThread::takeVoice(const EventRecord &record)
@@ -97,12 +97,12 @@ std::optional<ReplyThread::Line> ReplyThread::takeVoice(const EventRecord &recor
     else
         return std::nullopt;
     if (!m_joining)
-        return Line { Tone::Good, tr("VOICE_STATE_UPDATE came: left the channel"), true };
+        return Line { Tone::Good, Words::tr("VOICE_STATE_UPDATE came: left the channel"), true };
     if (m_stateSeen && m_serverSeen)
-        return Line { Tone::Good, tr("VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"), true };
+        return Line { Tone::Good, Words::tr("VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"), true };
     return Line { Tone::Warning,
-        m_stateSeen ? tr("VOICE_STATE_UPDATE came, VOICE_SERVER_UPDATE is missing")
-                    : tr("VOICE_SERVER_UPDATE came, VOICE_STATE_UPDATE is missing"),
+        m_stateSeen ? Words::tr("VOICE_STATE_UPDATE came, VOICE_SERVER_UPDATE is missing")
+                    : Words::tr("VOICE_SERVER_UPDATE came, VOICE_STATE_UPDATE is missing"),
         false };
 }
 

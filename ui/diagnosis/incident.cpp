@@ -13,10 +13,10 @@ namespace Shardscope {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Incident", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Incident)
+};
 
 /// Codes that are mended on the application's page in the portal.
 constexpr std::array portalCodes { 4004, 4013, 4014 };
@@ -24,17 +24,17 @@ constexpr std::array portalCodes { 4004, 4013, 4014 };
 QString errorTitle(GatewayError::Kind kind)
 {
     switch (kind) {
-    case GatewayError::Kind::InvalidArgument: return tr("Not connected: an option is wrong");
-    case GatewayError::Kind::MissingIntent: return tr("An intent is missing");
-    case GatewayError::Kind::StateConflict: return tr("Not possible now");
-    case GatewayError::Kind::PayloadTooLarge: return tr("The message is too large");
-    case GatewayError::Kind::RateLimited: return tr("Rate limited");
-    case GatewayError::Kind::QueueFull: return tr("Too many messages are waiting");
-    case GatewayError::Kind::SessionLimit: return tr("No IDENTIFY was spent: the session budget is too low");
-    case GatewayError::Kind::Network: return tr("Network error");
-    case GatewayError::Kind::Tls: return tr("No secure connection");
-    case GatewayError::Kind::Protocol: return tr("The gateway sent something wrong");
-    case GatewayError::Kind::Authentication: return tr("The token was refused");
+    case GatewayError::Kind::InvalidArgument: return Words::tr("Not connected: an option is wrong");
+    case GatewayError::Kind::MissingIntent: return Words::tr("An intent is missing");
+    case GatewayError::Kind::StateConflict: return Words::tr("Not possible now");
+    case GatewayError::Kind::PayloadTooLarge: return Words::tr("The message is too large");
+    case GatewayError::Kind::RateLimited: return Words::tr("Rate limited");
+    case GatewayError::Kind::QueueFull: return Words::tr("Too many messages are waiting");
+    case GatewayError::Kind::SessionLimit: return Words::tr("No IDENTIFY was spent: the session budget is too low");
+    case GatewayError::Kind::Network: return Words::tr("Network error");
+    case GatewayError::Kind::Tls: return Words::tr("No secure connection");
+    case GatewayError::Kind::Protocol: return Words::tr("The gateway sent something wrong");
+    case GatewayError::Kind::Authentication: return Words::tr("The token was refused");
     }
     return {};
 }
@@ -49,16 +49,21 @@ QString letters(QString text)
 QString nextText(const GatewayCloseInfo &info)
 {
     if (info.end)
-        return tr("The run is over.");
+        return Words::tr("The run is over.");
     switch (info.action) {
-    case CloseAction::Resume: return tr("The session will be resumed.");
-    case CloseAction::Identify: return tr("A new session will be made.");
-    case CloseAction::Stop: return tr("The run is over.");
+    case CloseAction::Resume: return Words::tr("The session will be resumed.");
+    case CloseAction::Identify: return Words::tr("A new session will be made.");
+    case CloseAction::Stop: return Words::tr("The run is over.");
     }
     return {};
 }
 
 } // namespace
+
+Incident Incident::notice(const QString &text)
+{
+    return { .title = Words::tr("Warning"), .text = text, .next = {}, .isNotice = true };
+}
 
 std::optional<Incident> incidentOf(const GatewayCloseInfo &info)
 {
@@ -69,7 +74,7 @@ std::optional<Incident> incidentOf(const GatewayCloseInfo &info)
     incident.tone = incident.over ? Tone::Bad : Tone::Warning;
     incident.title = info.code ? u"%1 %2"_s.arg(*info.code).arg(info.meaning) : info.meaning;
     const bool said = !info.reason.isEmpty() && letters(info.reason) != letters(info.meaning);
-    incident.text = said ? tr("%1 The gateway said: “%2”").arg(info.hint, info.reason) : info.hint;
+    incident.text = said ? Words::tr("%1 The gateway said: “%2”").arg(info.hint, info.reason) : info.hint;
     incident.next = nextText(info);
     incident.actions = Incident::Retry | Incident::Stop;
     const bool portal = info.code && std::find(portalCodes.begin(), portalCodes.end(), *info.code) != portalCodes.end();

@@ -29,6 +29,9 @@ struct Incident
     QString next; ///< what happens by itself
     Actions actions {};
     bool over = false; ///< the run ended with it
+    bool isNotice = false; ///< a warning that nothing mends: stays until it was read
+
+    [[nodiscard]] static Incident notice(const QString &text);
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(Incident::Actions)
 

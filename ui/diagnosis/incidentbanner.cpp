@@ -73,7 +73,7 @@ void IncidentBanner::showIncident(const Incident &incident)
 {
     m_incident = incident;
     refresh();
-    if (incident.over || incident.tone == Tone::Bad || !isHidden()) {
+    if (incident.over || incident.isNotice || incident.tone == Tone::Bad || !isHidden()) {
         m_patience.stop();
         show();
     } else {
@@ -81,10 +81,32 @@ void IncidentBanner::showIncident(const Incident &incident)
     }
 }
 
+void IncidentBanner::showError(const GatewayError &error)
+{
+    showIncident(incidentOf(error));
+    m_errorIsFresh = true;
+}
+
+void IncidentBanner::showClose(const GatewayCloseInfo &info)
+{
+    std::optional<Incident> incident = incidentOf(info);
+    if (!incident)
+        return;
+    if (!info.code && m_errorIsFresh && m_incident) {
+        incident->title = m_incident->title;
+        incident->text = m_incident->text;
+        incident->tone = m_incident->tone;
+        incident->actions |= m_incident->actions;
+    }
+    showIncident(*incident);
+}
+
 void IncidentBanner::setStatus(const ShardStatus &status, TimePoint now)
 {
     m_status = status;
-    if (status.state == ShardState::Ready && m_incident && !m_incident->over)
+    if (status.state == ShardState::Connecting)
+        m_errorIsFresh = false;
+    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice)
         clear();
     setNow(now);
 }
@@ -99,6 +121,7 @@ void IncidentBanner::setNow(TimePoint now)
 void IncidentBanner::clear()
 {
     m_patience.stop();
+    m_errorIsFresh = false;
     m_incident.reset();
     hide();
 }

@@ -26,6 +26,9 @@ public:
     explicit IncidentBanner(QWidget *parent = nullptr);
 
     void showIncident(const Incident &incident);
+    void showError(const GatewayError &error);
+    /// A close without a code adds to the error before it what happens next: the error knows better what went wrong.
+    void showClose(const GatewayCloseInfo &info);
     /// What goes on: hides the banner when all is well again, counts down while backing off.
     void setStatus(const ShardStatus &status, TimePoint now);
     void setNow(TimePoint now);
@@ -47,6 +50,7 @@ private:
     void refresh();
 
     std::optional<Incident> m_incident {};
+    bool m_errorIsFresh = false; ///< the incident is an error of the connection that is ending
     ShardStatus m_status;
     TimePoint m_now {};
     QTimer m_patience;

@@ -10,7 +10,10 @@ namespace Shardscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds refreshInterval { 33 };
+/// Quick enough to feel at once; in a flood nobody reads what passes, and painting it would only cost.
+constexpr std::chrono::milliseconds refreshInterval { 66 };
+constexpr std::chrono::milliseconds floodInterval { 200 };
+constexpr qint64 floodRows = 40; ///< in one refresh: more than a screen in a moment
 constexpr int cachedRows = 512;
 
 } // namespace
@@ -22,7 +25,12 @@ LogModel::LogModel(const EventStore &store, QObject *parent)
     , m_summaries(cachedRows)
 {
     m_timer.setInterval(refreshInterval);
-    connect(&m_timer, &QTimer::timeout, this, &LogModel::refresh);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const qint64 before = m_end;
+        refresh();
+        const bool flood = m_end - before > floodRows;
+        m_timer.setInterval(flood ? floodInterval : refreshInterval);
+    });
     const EventStore::Range range = m_store.range();
     m_first = range.first;
     m_end = range.end;

@@ -19,10 +19,10 @@ namespace {
 constexpr qsizetype largestRead = 256 * 1024;
 constexpr qsizetype longestPart = 160;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("LogText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LogText)
+};
 
 struct KindRow
 {
@@ -100,7 +100,7 @@ QStringList details(const EventRecord &record)
         const QString text = json.scalar(*value);
         const QString shown = detail.scale != 0 ? Format::duration(static_cast<qint64>(text.toDouble() * detail.scale))
                                                 : shortened(text);
-        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : tr(detail.pattern).arg(shown));
+        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : Words::tr(detail.pattern).arg(shown));
     }
     return parts;
 }
@@ -148,7 +148,7 @@ QStringList subjects(const EventRecord &record)
             continue;
         const QString text = shortened(json->scalar(*value));
         if (!text.isEmpty())
-            parts.append(tr(subject.pattern).arg(text));
+            parts.append(Words::tr(subject.pattern).arg(text));
     }
     return parts;
 }
@@ -170,7 +170,7 @@ QString recordGlyph(const EventRecord &record)
 
 QString recordDirection(const EventRecord &record)
 {
-    return tr(row(record).direction);
+    return Words::tr(row(record).direction);
 }
 
 Tone recordTone(const EventRecord &record)
@@ -194,16 +194,16 @@ QString recordTitle(const EventRecord &record)
 QString recordSummary(const EventRecord &record)
 {
     if (record.kind == EventRecord::Kind::Heartbeat)
-        return tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
+        return Words::tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
     if (!record.isMessage())
         return details(record).join(u" · "_s);
     QStringList parts = subjects(record);
     if (record.guildId)
-        parts.append(tr("guild %1").arg(record.guildId));
+        parts.append(Words::tr("guild %1").arg(record.guildId));
     if (record.channelId)
-        parts.append(tr("channel %1").arg(record.channelId));
+        parts.append(Words::tr("channel %1").arg(record.channelId));
     if (record.userId)
-        parts.append(tr("user %1").arg(record.userId));
+        parts.append(Words::tr("user %1").arg(record.userId));
     return parts.join(u" · "_s);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logview.h"
 
+#include "ui/dispatch/logdelegate.h"
 #include "ui/dispatch/logmodel.h"
-#include "ui/tonedelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -39,7 +39,7 @@ LogView::LogView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setEditTriggers(NoEditTriggers);
-    setItemDelegate(new ToneDelegate(LogModel::ToneRole, this));
+    setItemDelegate(new LogDelegate(LogModel::ToneRole, this));
     viewport()->setMouseTracking(true);
 
     verticalHeader()->hide();

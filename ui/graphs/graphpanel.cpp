@@ -131,6 +131,15 @@ void GraphPanel::setNow(qint64 at)
     refreshReadouts();
 }
 
+void GraphPanel::setCompact(bool compact)
+{
+    for (GraphView *view : { m_latency, m_events }) {
+        view->setSparkline(compact);
+        view->setMaximumHeight(compact ? view->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    }
+    setSizePolicy(QSizePolicy::Preferred, compact ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+}
+
 void GraphPanel::refreshReadouts()
 {
     QString latency;

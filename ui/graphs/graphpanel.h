@@ -26,6 +26,8 @@ public:
     void setHeadlines(const QList<QWidget *> &widgets);
     /// Time passes. The span grows with the run up to five minutes, so that a young one fills the graphs.
     void setNow(qint64 at);
+    /// Little room: the graphs shrink to sparklines.
+    void setCompact(bool compact);
 
     [[nodiscard]] TimeAxis &axis() { return m_axis; }
 

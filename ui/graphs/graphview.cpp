@@ -13,6 +13,7 @@ namespace {
 constexpr int valueTicks = 3;
 constexpr int top = 12; ///< room for the shapes of markers
 constexpr int right = 12;
+constexpr int sparklineHeight = 28;
 
 } // namespace
 
@@ -43,14 +44,21 @@ void GraphView::setEmptyText(const QString &text)
     update();
 }
 
+void GraphView::setSparkline(bool sparkline)
+{
+    m_sparkline = sparkline;
+    updateGeometry();
+    update();
+}
+
 QSize GraphView::sizeHint() const
 {
-    return { 480, 120 };
+    return { 480, m_sparkline ? sparklineHeight : 120 };
 }
 
 QSize GraphView::minimumSizeHint() const
 {
-    return { 160, 64 };
+    return { 160, m_sparkline ? sparklineHeight : 64 };
 }
 
 GraphFrame GraphView::frame() const
@@ -60,6 +68,8 @@ GraphFrame GraphView::frame() const
         maximum = std::max(maximum, layer->maximum(*m_axis));
     const QFontMetrics metrics(font());
     const ValueAxis value = ValueAxis::covering(maximum, valueTicks);
+    if (m_sparkline)
+        return { QRectF(rect()).adjusted(0, 2, -right, -4), *m_axis, value, palette() };
     // The room for the labels does not change with every value: it is that of four digits and the unit.
     const int left = std::max(metrics.horizontalAdvance(m_valueText(value.maximum)),
                          metrics.horizontalAdvance(m_valueText(8888)))
@@ -76,7 +86,8 @@ void GraphView::paintEvent(QPaintEvent *)
     const bool empty = std::all_of(m_layers.begin(), m_layers.end(),
         [this](const std::unique_ptr<GraphLayer> &layer) { return layer->maximum(*m_axis) <= 0; });
     painter.fillRect(frame.plot, palette().color(QPalette::Base));
-    m_grid.paint(painter, frame);
+    if (!m_sparkline)
+        m_grid.paint(painter, frame);
     for (const std::unique_ptr<GraphLayer> &layer : m_layers)
         layer->paint(painter, frame);
     m_cursor.paint(painter, frame);

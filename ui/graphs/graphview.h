@@ -22,6 +22,8 @@ public:
     void addLayer(std::unique_ptr<GraphLayer> layer);
     /// Shown while nothing was measured.
     void setEmptyText(const QString &text);
+    /// The line alone, without axes and their labels.
+    void setSparkline(bool sparkline);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ private:
     GridLayer m_grid;
     CursorLayer m_cursor;
     QString m_emptyText;
+    bool m_sparkline = false;
 };
 
 } // namespace Shardscope

@@ -25,20 +25,20 @@ struct CellRow
 
 // In the order of VitalStrip::Cell.
 constexpr std::array<CellRow, VitalStrip::CellCount> cellTable { {
-    { QT_TRANSLATE_NOOP("VitalStrip", "State"), QT_TRANSLATE_NOOP("VitalStrip", "State of the shard and how long it has lasted"),
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "State"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "State of the shard and how long it has lasted"),
         u"◔ Awaiting HELLO 00:00", 3 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "User"), QT_TRANSLATE_NOOP("VitalStrip", "The bot of this session"), u"MMMMMMMMMM", 3 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Latency"),
-        QT_TRANSLATE_NOOP("VitalStrip", "From the last heartbeat to its acknowledgement, and how long ago that was"),
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "User"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "The bot of this session"), u"MMMMMMMMMM", 3 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Latency"),
+        QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "From the last heartbeat to its acknowledgement, and how long ago that was"),
         u"♥ 888 ms, 88 s ago", 2 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "p95"),
-        QT_TRANSLATE_NOOP("VitalStrip", "95 of 100 heartbeats were acknowledged faster"), u"888 ms", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Events"), QT_TRANSLATE_NOOP("VitalStrip", "Dispatches over the last second"), u"↓ 88,888/s", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Wire"), QT_TRANSLATE_NOOP("VitalStrip", "Bytes received over the last second, as they came"),
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "p95"),
+        QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "95 of 100 heartbeats were acknowledged faster"), u"888 ms", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Events"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Dispatches over the last second"), u"↓ 88,888/s", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Wire"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Bytes received over the last second, as they came"),
         u"8888 kB/s", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Ratio"), QT_TRANSLATE_NOOP("VitalStrip", "JSON against bytes on the wire"), u"88.8×", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("VitalStrip", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
-    { QT_TRANSLATE_NOOP("VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("VitalStrip", "Of the bot's sessions allowed in 24 hours"),
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Ratio"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "JSON against bytes on the wire"), u"88.8×", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of the bot's sessions allowed in 24 hours"),
         u"1,000 of 1,000", 1 },
 } };
 
@@ -179,17 +179,16 @@ void VitalStrip::refreshFigures()
 
 QString stateText(ShardState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("VitalStrip", text); };
     switch (state) {
-    case ShardState::Idle: return tr("Not connected");
-    case ShardState::Connecting: return tr("Connecting");
-    case ShardState::AwaitingHello: return tr("Awaiting HELLO");
-    case ShardState::Identifying: return tr("Identifying");
-    case ShardState::Resuming: return tr("Resuming");
-    case ShardState::Ready: return tr("Ready");
-    case ShardState::BackingOff: return tr("Backing off");
-    case ShardState::Closing: return tr("Closing");
-    case ShardState::Closed: return tr("Closed");
+    case ShardState::Idle: return VitalStrip::tr("Not connected");
+    case ShardState::Connecting: return VitalStrip::tr("Connecting");
+    case ShardState::AwaitingHello: return VitalStrip::tr("Awaiting HELLO");
+    case ShardState::Identifying: return VitalStrip::tr("Identifying");
+    case ShardState::Resuming: return VitalStrip::tr("Resuming");
+    case ShardState::Ready: return VitalStrip::tr("Ready");
+    case ShardState::BackingOff: return VitalStrip::tr("Backing off");
+    case ShardState::Closing: return VitalStrip::tr("Closing");
+    case ShardState::Closed: return VitalStrip::tr("Closed");
     }
     return {};
 }
