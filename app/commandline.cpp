@@ -15,6 +15,14 @@ namespace Shardscope {
 
 namespace {
 
+/// By itself, as an option's name or as its value.
+bool holdsToken(const QString &argument)
+{
+    const auto begin = std::find_if(argument.begin(), argument.end(), [](QChar c) { return c != u'-'; });
+    const QString bare = argument.mid(begin - argument.begin());
+    return hasBotTokenShape(bare) || hasBotTokenShape(bare.section(u'=', 1));
+}
+
 void write(std::FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -66,7 +74,7 @@ ExitCode CommandLine::refuse(const QString &sentence) const
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
-    if (std::any_of(arguments.begin() + 1, arguments.end(), hasBotTokenShape))
+    if (std::any_of(arguments.begin() + 1, arguments.end(), holdsToken))
         return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
     if (!m_parser.parse(arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();

@@ -125,6 +125,8 @@ void GatewayShard::send(const GatewayCommand &command)
     if (presence) {
         m_presence = presence->mergedInto(m_presence);
         m_presenceKnown = true;
+        // An IDENTIFY that is on its way lacks it.
+        m_presenceOwed = m_presenceOwed || (m_identifySent && !isConnected());
     }
     if (!isConnected())
         resolve(command, { .kind = CommandOutcome::Kind::Remembered });

@@ -74,11 +74,6 @@ void ToolProcess::closeInput()
     m_process.closeWriteChannel();
 }
 
-void ToolProcess::closeOutput()
-{
-    m_process.closeReadChannel(QProcess::StandardOutput);
-}
-
 void ToolProcess::signal(int number)
 {
     if (processId() > 0)

@@ -43,8 +43,6 @@ public:
     void write(const QByteArray &bytes);
     void writeLine(const QByteArray &line) { write(line + '\n'); }
     void closeInput();
-    /// Nobody reads standard output any more.
-    void closeOutput();
     void signal(int number);
 
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }

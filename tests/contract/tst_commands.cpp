@@ -25,6 +25,7 @@ struct Answer
     const char *outcome = nullptr;
     const char *error = nullptr;
     const char *field = nullptr;
+    const char *intent = nullptr; ///< the one that is missing
     const char *sent = nullptr; ///< `d` as it must leave
     int op = -1;
 };
@@ -37,9 +38,9 @@ constexpr Answer invalid(const char *field)
 {
     return { .error = "invalid-argument", .field = field };
 }
-constexpr Answer missing()
+constexpr Answer missing(const char *intent)
 {
-    return { .error = "missing-intent" };
+    return { .error = "missing-intent", .intent = intent };
 }
 constexpr Answer conflict()
 {
@@ -164,15 +165,15 @@ void tst_Commands::eachCommandIsAnswered_data()
     row(R"("request-guild-members","guild_id":"1","query":"a","presences":1)", invalid("presences"));
     row(R"("request-guild-members","guild_id":"1","query":"a","nonce":"123456789012345678901234567890123")", invalid("nonce"));
     row(R"("request-guild-members","query":"a")", invalid("guild_id"));
-    row(R"("request-guild-members","guild_id":"1","query":"","limit":0)", missing());
-    row(R"("request-guild-members","guild_id":"1")", missing());
-    row(R"("request-guild-members","guild_id":"1","query":"a","presences":true)", missing());
+    row(R"("request-guild-members","guild_id":"1","query":"","limit":0)", missing("GUILD_MEMBERS"));
+    row(R"("request-guild-members","guild_id":"1")", missing("GUILD_MEMBERS"));
+    row(R"("request-guild-members","guild_id":"1","query":"a","presences":true)", missing("GUILD_PRESENCES"));
     row(R"("request-guild-members","guild_id":"one","query":"","presences":true)", invalid("guild_id"));
     row(R"("request-guild-members","guild_id":"71")", sent(8, R"({"guild_id":"71","limit":0,"query":""})"), Stage::Privileged);
     row(R"("request-guild-members","guild_id":"72","query":"","limit":0,"presences":true)",
         sent(8, R"({"guild_id":"72","limit":0,"presences":true,"query":""})"), Stage::Privileged);
     row(R"("request-guild-members","guild_id":"1","query":"a")", conflict(), Stage::Waiting);
-    row(R"("request-guild-members","guild_id":"1","query":"")", missing(), Stage::Waiting);
+    row(R"("request-guild-members","guild_id":"1","query":"")", missing("GUILD_MEMBERS"), Stage::Waiting);
     row(R"("request-guild-members","guild_id":"one","query":"")", invalid("guild_id"), Stage::Waiting);
 
     row(R"("request-soundboard-sounds","guild_ids":["1"])", sent(31, R"({"guild_ids":["1"]})"));
@@ -231,6 +232,8 @@ void tst_Commands::eachCommandIsAnswered()
         QCOMPARE(line.text("error"), QString::fromLatin1(answer.error));
         if (answer.field)
             QCOMPARE(line.text("field"), QString::fromLatin1(answer.field));
+        if (answer.intent)
+            QCOMPARE(line.object.value("intents"_L1).toArray(), QJsonArray { QString::fromLatin1(answer.intent) });
         for (int i = from; i < at; ++i)
             QVERIFY2(tail.lines()[i].kind() != "sent"_L1 || tail.lines()[i].number("op") == 1, "something was sent");
     } else {

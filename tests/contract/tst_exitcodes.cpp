@@ -68,7 +68,6 @@ const std::vector<Case> &cases()
         { "HTTP 500", { u"http=500"_s }, {}, 5, 0, "network", {}, 3, false, false, true },
         { "HTTP 429", { u"http=429"_s }, {}, 5, 0, nullptr, {}, 3, false, false, true },
         { "the same unknown code three times", { u"close=4900"_s }, {}, 4, 4900, nullptr, {}, 3, true, false, true },
-        { "no session lasts", { u"op9@ready"_s }, {}, 8, 0, "session-limit", {}, 0, true, false, true },
     };
     return table;
 }

@@ -30,7 +30,7 @@ public:
         ::mkfifo(QFile::encodeName(path).constData(), 0600);
         m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     }
-    ~SlowReader() { ::close(m_descriptor); }
+    ~SlowReader() { close(); }
     Q_DISABLE_COPY_MOVE(SlowReader)
 
     /// What can be had at once; true where the writer is gone.
@@ -41,6 +41,11 @@ public:
         while ((count = ::read(m_descriptor, buffer.data(), std::size_t(buffer.size()))) > 0)
             m_text.append(buffer.constData(), count);
         return count == 0;
+    }
+    void close()
+    {
+        if (m_descriptor >= 0)
+            ::close(std::exchange(m_descriptor, -1));
     }
     [[nodiscard]] const QByteArray &text() const { return m_text; }
 
@@ -204,11 +209,18 @@ void tst_Lifetime::aLastLineWithoutAnEndIsACommand()
 
 void tst_Lifetime::aReaderThatGoesEndsTheRun()
 {
-    ToolProcess tail({ u"tail"_s, u"--demo"_s });
+    ToolProcess tail({ u"tail"_s, u"--demo"_s, u"--capture"_s, u"run.jsonl"_s });
+    SlowReader reader(tail.path(u"output"_s));
+    tail.redirectOutput(tail.path(u"output"_s));
     QVERIFY(tail.start());
-    QVERIFY(tail.waitForState(u"ready"_s));
-    tail.closeOutput();
+    QVERIFY(QTest::qWaitFor([&] { reader.read(); return reader.text().contains("\"READY\""); }, ToolProcess::patienceMs));
+    reader.close();
     QCOMPARE(tail.waitForExit(), 0);
+    QCOMPARE(tail.errors(), QByteArray());
+    // The session ended as it should, and the capture tells it.
+    QFile capture(tail.path(u"run.jsonl"_s));
+    QVERIFY(capture.open(QIODevice::ReadOnly));
+    QCOMPARE(runViolations(capture.readAll(), {}), QStringList());
 }
 
 void tst_Lifetime::whatCannotBeWrittenIsAnError_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The limits of what may be sent, presence that is remembered, and the commands that end or renew a connection.
 #include "tests/contract/linechecker.h"
+#include "tests/contract/linerules.h"
 #include "tests/contract/simulatorprocess.h"
 #include "tests/support/fakegateway.h"
 
@@ -41,14 +42,21 @@ private Q_SLOTS:
     void reconnectKeepsOrDropsTheSession();
     void aPresenceIsSentAgainAfterAResume();
     void theWaitingPresenceLeaves();
+    void sessionsThatDoNotLastAreNotMadeForEver();
 
 private:
     SimulatorProcess m_simulator { { u"--events"_s, u"0"_s } };
+    SimulatorProcess m_hasty { { u"--events"_s, u"0"_s, u"--fault"_s, u"op9@ready"_s } };
+    // Both wait on purpose, while others are tested.
     std::unique_ptr<ToolProcess> m_presence;
+    std::unique_ptr<ToolProcess> m_restless;
 };
 
 void tst_Limits::initTestCase()
 {
+    QVERIFY(m_hasty.start());
+    m_restless = std::make_unique<ToolProcess>(m_hasty.tail(), m_hasty.environment());
+    QVERIFY(m_restless->start());
     QVERIFY(m_simulator.start());
     m_presence = std::make_unique<ToolProcess>(m_simulator.tail(), m_simulator.environment());
     QVERIFY(m_presence->start());
@@ -84,7 +92,7 @@ void tst_Limits::theNewestPresenceWaitsForItsTurn()
         QVERIFY(line.number("reset_ms") > 0 && line.number("reset_ms") <= 20000);
     }
     QCOMPARE(limits, 2);
-    // It leaves in theWaitingPresenceLeaves(), while others are tested.
+    // It leaves later: see theWaitingPresenceLeaves().
 }
 
 void tst_Limits::aWholeMemberListComesOnceInHalfAMinute()
@@ -235,6 +243,22 @@ void tst_Limits::theWaitingPresenceLeaves()
     QVERIFY2(sent.constLast().contains("\"n7\""), sent.constLast().constData());
     tail.writeLine(R"({"command":"close"})");
     VERIFY_RUN(tail);
+}
+
+void tst_Limits::sessionsThatDoNotLastAreNotMadeForEver()
+{
+    ToolProcess &tail = *m_restless;
+    VERIFY_RUN(tail, .exitCode = 8);
+    QCOMPARE(tail.linesOf(u"error"_s).constLast().text("error"), u"session-limit"_s);
+    QList<qint64> identifies;
+    for (const OutputLine &line : tail.linesOf(u"sent"_s)) {
+        if (line.number("op") == 2)
+            identifies.append(microsecondsOf(line.text("at")));
+    }
+    QCOMPARE(identifies.size(), 5);
+    for (qsizetype i = 1; i < identifies.size(); ++i)
+        QVERIFY2(identifies[i] - identifies[i - 1] >= 4'990'000, qPrintable(QString::number(identifies[i] - identifies[i - 1])));
+    QVERIFY2(!tail.errors().isEmpty(), "nobody is told");
 }
 
 QTEST_GUILESS_MAIN(tst_Limits)
