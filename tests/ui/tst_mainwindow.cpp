@@ -18,6 +18,7 @@
 #include "tests/support/fakegateway.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
@@ -185,6 +186,7 @@ private Q_SLOTS:
     void closingEndsTheSession();
     void everyActionHasWordsAndAShortcut();
     void everyControlHasAName();
+    void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
     void docksAndSizesAreRemembered();
 };
@@ -499,6 +501,34 @@ void tst_MainWindow::everyControlHasAName()
             nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     QCOMPARE(nameless.join(u", "_s), QString());
+}
+
+void tst_MainWindow::assistiveToolsSeeEveryControl()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(rig.find<CommandPanel>()->isVisible());
+    QStringList wrong;
+    int seen = 0;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *item) {
+        if (!item || item->state().invisible)
+            return;
+        ++seen;
+        const bool silent = item->state().focusable && item->text(QAccessible::Name).isEmpty();
+        const bool partOfAnother = item->parent() && (item->parent()->role() == QAccessible::ComboBox || item->role() == QAccessible::Window);
+        if ((silent && !partOfAnother) || item->role() == QAccessible::NoRole)
+            wrong.append(item->object() ? QLatin1String(item->object()->metaObject()->className()) : u"?"_s);
+        // Rows are the business of their views; there are too many to walk.
+        if (item->role() == QAccessible::Table || item->role() == QAccessible::Tree || item->role() == QAccessible::List)
+            return;
+        for (int i = 0; i < item->childCount(); ++i)
+            walk(item->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(rig.window.get()));
+    QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
+    QCOMPARE(wrong.join(u", "_s), QString());
 }
 
 void tst_MainWindow::keyboardReachesEverything()
