@@ -181,12 +181,13 @@ ExitCode TailRun::conclude(ExitCode exitCode)
     m_manager.reset();
     m_simulator.stop();
 
+    const qint64 at = Clock::system().utcMicroseconds();
+    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const auto finishWith = [&](LineWriter *writer) {
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
-        const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
-        writer->append(m_statistics.summary(Clock::system().utcMicroseconds(), duration, static_cast<int>(exitCode),
-            m_output.dropped(), m_options.connection.shard.shardId));
+        writer->append(m_statistics.summary(
+            at, duration, static_cast<int>(exitCode), m_output.dropped(), m_options.connection.shard.shardId));
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())

@@ -132,7 +132,7 @@ std::optional<GatewayError> GatewayShard::close()
 {
     if (!isAlive())
         return GatewayError { .kind = GatewayError::Kind::StateConflict, .message = tr("The shard is not running.") };
-    const Intent intent { .action = CloseAction::Stop, .end = RunEnd::Requested };
+    const Intent intent { .action = CloseAction::Stop, .hint = tr("Nothing to do: this run was ended by hand."), .end = RunEnd::Requested };
     if (m_transport)
         closeConnection(closeForGood, tr("closed on request"), intent);
     else
@@ -230,7 +230,7 @@ GatewayCloseInfo GatewayShard::explain(const TransportClose &close) const
         info.meaning = m_intent && m_intent->end == RunEnd::Requested ? tr("Closed on request") : tr("Closed by Shardscope");
         info.action = m_intent ? m_intent->action : CloseAction::Resume;
         const std::optional<GatewayError> &cause = m_intent ? m_intent->error : close.error;
-        info.hint = cause ? cause->message : QString();
+        info.hint = cause ? cause->message : m_intent ? m_intent->hint : QString();
         return info;
     }
     const int code = close.code.value_or(0);
@@ -246,6 +246,8 @@ GatewayCloseInfo GatewayShard::explain(const TransportClose &close) const
         }
     } else if (code == 4013 && !m_config.intents.unknown().isEmpty()) {
         info.hint = tr("These bits of the intents do not exist: %1. Take them out.").arg(m_config.intents.unknown().names().join(u", "_s));
+    } else if (code == 4011 && m_config.recommendedShards) {
+        info.hint = tr("The bot is in too many guilds for one connection. Discord recommends %1 shards.").arg(*m_config.recommendedShards);
     } else if ((code == 4001 || code == 4002) && m_lastSentOp >= 0) {
         info.hint += u' ' + tr("It was op %1 with %2 bytes.").arg(m_lastSentOp).arg(m_lastSentBytes);
     }

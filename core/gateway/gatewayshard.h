@@ -153,6 +153,7 @@ private:
         CloseAction action = CloseAction::Resume;
         Milliseconds minimumDelay {}; ///< op 9 asks for 1 to 5 s
         bool atOnce = false; ///< asked for by hand: no back-off
+        QString hint {}; ///< for the `close` line, where there is no error to tell
         std::optional<GatewayError> error {};
         std::optional<RunEnd> end {};
     };

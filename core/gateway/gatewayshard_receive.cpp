@@ -32,7 +32,8 @@ void GatewayShard::receive(const TransportMessage &message)
     case GatewayOpcode::HeartbeatAck: receiveAck(event); break;
     case GatewayOpcode::Reconnect:
         Q_EMIT reconnectRequested();
-        closeConnection(4000, tr("reconnect requested"), { .action = CloseAction::Resume });
+        closeConnection(4000, tr("reconnect requested"), { .action = CloseAction::Resume,
+            .hint = tr("Nothing to do: the gateway asked for a new connection, as it does before a host is taken down.") });
         break;
     case GatewayOpcode::InvalidSession: receiveInvalidSession(event.data() == "true"); break;
     case GatewayOpcode::Dispatch:
@@ -156,7 +157,9 @@ void GatewayShard::receiveInvalidSession(bool resumable)
     // Discord asks for a pause of 1 to 5 s, so that many clients do not come back at one moment.
     const Milliseconds pause(1000 + static_cast<qint64>(4000 * m_random()));
     closeConnection(resumable ? 4000 : 1000, tr("session invalidated"),
-        { .action = resumable ? CloseAction::Resume : CloseAction::Identify, .minimumDelay = pause });
+        { .action = resumable ? CloseAction::Resume : CloseAction::Identify, .minimumDelay = pause,
+            .hint = resumable ? tr("Nothing to do: the gateway asked to resume the session on a new connection.")
+                              : tr("The gateway does not know the session any more: a new one is made. Where this goes on, look whether another client uses the same token.") });
 }
 
 void GatewayShard::receiveAck(const GatewayEvent &event)

@@ -190,7 +190,8 @@ void GatewayShard::runReconnect(const GatewayCommand &command, bool resume)
     resolve(command, { .kind = CommandOutcome::Kind::Sent });
     if (!isWaiting) {
         closeConnection(resume ? 4000 : 1000, tr("reconnecting on request"),
-            { .action = resume ? CloseAction::Resume : CloseAction::Identify, .atOnce = true });
+            { .action = resume ? CloseAction::Resume : CloseAction::Identify, .atOnce = true,
+                .hint = tr("Nothing to do: this was asked for by hand.") });
         return;
     }
     if (!resume) {

@@ -70,6 +70,7 @@ struct GatewayShardConfig
     bool allowPlaintext = false; ///< ws to a host that is not loopback
     /// Flags of the application where they are known: 4014 is then told by name.
     std::optional<quint64> applicationFlags {};
+    std::optional<int> recommendedShards {}; ///< as GET /gateway/bot tells, for 4011
     /// Attempts before the first READY; 0: without end.
     int maximumAttempts = 3;
 

@@ -91,6 +91,7 @@ void ShardRun::lookUpSucceeded(const GatewayInfo &info)
     if (m_config.shard.url.isEmpty())
         m_config.shard.url = info.url;
     m_config.shard.applicationFlags = info.applicationFlags;
+    m_config.shard.recommendedShards = info.shards;
     startShard(info.limit, info.userId);
 }
 

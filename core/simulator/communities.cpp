@@ -63,7 +63,7 @@ constexpr EmojiPlan owlsEmojis[] = { { "owlsleep", false }, { "owlhype", true },
 constexpr ChannelPlan sourdoughChannels[] = {
     { Kind::Category, "The bakery", "", Topic::Chat },
     { Kind::Text, "starter-talk", "Feeding, naming and mourning", Topic::Baking },
-    { Kind::Text, "crumb-shots", "Pictures, be honest about hydration", Topic::Showcase },
+    { Kind::Text, "crumb-shots", "Pictures, be honest about hydration", Topic::Crumbs },
     { Kind::Text, "recipes", "Metric first", Topic::Recipes },
     { Kind::Text, "off-topic", "", Topic::Chat },
     { Kind::Voice, "Kitchen table", "", Topic::Baking },
@@ -80,7 +80,7 @@ constexpr EmojiPlan sourdoughEmojis[] = { { "loaf", false }, { "bubbles", true }
 constexpr ChannelPlan studyChannels[] = {
     { Kind::Category, "Front desk", "", Topic::Chat },
     { Kind::Text, "introductions", "Who are you, what do you study?", Topic::Introductions },
-    { Kind::Announcement, "notices", "Events and opening hours", Topic::Announcements },
+    { Kind::Announcement, "notices", "Events and opening hours", Topic::Notices },
     { Kind::Category, "Reading room", "", Topic::Chat },
     { Kind::Text, "study-log", "What did you do today?", Topic::Study },
     { Kind::Text, "maths", "", Topic::Study },
@@ -145,12 +145,12 @@ constexpr ActivityPlan activityTable[] = {
     { 2, "Spotify", "Second Coffee", "Attic Radio" },
     { 2, "Spotify", "Northbound (Live)", "The Lighthouse Keepers" },
     { 3, "Northern Lights, live", "", "" },
-    { 4, "Custom Status", "", "do not disturb, baking" },
-    { 4, "Custom Status", "", "exam season 🫠" },
-    { 4, "Custom Status", "", "back on Monday" },
     { 1, "Late-night speedruns", "Deep Tavern", "" },
     { 5, "Rocket Garden", "Autumn Cup", "" },
 };
+
+constexpr const char *customStatusTable[] = { "do not disturb, baking", "exam season 🫠", "back on Monday",
+    "ask me about bread", "🎧", "on call this week", "touching grass", "thesis or bust" };
 
 constexpr const char *firstNames[] = { "mira", "jonas", "aiko", "sam", "leila", "tomasz", "nia", "oskar", "priya",
     "felix", "ines", "kofi", "hana", "luca", "zoe", "emeka", "freya", "diego", "yuki", "noor", "ben", "clara", "ravi",
@@ -175,6 +175,11 @@ std::span<const RolePlan> commonRoles()
 std::span<const ActivityPlan> activities()
 {
     return activityTable;
+}
+
+std::span<const char *const> customStatuses()
+{
+    return customStatusTable;
 }
 
 QByteArray userName(quint32 number)

@@ -54,6 +54,8 @@ struct ActivityPlan
 };
 
 [[nodiscard]] std::span<const ActivityPlan> activities();
+/// What people write under their names.
+[[nodiscard]] std::span<const char *const> customStatuses();
 
 /// A name that follows from @p number alone; thousands differ.
 [[nodiscard]] QByteArray userName(quint32 number);

@@ -86,6 +86,9 @@ Guild *EventGenerator::place()
     for (Guild &guild : m_world.guilds) {
         if (isOpen(guild) || (quiet && guild.available))
             open.push_back(&guild);
+        // More goes on where more people are.
+        if (isOpen(guild) && guild.members.size() > 1000)
+            open.insert(open.end(), 4, &guild);
     }
     return open.empty() ? nullptr : m_random.pick(open);
 }

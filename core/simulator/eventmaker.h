@@ -30,7 +30,7 @@ struct EventContext
     /// A member who is seen: the regulars often, the others now and then.
     [[nodiscard]] Member &regular()
     {
-        if (random.chance(60))
+        if (random.chance(80))
             return someone();
         return guild.members[std::size_t(1 + random.lowBelow(qsizetype(guild.members.size()) - 1))];
     }

@@ -12,9 +12,9 @@ namespace {
 bool presenceUpdate(EventContext &context)
 {
     Random &random = context.random;
-    Member &member = random.chance(60) ? context.regular() : context.someone();
-    if (random.chance(60)) {
-        member.activity = random.chance(75) ? random.below(qsizetype(activities().size())) : -1;
+    Member &member = context.someone();
+    if (random.chance(80)) {
+        member.activity = random.chance(90) ? random.below(qsizetype(activities().size())) : -1;
         if (member.status == Status::Offline)
             member.status = Status::Online;
     } else {

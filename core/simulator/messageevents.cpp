@@ -150,7 +150,7 @@ bool messageCreate(EventContext &context)
         message.content = messageText(phrases(Topic::Bots), nullptr, random);
     } else {
         message.author = context.regular().user;
-        if (random.chance(12) && !place.messages->empty()) {
+        if (random.chance(10) && !place.messages->empty()) {
             answered = &(*place.messages)[place.messages->size() - 1
                 - std::size_t(random.lowBelow(qsizetype(place.messages->size())))];
             message.channel = answered->channel;
@@ -160,8 +160,8 @@ bool messageCreate(EventContext &context)
             message.channel = channel.id;
             const auto topic = phrases(static_cast<Topic>(channel.talk));
             message.content = messageText(topic, place.guild, random);
-            if (random.chance(25))
-                message.content += '\n' + messageText(random.chance(60) ? topic : replies(), place.guild, random);
+            if (random.chance(20) && channel.talk != static_cast<quint8>(Topic::Bots))
+                message.content += '\n' + messageText(topic, place.guild, random);
             message.poll = random.chance(2);
         }
         if (Channel *channel = place.guild->channel(message.channel))

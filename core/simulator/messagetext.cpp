@@ -20,6 +20,10 @@ QByteArray filled(QByteArrayView place, const Guild *guild, Random &random)
         return QByteArray::number(random.between(2, 9));
     if (place == "t")
         return QByteArray::number(random.between(6, 22)) + (random.chance(50) ? ":30" : ":00");
+    if (place == "x")
+        return QByteArray::number(random.between(1000, 9999));
+    if (place == "h")
+        return random.hex(16);
     const Member *member = anyMember(guild, random);
     if (!member)
         return "you";

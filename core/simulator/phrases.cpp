@@ -28,6 +28,20 @@ constexpr const char *chat[] = {
     "the new season is out and I am not ready to talk about it. ||they did NOT have to do that to the dog||",
     "see you all at {t}!",
     "long weekend plans: none. Absolutely none. It is going to be glorious.",
+    "my neighbour is learning the trumpet. I am learning patience",
+    "bus is {n} minutes late, so here I am, scrolling",
+    "what's everyone reading at the moment?",
+    "I made soup for {n} people. I live alone.",
+    "new glasses, the world is suddenly in 4K 👓",
+    "does anyone here speak Portuguese? I need help with one sentence",
+    "just saw a fox cross the street like it was paying rent here 🦊",
+    "remember when this channel had {n} people in it? look at us now",
+    "the lift is broken again, floor {n}, send snacks",
+    "Guten Morgen! Kaffee Nummer {n} läuft",
+    "photo dump tonight, I promise",
+    "sending good vibes to {user} for the interview 🤞",
+    "I said one game and it is now {t}",
+    "okay who changed the server icon, I like it",
 };
 
 constexpr const char *introductions[] = {
@@ -39,6 +53,11 @@ constexpr const char *introductions[] = {
     "Just joined, read the rules, picked my roles. What do I do now?",
     "hola! I'm a nurse, so if I vanish for three days that's why",
     "Hey everyone, back after {n} months away. What did I miss?",
+    "Hi! {n}0 years old, two cats, one very tired laptop",
+    "Found you through the podcast. Is there a newcomer channel?",
+    "Salut tout le monde, {name} ici 👋",
+    "Hi, I'm shy, please talk to me first",
+    "greetings from a very windy island",
 };
 
 constexpr const char *announcements[] = {
@@ -67,6 +86,19 @@ constexpr const char *help[] = {
     "Windows 11, fresh install, tray icon shows up twice. Screenshot attached.",
     "Does anybody run this behind a reverse proxy? I see a 502 after exactly 60 seconds, every time.",
     "ok wow, that was quick. Thank you {user}, it syncs!",
+    "Log attached:\n```\n{t}:04 WARN  watcher: queue {x}, dropped {n}\n{t}:05 ERROR sync: chunk {h} differs, "
+    "retrying\n```",
+    "bisected it, first bad commit is `{h}`",
+    "same trace here, id `{h}`",
+    "it hangs at {x} of {x} files, CPU at 0 %",
+    "Can you try the nightly, build {x}? It has the fix",
+    "what does `E{x}` mean? The manual stops at E{n}00",
+    "https://example.org/paste/{h} that's the whole output",
+    "memory goes up by {x} kB a minute, is that the cache?",
+    "Opened a ticket for it: https://example.org/issues/{x}",
+    "restored from backup `{h}`, everything is there, phew",
+    "fails only for paths with an umlaut, everything else is fine",
+    "does it need port {x} open in the firewall?",
 };
 
 constexpr const char *showcase[] = {
@@ -78,6 +110,30 @@ constexpr const char *showcase[] = {
     "Here's the 3D-printed case for the NAS, files in the thread",
     "wrote up how we cut the first sync from 40 minutes to {n}: <https://example.org/blog/first-sync>",
     "not perfect, but it is mine, and it works",
+    "Demo video: https://video.example.org/watch/{h}",
+    "benchmarks after the rewrite: {x} → {x} files a second",
+    "Dark theme for the web view, screenshots below",
+    "made a little plugin, {x} lines, no dependencies",
+    "pushed as `{h}`, have a look",
+};
+
+constexpr const char *notices[] = {
+    "The silent rooms close at {t} today for maintenance.",
+    "Guest talk on Wednesday at {t}: how to read a paper in {n} passes. Sign up in the event.",
+    "New tutors this month, welcome {user} and {user}!",
+    "Exam season rules are on: no memes in #study-log until Friday. Sorry.",
+    "The study marathon raised {x} € for the library. You are wonderful 💚",
+};
+
+constexpr const char *crumbs[] = {
+    "first open crumb after {n} months of trying 😭",
+    "be honest: over or under?",
+    "78 %, {n} folds, 14 hours at 4 °C",
+    "the bottom is a bit dark but the inside is a cloud",
+    "Before and after. Same flour, different patience.",
+    "tiny loaf for scale next to a coin 🪙",
+    "sliced it hot. I know. I KNOW.",
+    "https://photo.example.org/{h}",
 };
 
 constexpr const char *bots[] = {
@@ -90,6 +146,13 @@ constexpr const char *bots[] = {
     "good bot",
     "/poll \"Pizza or ramen?\"",
     "is the bot down or is it me?",
+    "!rank",
+    "/play https://music.example.org/track/{h}",
+    "!coinflip",
+    "/feed add https://example.org/feeds/{x}.xml",
+    "!translate fi hyvää yötä",
+    "who taught the bot sarcasm",
+    "/timer {n}0m tea",
 };
 
 constexpr const char *games[] = {
@@ -107,6 +170,15 @@ constexpr const char *games[] = {
     "controller or keyboard for this one?",
     "server restarts in 10 minutes, store your stuff!",
     "can't believe it's been {n} years since that game came out",
+    "seed is {x}{x}, spawn next to the river",
+    "clip: https://video.example.org/watch/{h}",
+    "my high score is {x}, come at me",
+    "trading {n} diamonds for one (1) saddle",
+    "the final boss has {x} HP?? who designed this",
+    "we need a healer, a tank and some common sense",
+    "new personal best, {n}:{n}3.{n}",
+    "I walked {x} blocks to die to a single bee",
+    "ranked reset, see you all in bronze 🥉",
 };
 
 constexpr const char *party[] = {
@@ -118,6 +190,12 @@ constexpr const char *party[] = {
     "+1 if you're in",
     "{user} you still coming?",
     "dinner first, back in {n}0",
+    "code is {x}, join quick",
+    "I'm at {t} in {n} games",
+    "someone swap with me? I have to walk the dog",
+    "lobby https://example.org/join/{h}",
+    "need a fourth, any level",
+    "one more and then bed, for real this time",
 };
 
 constexpr const char *baking[] = {
@@ -133,6 +211,15 @@ constexpr const char *baking[] = {
     "Found grandma's notebook: \"some flour, enough water, bake until done\". Thanks, grandma.",
     "focaccia counts as a vegetable if there is rosemary on it",
     "how do you all keep the bottom from burning?",
+    "oven at 250 °C, stone in, here we go 🔥",
+    "hydration {n}0 % was too brave",
+    "spelt, walnut and honey, {x} g, gone in ten minutes",
+    "used the discard for pancakes, best decision today",
+    "what do you do with {n} kg of rye flour?",
+    "the ear! look at the ear! https://photo.example.org/{h}",
+    "proofed overnight, overslept, brioche the size of a cat",
+    "my scale broke, baking by feelings now",
+    "{name}, your tip with the ice cubes was gold",
 };
 
 constexpr const char *recipes[] = {
@@ -145,6 +232,11 @@ constexpr const char *recipes[] = {
     "Does it freeze well? Asking for a household of one.",
     "Pinned this, it's the best cinnamon bun I have ever made",
     "metric, please, for those of us without a drawer full of cups",
+    "**Focaccia**\n500 g flour, 400 g water, 10 g salt, far too much olive oil\n{n} folds, 24 hours cold, 230 °C",
+    "doubled the recipe, tripled the mess",
+    "cardamom instead of cinnamon, trust me",
+    "the original is here: https://example.org/recipes/{x}",
+    "how long does it keep? asking for {n} loaves",
 };
 
 constexpr const char *study[] = {
@@ -160,6 +252,16 @@ constexpr const char *study[] = {
     "お互いに頑張ろう 💪",
     "took notes by hand today and I actually remember things?? witchcraft",
     "what's a good source for linear algebra that isn't 900 pages?",
+    "word count today: {x}. It's not great, it's a start",
+    "reference manager ate my library, {x} entries, help",
+    "page {x} of {x}, send chocolate",
+    "my supervisor replied at {t} on a Sunday, respect",
+    "shared notes: https://notes.example.org/{h}",
+    "found a typo in the textbook, feel powerful",
+    "pomodoro #{n} done, eyes square",
+    "does anyone have the solutions to sheet {n}?",
+    "statistics is just vibes with error bars",
+    "library seat {x}, window side, best day",
 };
 
 constexpr const char *music[] = {
@@ -170,6 +272,11 @@ constexpr const char *music[] = {
     "vinyl crackle but the needle is a cat purring",
     "anyone going to the concert on the 2{n}th?",
     "learning the bass line by ear, day {n}, fingers hurt, happy",
+    "https://music.example.org/track/{h} 🎶",
+    "live at {t}, acoustic set, {n} songs",
+    "metronome at {n}0 bpm, neighbours at zero patience",
+    "what is the song in the intro of the last stream?",
+    "found this on tape from my dad, digitised it: https://music.example.org/track/{h}",
 };
 
 constexpr const char *answers[] = {
@@ -189,6 +296,17 @@ constexpr const char *answers[] = {
     "lol",
     "aww 🥹",
     "that's actually a good point",
+    "wait, really?",
+    "got it, thank you!",
+    "nope, still the same here",
+    "ha, classic",
+    "I'll try that tonight",
+    "big if true",
+    "agreed, 100 %",
+    "sent you a message",
+    "link?",
+    "that made my day 💛",
+    "+1",
 };
 
 constexpr const char *threads[] = {
@@ -233,6 +351,10 @@ std::span<const char *const> phrases(Topic topic)
         return help;
     case Topic::Showcase:
         return showcase;
+    case Topic::Notices:
+        return notices;
+    case Topic::Crumbs:
+        return crumbs;
     case Topic::Bots:
         return bots;
     case Topic::Games:

@@ -15,6 +15,8 @@ enum class Topic : quint8
     Announcements,
     Help,
     Showcase,
+    Notices,
+    Crumbs,
     Bots,
     Games,
     Party,
@@ -25,7 +27,8 @@ enum class Topic : quint8
 };
 
 /// Messages for a topic, in UTF-8. `{user}` stands for a mention, `{name}` for a name, `{n}` for a small number,
-/// `{t}` for a time of day.
+/// `{t}` for a time of day,
+/// `{x}` for a number of four digits, `{h}` for hexadecimal digits.
 [[nodiscard]] std::span<const char *const> phrases(Topic topic);
 /// What is answered to a message, whatever it says.
 [[nodiscard]] std::span<const char *const> replies();

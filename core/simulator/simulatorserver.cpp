@@ -17,8 +17,8 @@ constexpr quint64 usualFlags = (1U << 13) | (1U << 15) | (1U << 19);
 // So many IDENTIFYs in five seconds: large enough that tools may be tried one after another.
 constexpr int maxConcurrency = 16;
 constexpr Milliseconds identifyWindow { 5000 };
-constexpr std::size_t mostConnections = 128;
-constexpr std::size_t mostSessions = 128;
+constexpr std::size_t mostConnections = 96;
+constexpr std::size_t mostSessions = 96;
 constexpr std::chrono::minutes sessionLife { 5 };
 constexpr Milliseconds sweepInterval { 30000 };
 constexpr Milliseconds measureInterval { 1000 };

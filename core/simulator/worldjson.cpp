@@ -12,15 +12,6 @@ namespace Shardscope::Simulation {
 
 namespace {
 
-void writeTime(JsonWriter &json, QByteArrayView key, qint64 microseconds)
-{
-    json.key(key);
-    if (microseconds > 0)
-        json.value(isoTime(microseconds));
-    else
-        json.null();
-}
-
 void optionalId(JsonWriter &json, QByteArrayView key, quint64 id)
 {
     if (id != 0)
@@ -73,19 +64,28 @@ void writeUser(JsonWriter &json, const User &user)
     json.beginObject();
     json.pair("username", user.name);
     json.pair("public_flags", user.bot ? 65536 : 0);
-    json.key("primary_guild").null();
+    json.key("primary_guild");
+    if (user.bot || user.id % 5 > 2) {
+        json.null();
+    } else {
+        // The tag of a server that someone wears.
+        json.beginObject().pair("tag", user.id % 2 == 0 ? "LOFI" : "OWLS").id("identity_guild_id", user.id / 3 * 2);
+        json.pair("identity_enabled", true).pair("badge", avatar(user.id + 3)).endObject();
+    }
     json.id("id", user.id);
     json.key("global_name");
     if (user.displayName.isEmpty() || user.bot)
         json.null();
     else
         json.value(user.displayName);
-    json.key("display_name_styles").null();
     json.pair("discriminator", user.bot ? "0420" : "0");
-    json.key("collectibles").null();
     if (user.bot)
         json.pair("bot", true);
-    json.key("avatar_decoration_data").null();
+    json.key("avatar_decoration_data");
+    if (user.bot || user.id % 11 > 2)
+        json.null();
+    else
+        json.beginObject().id("sku_id", user.id / 7 * 5).pair("asset", "a_" + avatar(user.id + 5)).endObject();
     json.key("avatar");
     if (user.id % 7 == 0)
         json.null();
@@ -115,8 +115,8 @@ void fillMember(JsonWriter &json, const Member &member, bool withUser)
     json.pair("joined_at", isoTime(member.joinedAt));
     json.pair("flags", 0);
     json.pair("deaf", false);
-    writeTime(json, "communication_disabled_until", member.timeoutUntil);
-    json.key("banner").null();
+    if (member.timeoutUntil > 0)
+        json.pair("communication_disabled_until", isoTime(member.timeoutUntil));
     json.key("avatar").null();
 }
 
@@ -285,16 +285,19 @@ void fillPresence(JsonWriter &json, const Member &member, qint64 now)
         json.pair(member.mobile ? "mobile" : "desktop", statusName(member.status));
     json.endObject();
     json.key("activities").beginArray();
+    // Some say something of themselves beside what they do.
+    if (member.user.id % 3 == 0 && member.status != Status::Offline) {
+        json.beginObject().pair("type", 4).pair("state", customStatuses()[member.user.id % customStatuses().size()]);
+        json.pair("name", "Custom Status").pair("id", "custom").pair("created_at", now / 1000 - 3600000).endObject();
+    }
     if (member.activity >= 0 && member.status != Status::Offline) {
         const ActivityPlan &plan = activities()[static_cast<std::size_t>(member.activity) % activities().size()];
         const qint64 since = now / 1000 - 60000 - static_cast<qint64>(member.user.id >> 22) % 7200000;
         json.beginObject().pair("type", plan.type);
-        if (plan.type != 4) {
-            json.key("timestamps").beginObject().pair("start", since);
-            if (plan.type == 2)
-                json.pair("end", since + 214000);
-            json.endObject();
-        }
+        json.key("timestamps").beginObject().pair("start", since);
+        if (plan.type == 2)
+            json.pair("end", since + 214000);
+        json.endObject();
         const QByteArray own = avatar(member.user.id + static_cast<quint64>(member.activity) * 977 + 1);
         if (plan.type == 2)
             json.pair("sync_id", own.toBase64().left(22));
@@ -307,7 +310,7 @@ void fillPresence(JsonWriter &json, const Member &member, qint64 now)
             json.endObject();
         }
         json.pair("name", plan.name);
-        json.pair("id", plan.type == 4 ? QByteArray("custom") : own.left(16));
+        json.pair("id", own.left(16));
         if (plan.type == 2)
             json.pair("flags", 48);
         if (plan.details[0] != '\0')

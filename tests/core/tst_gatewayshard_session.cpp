@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyCloseCodeDecidesWhatFollows();
     void disallowedIntentsAreNamed_data();
     void disallowedIntentsAreNamed();
+    void shardingRequiredNamesTheRecommendedCount();
     void closesForUnreadableCommandsNameTheLastOneSent();
     void resumesWithTheLastSequence();
     void countsWhatIsReplayed();
@@ -116,6 +117,18 @@ void tst_GatewayShardSession::disallowedIntentsAreNamed()
         QVERIFY2(rig.ends.first().hint.contains(name), qPrintable(rig.ends.first().hint));
     for (const QString &name : unnamed)
         QVERIFY2(!rig.ends.first().hint.contains(name), qPrintable(rig.ends.first().hint));
+}
+
+void tst_GatewayShardSession::shardingRequiredNamesTheRecommendedCount()
+{
+    ShardRig rig;
+    rig.config.recommendedShards = 17;
+    QVERIFY(rig.connectShard());
+    rig.gateway.sendHello();
+    QVERIFY(!rig.gateway.expect(2).isEmpty());
+    rig.gateway.closeClient(4011);
+    QTRY_COMPARE(rig.ends.size(), 1);
+    QVERIFY(rig.ends.first().hint.contains(u"17 shards"_s));
 }
 
 void tst_GatewayShardSession::closesForUnreadableCommandsNameTheLastOneSent()
@@ -301,6 +314,7 @@ void tst_GatewayShardSession::reconnectRequestedResumes()
     QCOMPARE(rig.gateway.closeCode(), 4000);
     QCOMPARE(requested.size(), 1);
     QCOMPARE(rig.closes.first().by, CloseInitiator::Client);
+    QVERIFY(!rig.closes.first().hint.isEmpty());
     QVERIFY(rig.reconnect());
     QVERIFY(!rig.gateway.expect(during == ShardState::Ready ? 6 : 2).isEmpty());
 }
