@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -27,6 +28,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setAccessibleName(tr("What went wrong"));
     m_text->setAccessibleName(tr("What to do"));
     QFont bold = font();
@@ -153,6 +155,14 @@ void IncidentBanner::refresh()
     m_text->setAccessibleName(m_text->text());
     setAccessibleDescription(text());
     update();
+}
+
+bool IncidentBanner::event(QEvent *event)
+{
+    const bool result = QFrame::event(event);
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        Q_EMIT visibilityChanged();
+    return result;
 }
 
 void IncidentBanner::paintEvent(QPaintEvent *)

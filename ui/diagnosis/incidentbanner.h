@@ -42,9 +42,12 @@ Q_SIGNALS:
     void stopRequested();
     void portalRequested();
     void withoutIntentsRequested();
+    /// Shown or hidden.
+    void visibilityChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
