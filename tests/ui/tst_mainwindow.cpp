@@ -11,6 +11,7 @@
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/graphs/graphpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/welcomepage.h"
@@ -189,6 +190,7 @@ private Q_SLOTS:
     void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
     void docksAndSizesAreRemembered();
+    void lowWindowKeepsItsRoomForTheLog();
 };
 
 void tst_MainWindow::firstRunTeaches()
@@ -562,6 +564,20 @@ void tst_MainWindow::docksAndSizesAreRemembered()
     rig.open();
     QCOMPARE(rig.window->size(), QSize(1000, 700));
     QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
+}
+
+void tst_MainWindow::lowWindowKeepsItsRoomForTheLog()
+{
+    Rig rig;
+    rig.window->resize(900, 600);
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    auto *graphs = rig.find<GraphPanel>();
+    QTRY_VERIFY2(graphs->height() < 100, qPrintable(QString::number(graphs->height())));
+    QVERIFY2(graphs->height() > 40, qPrintable(QString::number(graphs->height())));
+    QVERIFY(rig.find<LogView>()->height() > 250);
+    rig.window->resize(1280, 800);
+    QTRY_VERIFY(graphs->maximumHeight() > 1000);
 }
 
 QTEST_MAIN(tst_MainWindow)

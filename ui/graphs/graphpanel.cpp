@@ -145,7 +145,9 @@ void GraphPanel::setCompact(bool compact)
 /// Compact, the panel is as high as what it holds; otherwise as high as the reader makes it.
 void GraphPanel::fitHeight()
 {
-    setMaximumHeight(m_compact ? layout()->totalHeightForWidth(width()) : QWIDGETSIZE_MAX);
+    const QLayout *box = layout();
+    const int wanted = box->hasHeightForWidth() ? box->totalHeightForWidth(width()) : box->totalSizeHint().height();
+    setMaximumHeight(m_compact ? wanted : QWIDGETSIZE_MAX);
 }
 
 void GraphPanel::resizeEvent(QResizeEvent *event)
