@@ -159,6 +159,7 @@ void MainWindow::connectPanels()
     connect(m_banner, &IncidentBanner::stopRequested, &m_session, &SessionController::stop);
     connect(m_banner, &IncidentBanner::portalRequested, this, &MainWindow::openPortal);
     connect(m_banner, &IncidentBanner::withoutIntentsRequested, &m_session, &SessionController::startWithoutDisallowed);
+    connect(m_banner, &IncidentBanner::spendingRequested, &m_session, &SessionController::startSpendingBudget);
     connect(m_banner, &IncidentBanner::visibilityChanged, this, &MainWindow::arrangeHeadline);
     connect(m_dock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Commands], &QAction::setChecked);
 }

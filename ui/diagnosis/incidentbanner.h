@@ -42,6 +42,7 @@ Q_SIGNALS:
     void stopRequested();
     void portalRequested();
     void withoutIntentsRequested();
+    void spendingRequested();
     /// Shown or hidden.
     void visibilityChanged();
 
@@ -64,6 +65,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_portal;
     QPushButton *m_without;
+    QPushButton *m_spend;
     QToolButton *m_dismiss;
 };
 
