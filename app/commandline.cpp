@@ -70,7 +70,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
     if (!m_parser.parse(arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
-        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.' : Text::tr("Unknown argument --%1.").arg(unknown.first()));
+        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.' : Text::tr("Unknown argument --%1.").arg(shownValue(unknown.first())));
     }
     if (const QStringList rest = m_parser.positionalArguments(); !rest.isEmpty())
         return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));
