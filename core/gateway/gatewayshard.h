@@ -222,7 +222,7 @@ private:
     std::optional<qint64> m_sequence;
     Presence m_presence;
     bool m_presenceKnown = false;
-    bool m_presenceOwed = false; ///< IDENTIFY went without it
+    bool m_presenceOwed = false; ///< IDENTIFY had no room for it
 
     // The run
     bool m_everReady = false;

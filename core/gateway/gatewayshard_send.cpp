@@ -125,7 +125,7 @@ void GatewayShard::send(const GatewayCommand &command)
     if (presence) {
         m_presence = presence->mergedInto(m_presence);
         m_presenceKnown = true;
-        // An IDENTIFY that is on its way lacks it.
+        // IDENTIFY is out already and carries the one before.
         m_presenceOwed = m_presenceOwed || (m_identifySent && !isConnected());
     }
     if (!isConnected())

@@ -131,10 +131,19 @@ void GatewayTransport::arrive(const QByteArray &bytes, const QString &text, bool
     m_arrivals.push_back({ bytes, text, isText, m_clock.now(), m_clock.utcMicroseconds() });
     m_waitingBytes += m_arrivals.back().size();
     ++m_arrived;
-    if (m_waitingBytes > maximumWaitingBytes)
-        handOut(true);
-    else if (!m_handOutTimer.isActive())
+    // No more than it takes: a turn that handed out all that waits would hold up the heartbeats.
+    while (m_waitingBytes > maximumWaitingBytes && m_state != State::Ended)
+        handOutNext();
+    if (!m_handOutTimer.isActive())
         m_handOutTimer.start();
+}
+
+void GatewayTransport::handOutNext()
+{
+    const Arrival arrival = std::move(m_arrivals.front());
+    m_arrivals.pop_front();
+    m_waitingBytes -= arrival.size();
+    handOutOne(arrival);
 }
 
 void GatewayTransport::handOut(bool everything)
@@ -142,10 +151,7 @@ void GatewayTransport::handOut(bool everything)
     // The real clock on purpose: this bounds a turn of the real event loop.
     const auto deadline = std::chrono::steady_clock::now() + handOutSlice;
     while (!m_arrivals.empty() && m_state != State::Ended) {
-        const Arrival arrival = std::move(m_arrivals.front());
-        m_arrivals.pop_front();
-        m_waitingBytes -= arrival.size();
-        handOutOne(arrival);
+        handOutNext();
         if (!everything && std::chrono::steady_clock::now() >= deadline)
             break;
     }

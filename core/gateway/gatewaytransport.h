@@ -84,6 +84,7 @@ private:
 
     void arrive(const QByteArray &bytes, const QString &text, bool isText);
     void handOut(bool everything);
+    void handOutNext();
     void handOutOne(const Arrival &arrival);
     void continueDraining();
     void socketFailed(QAbstractSocket::SocketError error);

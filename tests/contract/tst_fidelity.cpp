@@ -201,7 +201,7 @@ void tst_Fidelity::theTextOfAMessageIsNotTouched_data()
     QTest::newRow("null") << QByteArray("null");
     QTest::newRow("text") << QByteArray("\"only text\"");
     QTest::newRow("separators of lines in text") << QByteArray("[\"\xe2\x80\xa8 \xe2\x80\xa9 \xc2\x85\"]");
-    QTest::newRow("deep") << QByteArray(200, '[') + QByteArray(200, ']');
+    QTest::newRow("deep") << QByteArray(500, '[') + QByteArray(500, ']');
 }
 
 void tst_Fidelity::theTextOfAMessageIsNotTouched()
