@@ -61,8 +61,9 @@ TerminationSignal::~TerminationSignal()
 {
     if (!m_notifier)
         return;
+    // The end is under way: one more request for it must not turn its exit code into a kill.
     for (const int number : { SIGINT, SIGTERM })
-        ::signal(number, SIG_DFL);
+        ::signal(number, SIG_IGN);
     wakeDescriptor = -1;
     m_notifier.reset();
     for (const int end : m_pipe)

@@ -246,9 +246,9 @@ void GatewayTransport::socketFailed(QAbstractSocket::SocketError error)
     qCDebug(lcTransport) << "socket error" << error;
     if (m_state == State::Opening) {
         // Some failures are followed by disconnected(), some never: this is the end either way.
+        // Not abort(): this may be said from inside a TLS handshake, which would leave its objects behind.
         const GatewayError described = describe(error);
         m_socket.disconnect(this);
-        m_socket.abort();
         end({ .error = described });
         return;
     }
