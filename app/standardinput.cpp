@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_WIN
@@ -13,6 +14,7 @@
 #include <stdio.h>
 #include <thread>
 #else
+#include <signal.h>
 #include <unistd.h>
 #endif
 
@@ -154,6 +156,8 @@ void StandardInput::setPaused(bool paused)
 
 void StandardInput::start()
 {
+    // In the background a terminal's input is not ours; to be stopped for it would let the session die.
+    ::signal(SIGTTIN, SIG_IGN);
     m_notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StandardInput::readSome);
 }

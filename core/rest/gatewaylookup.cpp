@@ -43,7 +43,6 @@ GatewayLookup::GatewayLookup(QObject *parent)
     , m_timer(this)
 {
     m_network.setAutoDeleteReplies(false);
-    m_network.setStrictTransportSecurityEnabled(false);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         fail({ .kind = GatewayError::Kind::Network,
