@@ -54,7 +54,8 @@ QByteArray StandardInput::firstLine(qsizetype maximumBytes, QString *error)
         if (count == 0 || byte == '\n')
             return line;
         if (line.size() == maximumBytes) {
-            *error = QCoreApplication::translate("StandardInput", "its first line is longer than %1 bytes").arg(maximumBytes);
+            *error = QCoreApplication::translate("StandardInput", "its first line is longer than %1 bytes")
+                         .arg(maximumBytes);
             return {};
         }
         line.append(byte);
@@ -132,7 +133,9 @@ void StandardInput::start()
             if (!target)
                 return;
             const QByteArray bytes = buffer.left(std::max(count, 0));
-            QMetaObject::invokeMethod(target, [target, bytes] { bytes.isEmpty() ? target->takeEnd() : target->take(bytes); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                target, [target, bytes] { bytes.isEmpty() ? target->takeEnd() : target->take(bytes); },
+                Qt::QueuedConnection);
             if (count <= 0)
                 return;
         }
