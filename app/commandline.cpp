@@ -15,6 +15,15 @@ namespace Shardscope {
 
 namespace {
 
+/// By itself, as an option or as the value of one.
+bool holdsToken(const QString &argument)
+{
+    qsizetype dashes = 0;
+    while (dashes < argument.size() && argument.at(dashes) == u'-')
+        ++dashes;
+    return hasBotTokenShape(argument.mid(dashes)) || hasBotTokenShape(argument.section(u'=', 1));
+}
+
 void write(std::FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -66,13 +75,13 @@ ExitCode CommandLine::refuse(const QString &sentence) const
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
-    if (std::any_of(arguments.begin() + 1, arguments.end(), hasBotTokenShape))
+    if (std::any_of(arguments.begin() + 1, arguments.end(), holdsToken))
         return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: "
                                "reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
     if (!m_parser.parse(arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
-        return refuse(
-            unknown.isEmpty() ? m_parser.errorText() + u'.' : Text::tr("Unknown argument --%1.").arg(unknown.first()));
+        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.'
+                                        : Text::tr("Unknown argument --%1.").arg(shownValue(unknown.first())));
     }
     if (const QStringList rest = m_parser.positionalArguments(); !rest.isEmpty())
         return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));

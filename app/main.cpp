@@ -17,6 +17,9 @@
 #include <QSettings>
 #include <QStyle>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace Shardscope;
 
@@ -33,6 +36,24 @@ DemoGateway demoGateway(Simulator &simulator)
         [&simulator] { simulator.stop(); } };
 }
 
+bool asksForText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1String text(argument);
+        return text == "--help"_L1 || text == "-h"_L1 || text == "--help-all"_L1 || text == "--version"_L1 || text == "-v"_L1;
+    });
+}
+
+void dressApplication()
+{
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Shardscope"));
+    QGuiApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    // Where a platform brings no style of its own Qt falls back to a look of last century.
+    if (QApplication::style()->name() == "windows"_L1)
+        QApplication::setStyle(u"Fusion"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,16 +61,13 @@ int main(int argc, char **argv)
     prepareStreams();
     disableCoreDumps();
     const QString token = QString::fromUtf8(takeSecretVariable("SHARDSCOPE_TOKEN")).trimmed();
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"shardscope"_s);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Shardscope"));
-    QApplication::setApplicationVersion(QStringLiteral(SHARDSCOPE_VERSION));
-    QGuiApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
-    installTranslations(app);
-    QApplication::setWindowIcon(applicationIcon());
-    // Where a platform brings no style of its own Qt falls back to a look of last century.
-    if (QApplication::style()->name() == "windows"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    // Help and version need no display.
+    const std::unique_ptr<QCoreApplication> app = asksForText(argc, argv)
+        ? std::make_unique<QCoreApplication>(argc, argv)
+        : std::make_unique<QApplication>(argc, argv);
+    QCoreApplication::setApplicationName(u"shardscope"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHARDSCOPE_VERSION));
+    installTranslations(*app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "An oscilloscope for Discord's event gateway."));
@@ -58,7 +76,10 @@ int main(int argc, char **argv)
     const QCommandLineOption demoOption(u"demo"_s, QCoreApplication::translate("main", "Connect to the built-in gateway at once."));
     parser.addOption(demoOption);
     ConnectionOptions::addTo(&parser);
-    parser.process(app);
+    parser.process(*app);
+    if (!qobject_cast<QApplication *>(app.get()))
+        return 2; // what looked like --help was the value of another option
+    dressApplication();
     QString error;
     std::optional<ConnectionConfig> config = ConnectionOptions::read(parser, &error);
     if (!config) {

@@ -159,6 +159,8 @@ void MainWindow::connectPanels()
     connect(m_banner, &IncidentBanner::stopRequested, &m_session, &SessionController::stop);
     connect(m_banner, &IncidentBanner::portalRequested, this, &MainWindow::openPortal);
     connect(m_banner, &IncidentBanner::withoutIntentsRequested, &m_session, &SessionController::startWithoutDisallowed);
+    connect(m_banner, &IncidentBanner::spendingRequested, &m_session, &SessionController::startSpendingBudget);
+    connect(m_banner, &IncidentBanner::visibilityChanged, this, &MainWindow::arrangeHeadline);
     connect(m_dock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Commands], &QAction::setChecked);
 }
 
@@ -225,7 +227,8 @@ void MainWindow::begin(const ConnectionConfig &config)
     m_vitals->beginRun(m_session.isDemo());
     m_commands->beginRun(config);
     m_stages->begin(config.needsLookup(), Clock::system().now());
-    m_stages->show();
+    m_connecting = true;
+    arrangeHeadline();
     m_bar->intentsField()->setIntents(config.shard.intents);
     m_log->follow();
 }
@@ -246,9 +249,8 @@ void MainWindow::takeStatus(const ShardStatus &status)
     m_commands->setStatus(status);
     m_stages->setStatus(status, moment);
     m_banner->setStatus(status, moment);
-    const bool settled = status.state == ShardState::Ready || status.state == ShardState::Closed
-        || status.state == ShardState::Idle;
-    m_stages->setVisible(!settled && m_banner->isHidden());
+    m_connecting = status.state != ShardState::Ready && status.state != ShardState::Closed && status.state != ShardState::Idle;
+    arrangeHeadline();
     setWindowTitle(status.userName.isEmpty() ? tr("Shardscope") : tr("%1 — Shardscope").arg(status.userName));
 }
 
@@ -257,9 +259,14 @@ void MainWindow::takeClose(const GatewayCloseInfo &info)
     if (!info.end)
         m_metrics.addClose(info, now());
     m_banner->showClose(info);
-    m_stages->setVisible(!m_stages->isHidden() && m_banner->isHidden());
     if (m_banner->incident() && m_banner->incident()->over)
         m_log->chooseNewestClose();
+}
+
+/// What went wrong comes before how far connecting got, and both before the graphs' titles.
+void MainWindow::arrangeHeadline()
+{
+    m_stages->setVisible(m_connecting && m_banner->isHidden());
 }
 
 void MainWindow::setRunning(bool running)

@@ -72,6 +72,7 @@ private:
     void setRunning(bool running);
     void showCommands(int page);
     void setLook(WindowActions::Id id);
+    void arrangeHeadline();
     void tick();
     void restore();
     void openPortal();
@@ -94,6 +95,7 @@ private:
     QDockWidget *m_dock = nullptr;
     CommandPanel *m_commands = nullptr;
     QTimer m_second;
+    bool m_connecting = false;
 };
 
 } // namespace Shardscope

@@ -18,8 +18,9 @@ void RunStatistics::append(const EventRecord &record)
         ++m_dispatches;
         [[fallthrough]];
     case EventRecord::Kind::Received:
-    case EventRecord::Kind::Invalid:
         m_bytes += record.bytes;
+        [[fallthrough]];
+    case EventRecord::Kind::Invalid: // came over the wire, but holds no JSON that could be measured
         m_wireBytes += record.wireBytes;
         break;
     case EventRecord::Kind::State:

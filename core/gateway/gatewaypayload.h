@@ -26,7 +26,7 @@ struct GatewayPayload
     quint64 userId = 0;
 
     /// Nesting that no real message reaches; deeper input is refused before it costs stack.
-    static constexpr int maximumDepth = 256;
+    static constexpr int maximumDepth = 512;
 
     /// Reads @p json, a whole message. The buffer is not changed; spare capacity behind it saves a copy.
     /// On failure @p error says what is wrong and at which byte.

@@ -125,6 +125,8 @@ void GatewayShard::send(const GatewayCommand &command)
     if (presence) {
         m_presence = presence->mergedInto(m_presence);
         m_presenceKnown = true;
+        // IDENTIFY is out already and carries the one before.
+        m_presenceOwed = m_presenceOwed || (m_identifySent && !isConnected());
     }
     if (!isConnected())
         resolve(command, { .kind = CommandOutcome::Kind::Remembered });

@@ -82,6 +82,8 @@ void RunReader::count(const QString &kind, const QJsonObject &line)
         if (wireBytes > bytes + 1024)
             fail(u"compression made it much longer"_s);
     }
+    if (kind == "invalid"_L1) // it came over the wire like the others
+        m_tally.wireBytes += wireBytes;
     if (kind == "dispatch"_L1) {
         ++m_tally.dispatches;
         m_tally.dispatchBytes += bytes;

@@ -194,7 +194,6 @@ void tst_Arguments::valuesThatAreRightAreTaken_data()
     rows("activity", { "0:chess", "playing:chess", "1:a@https://example.org", "streaming:a@http://b@https://example.org", "listening:x",
                          "watching:x", "custom:a mood", "4:a mood", "competing:x", "5:a:b:c" });
     rows("idle-since", { "2026-11-23T22:14:03Z", "2026-11-23T22:14:03.123Z", "2026-11-23T22:14:03+01:00", "0", "1795472043000" });
-    rows("proxy", { "http://127.0.0.1:1", "socks5://127.0.0.1:1" });
     rows("proxy-header", { "X-Thing: a, b: c", "X-Empty:" });
     for (const char *option : { "connect-timeout", "hello-timeout", "ready-timeout" })
         rows(option, { "30", "1.5", "60" });

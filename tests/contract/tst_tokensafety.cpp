@@ -135,7 +135,7 @@ void tst_TokenSafety::wholeRunsShowNothing_data()
     row("token in a file", {}, {}, true);
     row("tokens kept", {}, { u"--keep-tokens"_s });
     row("resumed", { u"op7@10ev"_s }, {});
-    row("identified again", { u"close=4007@10ev"_s }, {});
+    row("identified again, until the breaker opens", { u"close=4007@10ev"_s }, {}, false, 8);
     row("refused by HTTP", { u"http=401"_s }, {}, false, 3);
     row("refused by the gateway", { u"close=4004@ready"_s }, {}, false, 3);
     row("refused intents", { u"flags=0"_s }, { u"--intents"_s, u"+all"_s }, false, 4);

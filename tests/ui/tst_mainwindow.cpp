@@ -11,6 +11,7 @@
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/graphs/graphpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/welcomepage.h"
@@ -18,6 +19,7 @@
 #include "tests/support/fakegateway.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
@@ -185,8 +187,10 @@ private Q_SLOTS:
     void closingEndsTheSession();
     void everyActionHasWordsAndAShortcut();
     void everyControlHasAName();
+    void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
     void docksAndSizesAreRemembered();
+    void lowWindowKeepsItsRoomForTheLog();
 };
 
 void tst_MainWindow::firstRunTeaches()
@@ -316,12 +320,13 @@ void tst_MainWindow::builtInFaultsAreExplained_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<bool>("allIntents");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("token") << u"close=4004"_s << false << u"4004 Authentication failed"_s;
-    QTest::newRow("intents that the application may not have") << u"flags=0"_s << true << u"4014 Disallowed intents"_s;
-    QTest::newRow("shard count") << u"close=4011"_s << false << u"4011 Sharding required"_s;
-    QTest::newRow("HTTP 401") << u"http=401"_s << false << u"The token was refused"_s;
-    QTest::newRow("no bot") << u"bot=false"_s << false << u"The token was refused"_s;
-    QTest::newRow("budget") << u"remaining=3"_s << false << u"No IDENTIFY was spent"_s;
+    QTest::addColumn<QString>("wayOn");
+    QTest::newRow("token") << u"close=4004"_s << false << u"4004 Authentication failed"_s << u"Open the portal"_s;
+    QTest::newRow("intents that the application may not have") << u"flags=0"_s << true << u"4014 Disallowed intents"_s << u"Connect without them"_s;
+    QTest::newRow("shard count") << u"close=4011"_s << false << u"4011 Sharding required"_s << u"Connect again"_s;
+    QTest::newRow("HTTP 401") << u"http=401"_s << false << u"The token was refused"_s << u"Open the portal"_s;
+    QTest::newRow("no bot") << u"bot=false"_s << false << u"The token was refused"_s << u"Open the portal"_s;
+    QTest::newRow("budget") << u"remaining=3"_s << false << u"No IDENTIFY was spent"_s << u"Connect anyway"_s;
 }
 
 void tst_MainWindow::builtInFaultsAreExplained()
@@ -329,6 +334,7 @@ void tst_MainWindow::builtInFaultsAreExplained()
     QFETCH(const QString, fault);
     QFETCH(const bool, allIntents);
     QFETCH(const QString, shown);
+    QFETCH(const QString, wayOn);
     QString error;
     const std::optional<SimulatorFault> parsed = SimulatorFault::parse(fault, &error);
     QVERIFY2(parsed, qPrintable(error));
@@ -344,10 +350,10 @@ void tst_MainWindow::builtInFaultsAreExplained()
     QVERIFY(rig.waitIdle());
     const QModelIndex chosen = rig.find<LogView>()->currentIndex();
     QVERIFY(chosen.isValid());
-    if (!allIntents)
+    QVERIFY2(rig.button(banner, wayOn), qPrintable(wayOn));
+    if (wayOn != "Connect without them"_L1 && wayOn != "Connect anyway"_L1)
         return;
-    // The demo's own gateway lets the run in without them.
-    rig.click(banner, u"Connect without them"_s);
+    rig.click(banner, wayOn);
     QTRY_VERIFY(rig.vital(VitalStrip::State).startsWith(u"● Ready"_s));
     QVERIFY(banner->isHidden());
     rig.window.reset();
@@ -501,6 +507,34 @@ void tst_MainWindow::everyControlHasAName()
     QCOMPARE(nameless.join(u", "_s), QString());
 }
 
+void tst_MainWindow::assistiveToolsSeeEveryControl()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(rig.find<CommandPanel>()->isVisible());
+    QStringList wrong;
+    int seen = 0;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *item) {
+        if (!item || item->state().invisible)
+            return;
+        ++seen;
+        const bool silent = item->state().focusable && item->text(QAccessible::Name).isEmpty();
+        const bool partOfAnother = item->parent() && (item->parent()->role() == QAccessible::ComboBox || item->role() == QAccessible::Window);
+        if ((silent && !partOfAnother) || item->role() == QAccessible::NoRole)
+            wrong.append(item->object() ? QLatin1String(item->object()->metaObject()->className()) : u"?"_s);
+        // Rows are the business of their views; there are too many to walk.
+        if (item->role() == QAccessible::Table || item->role() == QAccessible::Tree || item->role() == QAccessible::List)
+            return;
+        for (int i = 0; i < item->childCount(); ++i)
+            walk(item->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(rig.window.get()));
+    QVERIFY2(seen > 60, qPrintable(QString::number(seen)));
+    QCOMPARE(wrong.join(u", "_s), QString());
+}
+
 void tst_MainWindow::keyboardReachesEverything()
 {
     Rig rig;
@@ -532,6 +566,20 @@ void tst_MainWindow::docksAndSizesAreRemembered()
     rig.open();
     QCOMPARE(rig.window->size(), QSize(1000, 700));
     QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
+}
+
+void tst_MainWindow::lowWindowKeepsItsRoomForTheLog()
+{
+    Rig rig;
+    rig.window->resize(900, 600);
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    auto *graphs = rig.find<GraphPanel>();
+    QTRY_VERIFY2(graphs->height() < 100, qPrintable(QString::number(graphs->height())));
+    QVERIFY2(graphs->height() > 40, qPrintable(QString::number(graphs->height())));
+    QVERIFY(rig.find<LogView>()->height() > 250);
+    rig.window->resize(1280, 800);
+    QTRY_VERIFY(graphs->maximumHeight() > 1000);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -140,6 +140,11 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
     m_gateway->setText(config.shard.url.toString());
     m_api->setText(config.api.toString());
     m_largeThreshold->setText(QString::number(config.shard.largeThreshold));
+    const ConnectionConfig usual;
+    const bool rare = !config.shard.url.isEmpty() || config.api != usual.api
+        || config.shard.compression != usual.shard.compression || config.shard.largeThreshold != usual.shard.largeThreshold;
+    if (rare)
+        m_more->setChecked(true);
 }
 
 ConnectionBar::Result ConnectionBar::config() const

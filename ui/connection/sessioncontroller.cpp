@@ -92,6 +92,13 @@ void SessionController::startWithoutDisallowed()
     begin(config);
 }
 
+void SessionController::startSpendingBudget()
+{
+    ConnectionConfig config = m_config;
+    config.spendBudget = true;
+    begin(config);
+}
+
 void SessionController::send(const GatewayCommand &command)
 {
     m_manager->send(command);

@@ -40,6 +40,8 @@ public:
     void reconnect(bool resume);
     /// The last configuration without the intents that the application may not have.
     void startWithoutDisallowed();
+    /// The last configuration, even where the session budget is low.
+    void startSpendingBudget();
     void send(const GatewayCommand &command);
 
     [[nodiscard]] bool isRunning() const { return m_manager->isRunning(); }

@@ -20,6 +20,7 @@ struct Incident
         Stop = 2,
         OpenPortal = 4,
         WithoutIntents = 8,
+        SpendBudget = 16, ///< go on although the session budget is low or was spent for nothing
     };
     Q_DECLARE_FLAGS(Actions, Action)
 

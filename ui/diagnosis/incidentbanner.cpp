@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -24,9 +25,11 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_stop(new QPushButton(tintedIcon("disconnect"), tr("S&top"), this))
     , m_portal(new QPushButton(tintedIcon("external"), tr("Open the &portal"), this))
     , m_without(new QPushButton(tr("Connect &without them"), this))
+    , m_spend(new QPushButton(tintedIcon("connect"), tr("Connect &anyway"), this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setAccessibleName(tr("What went wrong"));
     m_text->setAccessibleName(tr("What to do"));
     QFont bold = font();
@@ -54,7 +57,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
-    for (QPushButton *button : { m_without, m_portal, m_retry, m_stop })
+    for (QPushButton *button : { m_without, m_portal, m_spend, m_retry, m_stop })
         layout->addWidget(button, 0, Qt::AlignVCenter);
     layout->addWidget(m_dismiss, 0, Qt::AlignTop);
 
@@ -65,6 +68,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &IncidentBanner::stopRequested);
     connect(m_portal, &QPushButton::clicked, this, &IncidentBanner::portalRequested);
     connect(m_without, &QPushButton::clicked, this, &IncidentBanner::withoutIntentsRequested);
+    connect(m_spend, &QPushButton::clicked, this, &IncidentBanner::spendingRequested);
     connect(m_dismiss, &QToolButton::clicked, this, &IncidentBanner::clear);
     hide();
 }
@@ -151,8 +155,17 @@ void IncidentBanner::refresh()
     m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
     m_title->setAccessibleName(m_title->text());
     m_text->setAccessibleName(m_text->text());
+    m_spend->setVisible(m_incident->actions.testFlag(Incident::SpendBudget));
     setAccessibleDescription(text());
     update();
+}
+
+bool IncidentBanner::event(QEvent *event)
+{
+    const bool result = QFrame::event(event);
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        Q_EMIT visibilityChanged();
+    return result;
 }
 
 void IncidentBanner::paintEvent(QPaintEvent *)

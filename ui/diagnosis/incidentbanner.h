@@ -42,9 +42,13 @@ Q_SIGNALS:
     void stopRequested();
     void portalRequested();
     void withoutIntentsRequested();
+    void spendingRequested();
+    /// Shown or hidden.
+    void visibilityChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
@@ -61,6 +65,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_portal;
     QPushButton *m_without;
+    QPushButton *m_spend;
     QToolButton *m_dismiss;
 };
 

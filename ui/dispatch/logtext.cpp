@@ -95,9 +95,11 @@ QStringList details(const EventRecord &record)
         if (detail.kind != record.kind)
             continue;
         const std::optional<JsonText::Value> value = json.find(*root, { detail.key });
-        if (!value || value->type == JsonText::Type::Null || json.scalar(*value).isEmpty())
+        if (!value || value->type == JsonText::Type::Null)
             continue;
         const QString text = json.scalar(*value);
+        if (text.isEmpty() || (detail.scale != 0 && text.toDouble() <= 0))
+            continue;
         const QString shown = detail.scale != 0 ? Format::duration(static_cast<qint64>(text.toDouble() * detail.scale))
                                                 : shortened(text);
         parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : Words::tr(detail.pattern).arg(shown));

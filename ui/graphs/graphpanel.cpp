@@ -120,6 +120,7 @@ void GraphPanel::showHeadline()
 {
     const bool taken = std::any_of(m_headlines.begin(), m_headlines.end(), [](QWidget *w) { return !w->isHidden(); });
     m_titles->setHidden(taken);
+    fitHeight();
 }
 
 void GraphPanel::setNow(qint64 at)
@@ -137,7 +138,22 @@ void GraphPanel::setCompact(bool compact)
         view->setSparkline(compact);
         view->setMaximumHeight(compact ? view->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     }
-    setSizePolicy(QSizePolicy::Preferred, compact ? QSizePolicy::Maximum : QSizePolicy::Preferred);
+    m_compact = compact;
+    fitHeight();
+}
+
+/// Compact, the panel is as high as what it holds; otherwise as high as the reader makes it.
+void GraphPanel::fitHeight()
+{
+    const QLayout *box = layout();
+    const int wanted = box->hasHeightForWidth() ? box->totalHeightForWidth(width()) : box->totalSizeHint().height();
+    setMaximumHeight(m_compact ? wanted : QWIDGETSIZE_MAX);
+}
+
+void GraphPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void GraphPanel::refreshReadouts()

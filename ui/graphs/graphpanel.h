@@ -33,11 +33,13 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *createGraph(const QString &title, GraphView *view, QLabel **readout);
     void refreshReadouts();
     void showHeadline();
+    void fitHeight();
 
     const SessionMetrics &m_metrics;
     TimeAxis m_axis;
@@ -48,6 +50,7 @@ private:
     GraphView *m_events = nullptr;
     QLabel *m_latencyReadout = nullptr;
     QLabel *m_eventsReadout = nullptr;
+    bool m_compact = false;
 };
 
 } // namespace Shardscope
