@@ -30,9 +30,13 @@ ExitCode mainCommand(const QStringList &arguments)
 {
     QString list;
     for (const Command &command : commands)
-        list += u"\n  %1  %2"_s.arg(QLatin1String(command.name), -10).arg(QCoreApplication::translate("CommandLine", command.description));
+        list += u"\n  %1  %2"_s.arg(QLatin1String(command.name), -10)
+                    .arg(QCoreApplication::translate("CommandLine", command.description));
     CommandLine line(u"[options] COMMAND"_s,
-        QCoreApplication::translate("CommandLine", "An oscilloscope for Discord's event gateway, without its window.\n\nCommands:%1\n\nEach has its own --help.").arg(list));
+        QCoreApplication::translate("CommandLine",
+            "An oscilloscope for Discord's event gateway, without its window.\n\nCommands:%1\n\nEach has its own "
+            "--help.")
+            .arg(list));
     const std::optional<ExitCode> end = line.parse(arguments);
     return end ? *end : line.refuse(QCoreApplication::translate("CommandLine", "A command is missing."));
 }

@@ -15,6 +15,15 @@ namespace Shardscope {
 
 namespace {
 
+/// By itself, as an option or as the value of one.
+bool holdsToken(const QString &argument)
+{
+    qsizetype dashes = 0;
+    while (dashes < argument.size() && argument.at(dashes) == u'-')
+        ++dashes;
+    return hasBotTokenShape(argument.mid(dashes)) || hasBotTokenShape(argument.section(u'=', 1));
+}
+
 void write(std::FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -66,11 +75,13 @@ ExitCode CommandLine::refuse(const QString &sentence) const
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
-    if (std::any_of(arguments.begin() + 1, arguments.end(), hasBotTokenShape))
-        return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
+    if (std::any_of(arguments.begin() + 1, arguments.end(), holdsToken))
+        return refuse(Text::tr("An argument looks like a bot's token, which others on this machine can read there: "
+                               "reset it, and give the new one in SHARDSCOPE_TOKEN or with --token-file."));
     if (!m_parser.parse(arguments)) {
         const QStringList unknown = m_parser.unknownOptionNames();
-        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.' : Text::tr("Unknown argument --%1.").arg(shownValue(unknown.first())));
+        return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.'
+                                        : Text::tr("Unknown argument --%1.").arg(shownValue(unknown.first())));
     }
     if (const QStringList rest = m_parser.positionalArguments(); !rest.isEmpty())
         return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));
@@ -105,7 +116,10 @@ qint64 CommandLine::integer(const char *name, qint64 fallback, qint64 minimum, q
     const qint64 number = text->toLongLong(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return number;
-    keep(Text::tr("--%1 \"%2\": expected an integer from %3 to %4.").arg(QLatin1String(name), shownValue(*text)).arg(minimum).arg(maximum));
+    keep(Text::tr("--%1 \"%2\": expected an integer from %3 to %4.")
+             .arg(QLatin1String(name), shownValue(*text))
+             .arg(minimum)
+             .arg(maximum));
     return fallback;
 }
 
@@ -119,7 +133,8 @@ double CommandLine::decimal(const char *name, double fallback, double minimum, d
     if (isNumber && number >= minimum && number <= maximum)
         return number;
     keep(Text::tr("--%1 \"%2\": expected a number from %3 to %4.")
-             .arg(QLatin1String(name), shownValue(*text), QString::number(minimum, 'g', 12), QString::number(maximum, 'g', 12)));
+             .arg(QLatin1String(name), shownValue(*text), QString::number(minimum, 'g', 12),
+                 QString::number(maximum, 'g', 12)));
     return fallback;
 }
 

@@ -60,7 +60,8 @@ Complaint takeGateway(const QString &value, ConnectionConfig *config)
 Complaint takeApi(const QString &value, ConnectionConfig *config)
 {
     config->apiGiven = true;
-    return takeUrl(value, { "http"_L1, "https"_L1 }, Text::tr("an http:// or https:// address with a host"), &config->api);
+    return takeUrl(
+        value, { "http"_L1, "https"_L1 }, Text::tr("an http:// or https:// address with a host"), &config->api);
 }
 
 Complaint takeIntents(const QString &value, ConnectionConfig *config)
@@ -141,7 +142,8 @@ Complaint takeIdleSince(const QString &value, ConnectionConfig *config)
     const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
     // Without a zone it would mean another moment on another machine.
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime || time.toMSecsSinceEpoch() < 0)
-        return expected(Text::tr("ISO 8601 with a zone, such as 2026-11-23T22:14:03Z, or integer milliseconds since 1970"));
+        return expected(
+            Text::tr("ISO 8601 with a zone, such as 2026-11-23T22:14:03Z, or integer milliseconds since 1970"));
     config->shard.initialIdleSince = time.toMSecsSinceEpoch();
     return {};
 }
@@ -150,10 +152,13 @@ Complaint takeProxy(const QString &value, ConnectionConfig *config)
 {
     const QUrl url(value);
     if (value.contains(u'@') || !url.userInfo().isEmpty())
-        return Text::tr("an address must not hold a user or password; give them as user:password in SHARDSCOPE_PROXY_AUTH");
+        return Text::tr(
+            "an address must not hold a user or password; give them as user:password in SHARDSCOPE_PROXY_AUTH");
     if (url.scheme() == "https"_L1)
-        return Text::tr("a proxy that is itself spoken to over https:// is not supported by Qt; use http:// or socks5://, what goes through it stays encrypted");
-    return takeUrl(value, { "http"_L1, "socks5"_L1 }, Text::tr("an http:// or socks5:// address with a host"), &config->shard.proxy.url);
+        return Text::tr("a proxy that is itself spoken to over https:// is not supported by Qt; use http:// or "
+                        "socks5://, what goes through it stays encrypted");
+    return takeUrl(value, { "http"_L1, "socks5"_L1 }, Text::tr("an http:// or socks5:// address with a host"),
+        &config->shard.proxy.url);
 }
 
 Complaint takeProxyHeader(const QString &value, ConnectionConfig *config)
@@ -164,7 +169,8 @@ Complaint takeProxyHeader(const QString &value, ConnectionConfig *config)
     const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
         return c > ' ' && c < 0x7f && !QByteArrayView("()<>@,;:\\\"/[]?={}").contains(c);
     });
-    const bool isContent = std::all_of(content.begin(), content.end(), [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7f; });
+    const bool isContent = std::all_of(
+        content.begin(), content.end(), [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != 0x7f; });
     if (!isName || !isContent)
         return expected(Text::tr("NAME:VALUE, as in a header of HTTP"));
     config->shard.proxy.headers.append({ name, content });
@@ -214,24 +220,36 @@ Complaint takeSpendBudget(const QString &, ConnectionConfig *config)
 const std::array rows {
     Row { "gateway", "URL", TEXT("The gateway itself (ws:// or wss://); the HTTP look-up is skipped."), takeGateway },
     Row { "api", "URL", TEXT("Where the HTTP look-ups are made. Default: Discord's API v10."), takeApi },
-    Row { "intents", "LIST", TEXT("Names, comma-separated, +all, +unprivileged (default), or an integer."), takeIntents },
+    Row {
+        "intents", "LIST", TEXT("Names, comma-separated, +all, +unprivileged (default), or an integer."), takeIntents },
     Row { "shard", "ID/COUNT", TEXT("Which shard of how many. Default: 0/1."), takeShard },
     Row { "compression", "NAME", TEXT("zstd-stream, zlib-stream (default), payload or none."), takeCompression },
-    Row { "large-threshold", "N", TEXT("Members above which a guild comes without its offline ones, 50 to 250 (default)."), takeLargeThreshold },
+    Row { "large-threshold", "N",
+        TEXT("Members above which a guild comes without its offline ones, 50 to 250 (default)."), takeLargeThreshold },
     Row { "capabilities", "N", TEXT("Capabilities to identify with; not sent where 0 (default)."), takeCapabilities },
     Row { "status", "NAME", TEXT("Initial status: online, dnd, idle, invisible or offline."), takeStatus },
-    Row { "activity", "TYPE:TEXT[@URL]", TEXT("Initial activity; the type is playing, streaming, listening, watching, custom, competing or 0 to 5."), takeActivity },
+    Row { "activity", "TYPE:TEXT[@URL]",
+        TEXT("Initial activity; the type is playing, streaming, listening, watching, custom, competing or 0 to 5."),
+        takeActivity },
     Row { "afk", nullptr, TEXT("Initially away from the keyboard."), takeAfk },
-    Row { "idle-since", "TIME", TEXT("Initially idle since: ISO 8601 with a zone, or milliseconds since 1970."), takeIdleSince },
-    Row { "proxy", "URL", TEXT("http:// or socks5:// proxy in place of the system's; user:password come from SHARDSCOPE_PROXY_AUTH."), takeProxy },
+    Row { "idle-since", "TIME", TEXT("Initially idle since: ISO 8601 with a zone, or milliseconds since 1970."),
+        takeIdleSince },
+    Row { "proxy", "URL",
+        TEXT("http:// or socks5:// proxy in place of the system's; user:password come from SHARDSCOPE_PROXY_AUTH."),
+        takeProxy },
     Row { "proxy-header", "NAME:VALUE", TEXT("A header for the HTTP proxy; may be repeated."), takeProxyHeader, true },
     Row { "ca-file", "FILE", TEXT("PEM certificates of authorities to trust besides the system's."), takeCaFile },
-    Row { "connect-timeout", "S", TEXT("Seconds for look-up, connection and upgrade. Default: 30."), takeTimeout<&HttpSettings::connectTimeout> },
-    Row { "hello-timeout", "S", TEXT("Seconds for HELLO to come. Default: 20."), takeTimeout<&HttpSettings::helloTimeout> },
-    Row { "ready-timeout", "S", TEXT("Seconds for READY or RESUMED to come. Default: 30."), takeTimeout<&HttpSettings::readyTimeout> },
+    Row { "connect-timeout", "S", TEXT("Seconds for look-up, connection and upgrade. Default: 30."),
+        takeTimeout<&HttpSettings::connectTimeout> },
+    Row { "hello-timeout", "S", TEXT("Seconds for HELLO to come. Default: 20."),
+        takeTimeout<&HttpSettings::helloTimeout> },
+    Row { "ready-timeout", "S", TEXT("Seconds for READY or RESUMED to come. Default: 30."),
+        takeTimeout<&HttpSettings::readyTimeout> },
     Row { "max-message", "MIB", TEXT("Largest JSON of one message, 1 to 1024. Default: 64."), takeMaxMessage },
-    Row { "allow-plaintext", nullptr, TEXT("Allow ws:// and http:// to hosts that are not loopback; they see the token."), takeAllowPlaintext },
-    Row { "spend-budget", nullptr, TEXT("Start a session even where under 5 % of the session budget would be left."), takeSpendBudget },
+    Row { "allow-plaintext", nullptr,
+        TEXT("Allow ws:// and http:// to hosts that are not loopback; they see the token."), takeAllowPlaintext },
+    Row { "spend-budget", nullptr, TEXT("Start a session even where under 5 % of the session budget would be left."),
+        takeSpendBudget },
 };
 #undef TEXT
 
@@ -288,7 +306,8 @@ std::optional<ConnectionConfig> ConnectionOptions::read(const QCommandLineParser
                 continue;
             // The value of a header may be a password.
             const QString shown = row.repeats ? value.section(u':', 0, 0) : shownValue(value);
-            *error = Text::tr("--%1 \"%2\": %3.").arg(name, shown, complaint.endsWith(u'.') ? complaint.chopped(1) : complaint);
+            *error = Text::tr("--%1 \"%2\": %3.")
+                         .arg(name, shown, complaint.endsWith(u'.') ? complaint.chopped(1) : complaint);
             return std::nullopt;
         }
     }

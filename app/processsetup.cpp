@@ -71,7 +71,8 @@ void disableCoreDumps()
 QString settingsFolder()
 {
     const QString home = qEnvironmentVariable("SHARDSCOPE_HOME");
-    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/shardscope"_s : home;
+    return home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/shardscope"_s
+                          : home;
 }
 
 } // namespace Shardscope

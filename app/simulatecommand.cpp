@@ -27,8 +27,13 @@ void addOptions(CommandLine *line)
     line->add("rate", Text::tr("Events a second, 1 to 50000. Default: 20."), "N");
     line->add("events", Text::tr("Send so many events after READY, then heartbeats only."), "N");
     line->add("seed", Text::tr("The same seed makes the same world. Default: 1."), "N");
-    line->add("payloads", Text::tr("Send the dispatches of the *.json files in DIR once, in byte order of their names."), "DIR");
-    line->add("fault", Text::tr("Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, bot=false, flags=N, remaining=N, shards=N; WHEN is start (default), ready, 5s or 100ev. May be repeated."), "NAME[=VALUE][@WHEN]");
+    line->add("payloads",
+        Text::tr("Send the dispatches of the *.json files in DIR once, in byte order of their names."), "DIR");
+    line->add("fault",
+        Text::tr(
+            "Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, "
+            "bot=false, flags=N, remaining=N, shards=N; WHEN is start (default), ready, 5s or 100ev. May be repeated."),
+        "NAME[=VALUE][@WHEN]");
     line->add("any-token", Text::tr("Let every token in."));
 }
 
@@ -61,7 +66,8 @@ std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
 ExitCode simulateCommand(const QStringList &arguments)
 {
     CommandLine line(u"simulate [options]"_s,
-        Text::tr("Runs the built-in gateway on 127.0.0.1 and prints where it listens and its token as one JSON object."));
+        Text::tr(
+            "Runs the built-in gateway on 127.0.0.1 and prints where it listens and its token as one JSON object."));
     addOptions(&line);
     if (const std::optional<ExitCode> end = line.parse(arguments))
         return *end;

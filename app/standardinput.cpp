@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_WIN
@@ -13,6 +14,7 @@
 #include <stdio.h>
 #include <thread>
 #else
+#include <signal.h>
 #include <unistd.h>
 #endif
 
@@ -52,7 +54,8 @@ QByteArray StandardInput::firstLine(qsizetype maximumBytes, QString *error)
         if (count == 0 || byte == '\n')
             return line;
         if (line.size() == maximumBytes) {
-            *error = QCoreApplication::translate("StandardInput", "its first line is longer than %1 bytes").arg(maximumBytes);
+            *error = QCoreApplication::translate("StandardInput", "its first line is longer than %1 bytes")
+                         .arg(maximumBytes);
             return {};
         }
         line.append(byte);
@@ -130,7 +133,9 @@ void StandardInput::start()
             if (!target)
                 return;
             const QByteArray bytes = buffer.left(std::max(count, 0));
-            QMetaObject::invokeMethod(target, [target, bytes] { bytes.isEmpty() ? target->takeEnd() : target->take(bytes); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                target, [target, bytes] { bytes.isEmpty() ? target->takeEnd() : target->take(bytes); },
+                Qt::QueuedConnection);
             if (count <= 0)
                 return;
         }
@@ -154,6 +159,8 @@ void StandardInput::setPaused(bool paused)
 
 void StandardInput::start()
 {
+    // In the background a terminal's input is not ours; to be stopped for it would let the session die.
+    ::signal(SIGTTIN, SIG_IGN);
     m_notifier = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StandardInput::readSome);
 }

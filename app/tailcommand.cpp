@@ -23,7 +23,10 @@ constexpr double longestRun = 2'000'000; ///< seconds; timers count milliseconds
 
 void addOptions(CommandLine *line)
 {
-    line->add("token-file", Text::tr("Read the token from the first line of FILE, - for standard input; otherwise it comes from SHARDSCOPE_TOKEN."), "FILE");
+    line->add("token-file",
+        Text::tr("Read the token from the first line of FILE, - for standard input; otherwise it comes from "
+                 "SHARDSCOPE_TOKEN."),
+        "FILE");
     line->add("demo", Text::tr("Start the built-in gateway and connect to it; no token needed."));
     line->add("count", Text::tr("End after N printed dispatch lines."), "N");
     line->add("for", Text::tr("End after S seconds."), "S");
@@ -53,7 +56,9 @@ std::optional<TailOptions> readOptions(CommandLine *line, QString *error)
         *error = Text::tr("--capture \"\": expected the path of a file.");
     for (const QLatin1String compressed : { ".zst"_L1, ".gz"_L1 }) {
         if (error->isEmpty() && options.capture && options.capture->endsWith(compressed, Qt::CaseInsensitive))
-            *error = Text::tr("--capture \"%1\": compressed captures are not written; expected a name such as capture.jsonl.").arg(*options.capture);
+            *error = Text::tr(
+                "--capture \"%1\": compressed captures are not written; expected a name such as capture.jsonl.")
+                         .arg(*options.capture);
     }
     return error->isEmpty() ? std::optional(options) : std::nullopt;
 }
@@ -85,7 +90,8 @@ ExitCode tailCommand(const QStringList &arguments)
 
     const QString &caFile = options->connection.shard.http.caFile;
     if (QFile file(caFile); !caFile.isEmpty() && !file.open(QIODevice::ReadOnly))
-        return TailRun(*options).endEarly(ExitCode::File, Text::tr("--ca-file \"%1\" cannot be read: %2.").arg(caFile, file.errorString()));
+        return TailRun(*options).endEarly(
+            ExitCode::File, Text::tr("--ca-file \"%1\" cannot be read: %2.").arg(caFile, file.errorString()));
     if (!options->demo) {
         const std::optional<GatewayError> wrong = options->connection.validate();
         if (wrong && wrong->kind == GatewayError::Kind::InvalidArgument)

@@ -36,7 +36,8 @@ TailRun::~TailRun() = default;
 
 void TailRun::watchWriter(LineWriter *writer, const QString &name)
 {
-    connect(writer, &LineWriter::failed, this, [this, name](const LineWriterFailure &failure) { writerFailed(name, failure); });
+    connect(writer, &LineWriter::failed, this,
+        [this, name](const LineWriterFailure &failure) { writerFailed(name, failure); });
 }
 
 void TailRun::writerFailed(const QString &name, const LineWriterFailure &failure)
@@ -60,7 +61,8 @@ bool TailRun::openCapture(QString *error)
     if (!file)
         return false;
     m_capture = std::make_unique<LineWriter>(file,
-        LineWriter::Options { .keepTokens = m_options.keepTokens, .waitingLimit = captureLimit, .overflow = LineWriter::Overflow::Fail });
+        LineWriter::Options {
+            .keepTokens = m_options.keepTokens, .waitingLimit = captureLimit, .overflow = LineWriter::Overflow::Fail });
     watchWriter(m_capture.get(), tr("The capture \"%1\"").arg(*m_options.capture));
     return true;
 }
@@ -83,8 +85,10 @@ void TailRun::watchManager()
     m_manager->addSink(&m_output);
     if (m_capture)
         m_manager->addSink(m_capture.get());
-    connect(m_manager.get(), &ShardManager::warningIssued, this, [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
-    connect(m_manager.get(), &ShardManager::errorOccurred, this, [this](const GatewayError &error) { tell(error.message); });
+    connect(m_manager.get(), &ShardManager::warningIssued, this,
+        [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
+    connect(m_manager.get(), &ShardManager::errorOccurred, this,
+        [this](const GatewayError &error) { tell(error.message); });
     connect(m_manager.get(), &ShardManager::disconnected, this, [this](const GatewayCloseInfo &info) {
         if (info.by == CloseInitiator::Client)
             return;
@@ -108,7 +112,8 @@ ExitCode TailRun::run()
 {
     QString reason;
     if (m_options.capture && !openCapture(&reason))
-        return endEarly(ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
+        return endEarly(
+            ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
     if (m_options.demo && !startDemo(&reason))
         return endEarly(ExitCode::Usage, reason);
 
@@ -160,7 +165,8 @@ void TailRun::takeLine(const QByteArray &line)
 void TailRun::reject(const CommandError &error, const GatewayCommand &partial, const QString &name)
 {
     paceInput(m_unanswered + 1);
-    m_manager->reject({ .kind = CommandOutcome::Kind::Failed, .command = name, .id = partial.id, .shard = -1, .error = error });
+    m_manager->reject(
+        { .kind = CommandOutcome::Kind::Failed, .command = name, .id = partial.id, .shard = -1, .error = error });
 }
 
 void TailRun::paceInput(qint64 unanswered)
@@ -191,7 +197,8 @@ ExitCode TailRun::conclude(ExitCode exitCode)
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())
-            writerFailed(writer == &m_output ? tr("Standard output") : tr("The capture \"%1\"").arg(*m_options.capture), *failure);
+            writerFailed(writer == &m_output ? tr("Standard output") : tr("The capture \"%1\"").arg(*m_options.capture),
+                *failure);
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
     };

@@ -40,22 +40,27 @@ std::variant<QString, Refusal> takeToken(const std::optional<QString> &tokenFile
     const QString fromEnvironment = QString::fromUtf8(takeSecretVariable("SHARDSCOPE_TOKEN")).trimmed();
     const bool inEnvironment = !fromEnvironment.isEmpty();
     if (demo && inEnvironment)
-        return Refusal { .message = Text::tr("SHARDSCOPE_TOKEN is set, but --demo brings its own token: unset it, or leave --demo out.") };
+        return Refusal { .message
+            = Text::tr("SHARDSCOPE_TOKEN is set, but --demo brings its own token: unset it, or leave --demo out.") };
     if (demo && tokenFile)
-        return Refusal { .message = Text::tr("--token-file and --demo exclude each other: --demo brings its own token.") };
+        return Refusal { .message
+            = Text::tr("--token-file and --demo exclude each other: --demo brings its own token.") };
     if (demo)
         return QString();
     if (inEnvironment && tokenFile)
-        return Refusal { .message = Text::tr("The token is given twice, by SHARDSCOPE_TOKEN and by --token-file: use one of them.") };
+        return Refusal { .message
+            = Text::tr("The token is given twice, by SHARDSCOPE_TOKEN and by --token-file: use one of them.") };
     if (inEnvironment)
         return fromEnvironment;
     if (!tokenFile)
-        return Refusal { .message = Text::tr("There is no token: set SHARDSCOPE_TOKEN, give --token-file FILE (- reads standard input), or try --demo.") };
+        return Refusal { .message = Text::tr("There is no token: set SHARDSCOPE_TOKEN, give --token-file FILE (- reads "
+                                             "standard input), or try --demo.") };
 
     QString error;
     QByteArray line = firstLineOf(*tokenFile, &error);
     if (!error.isEmpty())
-        return Refusal { .exitCode = ExitCode::File, .message = Text::tr("--token-file \"%1\" cannot be read: %2.").arg(*tokenFile, error) };
+        return Refusal { .exitCode = ExitCode::File,
+            .message = Text::tr("--token-file \"%1\" cannot be read: %2.").arg(*tokenFile, error) };
     if (line.startsWith("\xef\xbb\xbf"))
         line.remove(0, 3);
     const QString token = QString::fromUtf8(line).trimmed();

@@ -37,7 +37,8 @@ void EventRecorder::addSink(RecordSink *sink)
 
 void EventRecorder::watch(GatewayShard *shard)
 {
-    connect(shard, &GatewayShard::secretLearned, this, [this](const QByteArray &secret) { m_redactor->addSecret(secret); });
+    connect(
+        shard, &GatewayShard::secretLearned, this, [this](const QByteArray &secret) { m_redactor->addSecret(secret); });
     connect(shard, &GatewayShard::statusChanged, this, &EventRecorder::recordStatus);
     connect(shard, &GatewayShard::messageReceived, this, &EventRecorder::recordReceived);
     connect(shard, &GatewayShard::messageSent, this, &EventRecorder::recordSent);
@@ -46,8 +47,10 @@ void EventRecorder::watch(GatewayShard *shard)
     connect(shard, &GatewayShard::commandResolved, this, &EventRecorder::recordOutcome);
     connect(shard, &GatewayShard::rateLimited, this, &EventRecorder::recordRateLimit);
     const int id = shard->id();
-    connect(shard, &GatewayShard::disconnected, this, [this, id](const GatewayCloseInfo &info) { recordClose(info, id); });
-    connect(shard, &GatewayShard::errorOccurred, this, [this, id](const GatewayError &error) { recordError(error, id); });
+    connect(
+        shard, &GatewayShard::disconnected, this, [this, id](const GatewayCloseInfo &info) { recordClose(info, id); });
+    connect(
+        shard, &GatewayShard::errorOccurred, this, [this, id](const GatewayError &error) { recordError(error, id); });
 }
 
 void EventRecorder::record(EventRecord record)

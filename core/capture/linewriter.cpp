@@ -92,7 +92,8 @@ void LineWriter::append(const EventRecord &record)
             switch (m_options.overflow) {
             case Overflow::Fail:
                 lock.unlock();
-                fail({ .reason = tr("it is written to too slowly: %1 MiB wait").arg(m_options.waitingLimit / 1024 / 1024) });
+                fail({ .reason
+                    = tr("it is written to too slowly: %1 MiB wait").arg(m_options.waitingLimit / 1024 / 1024) });
                 return;
             case Overflow::DropDispatches:
                 if (isDispatch) {
@@ -181,7 +182,8 @@ bool LineWriter::writeEntries(const std::vector<Entry> &entries)
         lines.reserve(chunkBytes + chunkBytes / 4);
     qint64 written = 0;
     for (const Entry &entry : entries) {
-        const LineOptions options { .withData = m_options.withDispatchData || entry.record.kind != EventRecord::Kind::Dispatch,
+        const LineOptions options { .withData
+            = m_options.withDispatchData || entry.record.kind != EventRecord::Kind::Dispatch,
             .dropped = entry.dropped };
         if (m_options.keepTokens)
             appendLine(&lines, entry.record, options);
@@ -204,7 +206,8 @@ bool LineWriter::writeEntries(const std::vector<Entry> &entries)
 std::shared_ptr<std::FILE> openPrivateFile(const QString &path, QString *error)
 {
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     // One that was there may be open to others; a device keeps the mode that the system gave it.
     struct stat status {};
     if (descriptor >= 0 && ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))

@@ -62,7 +62,8 @@ Unit encoded(char32_t code, qsizetype length)
     if (code < 0x10000)
         return { length, 3, { byte(0xe0 | code >> 12), byte(0x80 | (code >> 6 & 0x3f)), byte(0x80 | (code & 0x3f)) } };
     return { length, 4,
-        { byte(0xf0 | code >> 18), byte(0x80 | (code >> 12 & 0x3f)), byte(0x80 | (code >> 6 & 0x3f)), byte(0x80 | (code & 0x3f)) } };
+        { byte(0xf0 | code >> 18), byte(0x80 | (code >> 12 & 0x3f)), byte(0x80 | (code >> 6 & 0x3f)),
+            byte(0x80 | (code & 0x3f)) } };
 }
 
 Unit unitAt(QByteArrayView text, qsizetype at)
@@ -79,7 +80,8 @@ Unit unitAt(QByteArrayView text, qsizetype at)
         return raw;
     const int low = high >= 0xd800 && high < 0xdc00 ? codeUnitAt(text, at + 6) : -1;
     if (low >= 0xdc00 && low < 0xe000)
-        return encoded(0x10000 + (static_cast<char32_t>(high - 0xd800) << 10) + static_cast<char32_t>(low - 0xdc00), 12);
+        return encoded(
+            0x10000 + (static_cast<char32_t>(high - 0xd800) << 10) + static_cast<char32_t>(low - 0xdc00), 12);
     return encoded(static_cast<char32_t>(high), 6);
 }
 
@@ -91,7 +93,8 @@ qsizetype matchLength(QByteArrayView text, qsizetype at, QByteArrayView secret)
         if (position >= text.size())
             return 0;
         const Unit unit = unitAt(text, position);
-        if (unit.size > secret.size() - done || std::memcmp(unit.bytes.data(), secret.data() + done, std::size_t(unit.size)) != 0)
+        if (unit.size > secret.size() - done
+            || std::memcmp(unit.bytes.data(), secret.data() + done, std::size_t(unit.size)) != 0)
             return 0;
         done += unit.size;
         position += unit.length;

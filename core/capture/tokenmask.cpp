@@ -40,7 +40,8 @@ bool isDigit(char c)
 
 bool isTokenByte(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.' || c == '=';
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'
+        || c == '=';
 }
 
 /// The string that is the value of the key at @p at.

@@ -43,7 +43,6 @@ GatewayLookup::GatewayLookup(QObject *parent)
     , m_timer(this)
 {
     m_network.setAutoDeleteReplies(false);
-    m_network.setStrictTransportSecurityEnabled(false);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         fail({ .kind = GatewayError::Kind::Network,
@@ -92,7 +91,8 @@ void GatewayLookup::start(const QUrl &api, const GatewayShardConfig &config)
     m_info.bot = !isDiscordHost(api.host());
     if (api.scheme() != "https"_L1 && !config.allowPlaintext && !isLoopbackHost(api.host())) {
         failLater({ .kind = GatewayError::Kind::InvalidArgument,
-            .message = tr("%1 would get the token unencrypted. Use https://, or allow it with --allow-plaintext.").arg(shown(api)),
+            .message = tr("%1 would get the token unencrypted. Use https://, or allow it with --allow-plaintext.")
+                           .arg(shown(api)),
             .field = u"api"_s });
         return;
     }
@@ -174,7 +174,8 @@ void GatewayLookup::answered(Question question)
         return;
     }
     std::exchange(asked, {}).reply->deleteLater();
-    const bool isComplete = std::all_of(m_asked.begin(), m_asked.end(), [](const Asked &other) { return !other.reply; });
+    const bool isComplete
+        = std::all_of(m_asked.begin(), m_asked.end(), [](const Asked &other) { return !other.reply; });
     if (!isComplete)
         return;
     m_timer.stop();
@@ -190,7 +191,8 @@ std::optional<GatewayError> GatewayLookup::judge(const Asked &asked) const
 {
     // What an answer says counts before what became of its connection: 401 is an error to Qt as well.
     const int status = asked.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isWhole = asked.reply->error() == QNetworkReply::NoError || asked.reply->error() >= QNetworkReply::ContentAccessDenied;
+    const bool isWhole
+        = asked.reply->error() == QNetworkReply::NoError || asked.reply->error() >= QNetworkReply::ContentAccessDenied;
     if (status != 0 && (isWhole || status >= 300))
         return judgeStatus(status, asked);
     return judgeNetwork(asked);
@@ -205,28 +207,43 @@ std::optional<GatewayError> GatewayLookup::judgeStatus(int status, const Asked &
     const QString words = answer.message.isEmpty() ? QString() : u" ("_s + answer.message.left(longestWords) + u')';
     if (status == 401) {
         return GatewayError { .kind = GatewayError::Kind::Authentication,
-            .message = tr("The token was refused: %1 answered HTTP 401. It is wrong, or was reset; copy it again from the Developer Portal under Bot.").arg(url) };
+            .message = tr("The token was refused: %1 answered HTTP 401. It is wrong, or was reset; copy it again from "
+                          "the Developer Portal under Bot.")
+                           .arg(url) };
     }
     if (status == 429) {
         const std::optional<Milliseconds> header = retryAfterHeader(asked.reply);
         return GatewayError { .kind = GatewayError::Kind::RateLimited,
-            .message = tr("%1 answered HTTP 429: too many requests from this bot or this address. Wait before trying again.").arg(url),
+            .message
+            = tr("%1 answered HTTP 429: too many requests from this bot or this address. Wait before trying again.")
+                  .arg(url),
             .retryAfter = header ? header : answer.retryAfter };
     }
     GatewayError error { .kind = GatewayError::Kind::Network, .message = {} };
     if (status < 400) {
         const QUrl target = asked.reply->url().resolved(QUrl::fromEncoded(asked.reply->rawHeader("Location")));
-        error.message = tr("%1 points to %2 (HTTP %3). Redirects are not followed, since another host must not get the token; give the right address with --api.")
+        error.message = tr("%1 points to %2 (HTTP %3). Redirects are not followed, since another host must not get the "
+                           "token; give the right address with --api.")
                             .arg(url, shown(target).left(longestWords))
                             .arg(status);
     } else if (status == 403) {
-        error.message = tr("%1 answered HTTP 403: this address may not ask%2. A firewall, a proxy or a ban for too many bad requests can be behind it.").arg(url, words);
+        error.message = tr("%1 answered HTTP 403: this address may not ask%2. A firewall, a proxy or a ban for too "
+                           "many bad requests can be behind it.")
+                            .arg(url, words);
     } else if (status == 404) {
-        error.message = tr("%1 answered HTTP 404: there is no such page%2. Check the address given with --api.").arg(url, words);
+        error.message
+            = tr("%1 answered HTTP 404: there is no such page%2. Check the address given with --api.").arg(url, words);
     } else if (status >= 500) {
-        error.message = tr("%1 answered HTTP %2: the server has trouble of its own%3. Try again later.").arg(url).arg(status).arg(words);
+        error.message = tr("%1 answered HTTP %2: the server has trouble of its own%3. Try again later.")
+                            .arg(url)
+                            .arg(status)
+                            .arg(words);
     } else {
-        error.message = tr("%1 answered HTTP %2%3, which is not what a gateway's API answers. Check the address given with --api.").arg(url).arg(status).arg(words);
+        error.message = tr(
+            "%1 answered HTTP %2%3, which is not what a gateway's API answers. Check the address given with --api.")
+                            .arg(url)
+                            .arg(status)
+                            .arg(words);
     }
     return error;
 }
@@ -240,8 +257,9 @@ GatewayError GatewayLookup::judgeNetwork(const Asked &asked) const
     switch (asked.reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return { .kind = GatewayError::Kind::Tls,
-            .message = tr("The encrypted connection to %1 failed: %2. Where its authority is your own, give it with --ca-file.")
-                           .arg(host, asked.tlsError.isEmpty() ? asked.reply->errorString() : asked.tlsError) };
+            .message
+            = tr("The encrypted connection to %1 failed: %2. Where its authority is your own, give it with --ca-file.")
+                  .arg(host, asked.tlsError.isEmpty() ? asked.reply->errorString() : asked.tlsError) };
     case QNetworkReply::HostNotFoundError:
         return network(tr("The host %1 was not found. Check the name and the connection.").arg(host));
     case QNetworkReply::ConnectionRefusedError:
@@ -249,7 +267,8 @@ GatewayError GatewayLookup::judgeNetwork(const Asked &asked) const
     case QNetworkReply::RemoteHostClosedError:
         return network(tr("%1 closed the connection before its answer was complete.").arg(host));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return network(tr("The proxy wants a user and a password: give them as user:password in SHARDSCOPE_PROXY_AUTH."));
+        return network(
+            tr("The proxy wants a user and a password: give them as user:password in SHARDSCOPE_PROXY_AUTH."));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

@@ -269,6 +269,7 @@ void tst_CliArguments::hidesWhatLooksLikeAToken_data()
     QTest::newRow("as a command") << QStringList { token };
     QTest::newRow("as an option") << QStringList { u"tail"_s, u"--token"_s, token };
     QTest::newRow("as a value") << QStringList { u"tail"_s, u"--demo"_s, u"--intents"_s, token };
+    QTest::newRow("as an option of its own") << QStringList { u"tail"_s, u"--"_s + token };
     QTest::newRow("behind an equals sign") << QStringList { u"tail"_s, u"--demo"_s, u"--status="_s + token };
 }
 

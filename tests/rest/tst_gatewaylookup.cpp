@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/rest/gatewaylookup.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -12,6 +15,8 @@ using namespace Shardscope;
 namespace {
 
 const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.a-token-of-the-tests-0123456789"_s;
+
+const QString certificate = QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/rest/loopback.pem");
 
 QByteArray response(int status, const QByteArray &body, const QByteArray &headers = {})
 {
@@ -27,18 +32,32 @@ const QByteArray applicationBody(R"({"id":"1","name":"Chess","flags":4096,"flags
 class ScriptedServer : public QObject
 {
 public:
-    ScriptedServer()
+    /// With @p tls its certificate is the one of this folder, which no system trusts.
+    explicit ScriptedServer(bool tls = false)
+        : m_scheme(tls ? u"https"_s : u"http"_s)
     {
-        m_server.listen(QHostAddress::LocalHost);
-        connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        if (tls) {
+            QFile key(QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/rest/loopback.key"));
+            key.open(QIODevice::ReadOnly);
+            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+            configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+            configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+            auto server = std::make_unique<QSslServer>();
+            server->setSslConfiguration(configuration);
+            m_server = std::move(server);
+        } else {
+            m_server = std::make_unique<QTcpServer>();
+        }
+        m_server->listen(QHostAddress::LocalHost);
+        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });
     }
 
-    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1/api/v10"_s.arg(m_server.serverPort())); }
+    [[nodiscard]] QUrl url() const { return QUrl(u"%1://127.0.0.1:%2/api/v10"_s.arg(m_scheme).arg(m_server->serverPort())); }
 
     QHash<QByteArray, QByteArray> answers { { "/api/v10/gateway/bot", response(200, gatewayBody) },
         { "/api/v10/users/@me", response(200, userBody) }, { "/api/v10/applications/@me", response(200, applicationBody) } };
@@ -62,7 +81,8 @@ private:
         }
     }
 
-    QTcpServer m_server;
+    const QString m_scheme;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 GatewayShardConfig config()
@@ -111,6 +131,7 @@ private Q_SLOTS:
     void goesThroughTheProxy();
     void tellsWhatTheProxySays();
     void tellsThatTheHostIsNotThere();
+    void trustsTheAuthorityItIsGiven();
     void speaksTlsOrSaysSo();
     void abortIsQuiet();
     void startsAnewWhileUnderWay();
@@ -351,6 +372,23 @@ void tst_GatewayLookup::tellsThatTheHostIsNotThere()
     Asking dropped(dropping.url());
     QVERIFY(dropped.wait());
     QCOMPARE(dropped.error().kind, GatewayError::Kind::Network);
+}
+
+void tst_GatewayLookup::trustsTheAuthorityItIsGiven()
+{
+    ScriptedServer server(true);
+    Asking stranger(server.url());
+    QVERIFY(stranger.wait());
+    QVERIFY2(stranger.error().kind == GatewayError::Kind::Tls, qPrintable(stranger.error().message));
+    QVERIFY(stranger.error().message.contains(u"--ca-file"_s));
+    QCOMPARE(server.requests, QByteArrayList());
+
+    GatewayShardConfig trusting = config();
+    trusting.http.caFile = certificate;
+    Asking friendly(server.url(), trusting);
+    QVERIFY(friendly.wait());
+    QVERIFY2(friendly.failed.isEmpty(), qPrintable(friendly.error().message));
+    QCOMPARE(friendly.info().userName, u"chess"_s);
 }
 
 void tst_GatewayLookup::speaksTlsOrSaysSo()
