@@ -160,7 +160,7 @@ QByteArray ToolProcess::story()
 {
     QByteArray text = "shardscope-cli " + m_arguments.join(u' ').toUtf8();
     text += isRunning() ? QByteArray("\nstill runs") : QByteArray("\nended with " + QByteArray::number(m_process.exitCode()));
-    text += "\nstandard error:\n" + errors().right(2000) + "\nstandard output:\n";
+    text += "\nstandard error:\n" + errors().right(20000) + "\nstandard output:\n";
     const QList<OutputLine> &all = lines();
     for (qsizetype i = std::max(qsizetype(0), all.size() - 25); i < all.size(); ++i)
         text += all[i].bytes.left(300) + '\n';

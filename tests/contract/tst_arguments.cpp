@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the command line takes and refuses. A refusal comes before anything happens, and says what to mend.
-#include "tests/contract/toolprocess.h"
+#include "tests/contract/linechecker.h"
 
 #include <QTest>
 
@@ -23,6 +23,10 @@ private Q_SLOTS:
     void valuesThatAreRightAreTaken_data();
     void valuesThatAreRightAreTaken();
     void warningsNameWhatIsSentAllTheSame();
+    void tokensGoNowhereInPlainText_data();
+    void tokensGoNowhereInPlainText();
+    void discordGetsBotTokensOnly_data();
+    void discordGetsBotTokensOnly();
 };
 
 void tst_Arguments::helpAndVersionAreEverywhere_data()
@@ -220,6 +224,53 @@ void tst_Arguments::warningsNameWhatIsSentAllTheSame()
     QCOMPARE(tool.waitForExit(), 4);
     QVERIFY2(tool.errors().contains("40"), tool.errors().constData());
     QCOMPARE(tool.linesOf(u"sent"_s).constFirst().object[u"d"_s][u"intents"_s].toInteger(), (qint64(1) << 40) | 1);
+}
+
+void tst_Arguments::tokensGoNowhereInPlainText_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("a gateway by name") << u"--gateway"_s << u"ws://gateway.example"_s;
+    QTest::newRow("a gateway by number") << u"--gateway"_s << u"ws://192.0.2.1:80"_s;
+    QTest::newRow("a name that only begins like loopback") << u"--gateway"_s << u"ws://127.0.0.1.example"_s;
+    QTest::newRow("an API") << u"--api"_s << u"http://api.example/v10"_s;
+}
+
+void tst_Arguments::tokensGoNowhereInPlainText()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, address);
+
+    ToolProcess tool({ u"tail"_s, option, address, u"--for"_s, u"1"_s }, anyToken());
+    QVERIFY(tool.start());
+    QCOMPARE(tool.waitForExit(), 2);
+    QCOMPARE(tool.output(), QByteArray());
+    QVERIFY2(tool.errors().contains("--allow-plaintext"), tool.errors().constData());
+}
+
+void tst_Arguments::discordGetsBotTokensOnly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("by default") << QStringList {};
+    QTest::newRow("its API") << QStringList { u"--api"_s, u"https://discord.com/api/v10"_s };
+    QTest::newRow("its gateway") << QStringList { u"--gateway"_s, u"wss://gateway.discord.gg"_s };
+    QTest::newRow("a gateway of a region") << QStringList { u"--gateway"_s, u"wss://gateway-us-east1-b.discord.gg"_s };
+}
+
+void tst_Arguments::discordGetsBotTokensOnly()
+{
+    QFETCH(const QStringList, arguments);
+
+    ToolProcess tool(QStringList { u"tail"_s, u"--for"_s, u"20"_s } + arguments, anyToken());
+    QVERIFY(tool.start());
+    VERIFY_RUN(tool, .exitCode = 3);
+    QCOMPARE(tool.linesOf(u"error"_s).size(), 1);
+    QCOMPARE(tool.linesOf(u"error"_s)[0].text("error"), u"authentication"_s);
+    // Refused before anything was sent anywhere.
+    QVERIFY2(tool.linesOf(u"state"_s).isEmpty(), tool.story().constData());
+    QVERIFY2(!tool.errors().isEmpty(), "nobody is told");
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)

@@ -222,6 +222,11 @@ void tst_ExitCodes::eachFaultHasItsExitCode()
     if (row.closeCode == 0)
         return;
     const OutputLine close = tail.linesOf(u"close"_s).constLast();
+    // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+    static const QMap<int, QString> meanings { { 4004, u"Authentication failed"_s }, { 4010, u"Invalid shard"_s },
+        { 4011, u"Sharding required"_s }, { 4012, u"Invalid API version"_s }, { 4013, u"Invalid intent"_s },
+        { 4014, u"Disallowed intent"_s } };
+    QVERIFY2(close.text("meaning").startsWith(meanings.value(row.closeCode), Qt::CaseInsensitive), close.bytes.constData());
     QCOMPARE(close.number("code"), double(row.closeCode));
     QCOMPARE(close.text("by"), u"server"_s);
     QCOMPARE(close.text("action"), u"stop"_s);
