@@ -39,7 +39,8 @@ void tst_Arguments::helpAndVersionAreEverywhere_data()
     for (const char *command : { "tail", "simulate" }) {
         const QString name = QLatin1String(command);
         QTest::addRow("%s --help", command) << QStringList { name, u"--help"_s } << QByteArray(command);
-        QTest::addRow("%s --version", command) << QStringList { name, u"--version"_s } << QByteArray(SHARDSCOPE_VERSION);
+        QTest::addRow("%s --version", command)
+            << QStringList { name, u"--version"_s } << QByteArray(SHARDSCOPE_VERSION);
     }
 }
 
@@ -60,13 +61,17 @@ void tst_Arguments::helpNamesEveryOption_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("options");
 
-    const QStringList connection { u"gateway"_s, u"api"_s, u"intents"_s, u"shard"_s, u"compression"_s, u"large-threshold"_s,
-        u"capabilities"_s, u"status"_s, u"activity"_s, u"afk"_s, u"idle-since"_s, u"proxy"_s, u"proxy-header"_s, u"ca-file"_s,
-        u"connect-timeout"_s, u"hello-timeout"_s, u"ready-timeout"_s, u"max-message"_s, u"allow-plaintext"_s, u"spend-budget"_s };
+    const QStringList connection { u"gateway"_s, u"api"_s, u"intents"_s, u"shard"_s, u"compression"_s,
+        u"large-threshold"_s, u"capabilities"_s, u"status"_s, u"activity"_s, u"afk"_s, u"idle-since"_s, u"proxy"_s,
+        u"proxy-header"_s, u"ca-file"_s, u"connect-timeout"_s, u"hello-timeout"_s, u"ready-timeout"_s, u"max-message"_s,
+        u"allow-plaintext"_s, u"spend-budget"_s };
     QTest::newRow("tail") << u"tail"_s
-                          << connection + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s, u"token-file"_s, u"demo"_s };
+                          << connection
+            + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s,
+                  u"token-file"_s, u"demo"_s };
     QTest::newRow("simulate") << u"simulate"_s
-                              << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s, u"any-token"_s };
+                              << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s,
+                                     u"any-token"_s };
 }
 
 void tst_Arguments::helpNamesEveryOption()
@@ -144,7 +149,8 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("tail", "status", { "", "away", "ONLINE!" });
     rows("tail", "activity", { "", "chess", "reading:a book", "9:x", "playing:", ":x" });
     rows("tail", "idle-since", { "", "yesterday", "2026-11-23", "2026-11-23T22:14:03", "-5" });
-    rows("tail", "proxy", { "", "https://127.0.0.1:1", "ftp://127.0.0.1:1", "127.0.0.1:1", "http://u:p@127.0.0.1:1", "http://" });
+    rows("tail", "proxy",
+        { "", "https://127.0.0.1:1", "ftp://127.0.0.1:1", "127.0.0.1:1", "http://u:p@127.0.0.1:1", "http://" });
     rows("tail", "proxy-header", { "", "NoColon", ": value", "A B: c" });
     rows("tail", "ca-file", { "" });
     for (const char *option : { "connect-timeout", "hello-timeout", "ready-timeout" })
@@ -156,9 +162,10 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("simulate", "events", { "", "-1", "x", "1.5" });
     rows("simulate", "seed", { "", "x", "1.5" });
     rows("simulate", "payloads", { "" });
-    rows("simulate", "fault", { "", "crash", "close", "close=999", "close=5000", "close=x", "close=4000@never", "close=4000@5x", "op7=1",
-                                  "no-ack=1", "hello-delay", "hello-delay=-1", "http=99", "http=600", "bot=maybe", "flags=-1", "remaining=x",
-                                  "shards=0", "op9=maybe", "op7@-1s", "op7@", "op7@ev" });
+    rows("simulate", "fault",
+        { "", "crash", "close", "close=999", "close=5000", "close=x", "close=4000@never", "close=4000@5x", "op7=1",
+            "no-ack=1", "hello-delay", "hello-delay=-1", "http=99", "http=600", "bot=maybe", "flags=-1", "remaining=x",
+            "shards=0", "op9=maybe", "op7@-1s", "op7@", "op7@ev" });
 }
 
 void tst_Arguments::wrongValuesAreNamed()
@@ -195,9 +202,11 @@ void tst_Arguments::valuesThatAreRightAreTaken_data()
     rows("large-threshold", { "50", "250" });
     rows("capabilities", { "0", "1", "16381" });
     rows("status", { "online", "dnd", "idle", "invisible", "offline" });
-    rows("activity", { "0:chess", "playing:chess", "1:a@https://example.org", "streaming:a@http://b@https://example.org", "listening:x",
-                         "watching:x", "custom:a mood", "4:a mood", "competing:x", "5:a:b:c" });
-    rows("idle-since", { "2026-11-23T22:14:03Z", "2026-11-23T22:14:03.123Z", "2026-11-23T22:14:03+01:00", "0", "1795472043000" });
+    rows("activity",
+        { "0:chess", "playing:chess", "1:a@https://example.org", "streaming:a@http://b@https://example.org",
+            "listening:x", "watching:x", "custom:a mood", "4:a mood", "competing:x", "5:a:b:c" });
+    rows("idle-since",
+        { "2026-11-23T22:14:03Z", "2026-11-23T22:14:03.123Z", "2026-11-23T22:14:03+01:00", "0", "1795472043000" });
     rows("proxy", { "http://127.0.0.1:1", "socks5://127.0.0.1:1" }); // nobody is there, so no dispatch comes
     rows("proxy-header", { "X-Thing: a, b: c", "X-Empty:" });
     for (const char *option : { "connect-timeout", "hello-timeout", "ready-timeout" })
@@ -211,7 +220,8 @@ void tst_Arguments::valuesThatAreRightAreTaken()
     QFETCH(const QString, value);
 
     const bool leadsNowhere = option == "proxy"_L1;
-    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--"_s + option, value, leadsNowhere ? u"--for"_s : u"--count"_s, leadsNowhere ? u"0.1"_s : u"1"_s });
+    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--"_s + option, value, leadsNowhere ? u"--for"_s : u"--count"_s,
+        leadsNowhere ? u"0.1"_s : u"1"_s });
     QVERIFY(tool.start());
     QVERIFY2(tool.waitForExit() == 0, tool.story().constData());
     QCOMPARE(tool.linesOf(u"dispatch"_s).size(), leadsNowhere ? 0 : 1);
@@ -219,7 +229,8 @@ void tst_Arguments::valuesThatAreRightAreTaken()
 
 void tst_Arguments::warningsNameWhatIsSentAllTheSame()
 {
-    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--intents"_s, QString::number((1ULL << 40) | 1), u"--for"_s, u"20"_s });
+    ToolProcess tool(
+        { u"tail"_s, u"--demo"_s, u"--intents"_s, QString::number((1ULL << 40) | 1), u"--for"_s, u"20"_s });
     QVERIFY(tool.start());
     QCOMPARE(tool.waitForExit(), 4);
     QVERIFY2(tool.errors().contains("40"), tool.errors().constData());

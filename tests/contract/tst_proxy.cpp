@@ -35,7 +35,8 @@ void tst_Proxy::theProxyIsAsked()
     QFETCH(const QString, address);
 
     TinyServer proxy([](const QByteArray &) { return TinyServer::answer(502, "no way out"); });
-    ToolProcess tail({ u"tail"_s, option, address, u"--proxy"_s, proxy.address(u"http"_s), u"--proxy-header"_s, u"X-Team: north, or south"_s },
+    ToolProcess tail({ u"tail"_s, option, address, u"--proxy"_s, proxy.address(u"http"_s), u"--proxy-header"_s,
+                         u"X-Team: north, or south"_s },
         anyToken());
     QVERIFY(tail.start());
     VERIFY_RUN(tail, .exitCode = 5);
@@ -68,7 +69,8 @@ void tst_Proxy::credentialsStayWithTheProxy()
     QVERIFY(tail.start());
     VERIFY_RUN(tail, .exitCode = 5);
     const QList<QByteArray> &requests = proxy.requests();
-    QVERIFY2(std::any_of(requests.begin(), requests.end(), [&](const QByteArray &head) { return head.contains(basic); }),
+    QVERIFY2(
+        std::any_of(requests.begin(), requests.end(), [&](const QByteArray &head) { return head.contains(basic); }),
         tail.story().constData());
     for (const QByteArray &text : { tail.output(), tail.errors() })
         QVERIFY2(!text.contains("wide-0123456789") && !text.contains(basic), text.constData());

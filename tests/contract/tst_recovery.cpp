@@ -74,7 +74,8 @@ void tst_Recovery::initTestCase()
         run.simulator = std::make_unique<SimulatorProcess>(
             QStringList { u"--rate"_s, u"20"_s, u"--fault"_s, QString::fromLatin1(row.fault) });
         QVERIFY(run.simulator->start());
-        run.tail = std::make_unique<ToolProcess>(run.simulator->tail({ u"--no-dispatch-data"_s }), run.simulator->environment());
+        run.tail = std::make_unique<ToolProcess>(
+            run.simulator->tail({ u"--no-dispatch-data"_s }), run.simulator->environment());
         QVERIFY(run.tail->start());
     }
 }
@@ -114,8 +115,11 @@ void tst_Recovery::theTailComesBack()
     bool handshake = false;
     double last = 0;
     for (int i = 0; i < int(lines.size()); ++i) {
-        told = told || (lines[i].kind() == "received"_L1 && lines[i].number("op") == QByteArray(row.received).toInt() && i < close);
-        handshake = handshake || (lines[i].kind() == "sent"_L1 && i > close && lines[i].number("op") == (row.resumes ? 6 : 2));
+        told = told
+            || (lines[i].kind() == "received"_L1 && lines[i].number("op") == QByteArray(row.received).toInt()
+                && i < close);
+        handshake = handshake
+            || (lines[i].kind() == "sent"_L1 && i > close && lines[i].number("op") == (row.resumes ? 6 : 2));
         if (row.resumes && i < again && lines[i].kind() == "dispatch"_L1) {
             // A resumed session goes on where it stood: nothing is missing, nothing comes twice.
             QCOMPARE(lines[i].number("s"), last + 1);
@@ -206,7 +210,9 @@ void tst_Recovery::aMessageThatIsTooLargeIsNotTaken()
     QFETCH(const QString, name);
 
     FakeGateway gateway(compression);
-    ToolProcess tail({ u"tail"_s, u"--gateway"_s, gateway.url().toString(), u"--compression"_s, name, u"--max-message"_s, u"1"_s }, anyToken());
+    ToolProcess tail(
+        { u"tail"_s, u"--gateway"_s, gateway.url().toString(), u"--compression"_s, name, u"--max-message"_s, u"1"_s },
+        anyToken());
     QVERIFY(tail.start());
     QVERIFY(gateway.waitForClient());
     gateway.sendHello();
