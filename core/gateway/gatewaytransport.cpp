@@ -256,6 +256,16 @@ void GatewayTransport::socketFailed(QAbstractSocket::SocketError error)
     m_networkLost = true;
 }
 
+QString GatewayTransport::explainOwnClose(const QString &reason)
+{
+    // Qt refuses registered codes newer than itself (1012 to 1014) and forgets which one it was.
+    if (reason.contains("close code"_L1))
+        return tr("The gateway closed the connection with a code that Qt does not know; 1012, a restart, is one.");
+    if (reason.contains("too big"_L1))
+        return tr("A message is larger than --max-message allows.");
+    return tr("The gateway broke the WebSocket protocol: %1").arg(reason);
+}
+
 void GatewayTransport::socketDisconnected()
 {
     if (m_state == State::Opening) {
@@ -281,13 +291,8 @@ void GatewayTransport::socketDisconnected()
                           || code == QWebSocketProtocol::CloseCodeTooMuchData)
         && own.match(reason).hasMatch();
     TransportClose close { .by = byQt ? CloseInitiator::Client : CloseInitiator::Server, .code = code, .reason = reason, .wasOpen = true };
-    if (byQt) {
-        close.error = GatewayError { .kind = GatewayError::Kind::Protocol,
-            // Qt refuses registered codes newer than itself (1012 to 1014) and forgets which one it was.
-            .message = reason.contains("close code"_L1)
-                ? tr("The gateway closed the connection with a code that Qt does not know; 1012, a restart, is one.")
-                : tr("The gateway broke the WebSocket protocol: %1").arg(reason) };
-    }
+    if (byQt)
+        close.error = GatewayError { .kind = GatewayError::Kind::Protocol, .message = explainOwnClose(reason) };
     end(close);
 }
 

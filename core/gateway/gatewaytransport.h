@@ -89,6 +89,7 @@ private:
     void continueDraining();
     void socketFailed(QAbstractSocket::SocketError error);
     void socketDisconnected();
+    [[nodiscard]] static QString explainOwnClose(const QString &reason);
     void end(TransportClose close);
     [[nodiscard]] GatewayError describe(QAbstractSocket::SocketError error) const;
 

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] QStringList finish();
 
 private:
-    void fail(const QString &what) { m_found.append(u"line %1: %2: %3"_s.arg(m_number).arg(what, QString::fromUtf8(m_line.left(220)))); }
+    void fail(const QString &what)
+    {
+        m_found.append(u"line %1: %2: %3"_s.arg(m_number).arg(what, QString::fromUtf8(m_line.left(220))));
+    }
     void checkTime(const QString &kind, qint64 at);
     void count(const QString &kind, const QJsonObject &line);
     void checkSummary(const QJsonObject &line);
@@ -62,7 +65,8 @@ private:
 void RunReader::checkTime(const QString &kind, qint64 at)
 {
     // What arrives bears the time of its arrival; what we say, the time of saying it.
-    const bool arrived = kind == "dispatch"_L1 || kind == "received"_L1 || kind == "heartbeat"_L1 || kind == "invalid"_L1;
+    const bool arrived
+        = kind == "dispatch"_L1 || kind == "received"_L1 || kind == "heartbeat"_L1 || kind == "invalid"_L1;
     qint64 &last = arrived ? m_lastArrival : m_lastOwn;
     if (at < last)
         fail(u"time goes back by %1 us"_s.arg(last - at));

@@ -19,11 +19,11 @@ struct RunExpectation
 } // namespace Shardscope::Contract
 
 /// Ends the test where the run of @p process breaks the contract of its lines.
-#define VERIFY_RUN(process, ...) \
-    do { \
-        const int exitCodeOfRun = (process).waitForExit(); \
-        Shardscope::Contract::RunExpectation expectedOfRun { __VA_ARGS__ }; \
-        QVERIFY2(exitCodeOfRun == expectedOfRun.exitCode, (process).story().constData()); \
-        const QStringList violationsOfRun = Shardscope::Contract::runViolations((process).output(), expectedOfRun); \
-        QVERIFY2(violationsOfRun.isEmpty(), qPrintable(violationsOfRun.mid(0, 10).join(u'\n'))); \
+#define VERIFY_RUN(process, ...)                                                                                       \
+    do {                                                                                                               \
+        const int exitCodeOfRun = (process).waitForExit();                                                             \
+        Shardscope::Contract::RunExpectation expectedOfRun { __VA_ARGS__ };                                            \
+        QVERIFY2(exitCodeOfRun == expectedOfRun.exitCode, (process).story().constData());                              \
+        const QStringList violationsOfRun = Shardscope::Contract::runViolations((process).output(), expectedOfRun);    \
+        QVERIFY2(violationsOfRun.isEmpty(), qPrintable(violationsOfRun.mid(0, 10).join(u'\n')));                       \
     } while (false)

@@ -15,8 +15,28 @@ namespace Shardscope::Contract {
 
 namespace {
 
-enum class Type { Anything, Text, Words, Digits, Integer, Count, Code, Duration, Truth, Names, MaskedId, Base64, Choice, Latency };
-enum class Need { Always, Sometimes };
+enum class Type
+{
+    Anything,
+    Text,
+    Words,
+    Digits,
+    Integer,
+    Count,
+    Code,
+    Duration,
+    Truth,
+    Names,
+    MaskedId,
+    Base64,
+    Choice,
+    Latency
+};
+enum class Need
+{
+    Always,
+    Sometimes
+};
 
 struct Key
 {
@@ -37,28 +57,33 @@ const std::vector<Kind> &kinds()
 {
     static const QStringList states { u"idle"_s, u"connecting"_s, u"awaiting-hello"_s, u"identifying"_s, u"resuming"_s,
         u"ready"_s, u"backing-off"_s, u"closing"_s, u"closed"_s };
-    static const QStringList errors { u"invalid-argument"_s, u"missing-intent"_s, u"state-conflict"_s, u"payload-too-large"_s,
-        u"rate-limited"_s, u"queue-full"_s, u"session-limit"_s, u"network"_s, u"tls"_s, u"protocol"_s, u"authentication"_s };
+    static const QStringList errors { u"invalid-argument"_s, u"missing-intent"_s, u"state-conflict"_s,
+        u"payload-too-large"_s, u"rate-limited"_s, u"queue-full"_s, u"session-limit"_s, u"network"_s, u"tls"_s,
+        u"protocol"_s, u"authentication"_s };
     static const QStringList commands { u"update-presence"_s, u"update-voice-state"_s, u"request-guild-members"_s,
         u"request-soundboard-sounds"_s, u"request-channel-info"_s, u"send"_s, u"reconnect"_s, u"close"_s };
     static const std::vector<Kind> table {
         { "state"_L1,
             { { "state"_L1, Type::Choice, Need::Always, false, states }, { "detail"_L1, Type::Words, Need::Sometimes },
-                { "delay_ms"_L1, Type::Duration, Need::Sometimes }, { "session_id"_L1, Type::MaskedId, Need::Sometimes },
-                { "user_id"_L1, Type::Digits, Need::Sometimes }, { "resumed"_L1, Type::Truth, Need::Sometimes } } },
+                { "delay_ms"_L1, Type::Duration, Need::Sometimes },
+                { "session_id"_L1, Type::MaskedId, Need::Sometimes }, { "user_id"_L1, Type::Digits, Need::Sometimes },
+                { "resumed"_L1, Type::Truth, Need::Sometimes } } },
         { "dispatch"_L1,
             { { "t"_L1, Type::Text, Need::Always, true }, { "s"_L1, Type::Integer, Need::Always, true },
-                { "wire_bytes"_L1, Type::Count }, { "bytes"_L1, Type::Count }, { "d"_L1, Type::Anything, Need::Sometimes } } },
-        { "received"_L1,
-            { { "op"_L1, Type::Integer, Need::Always, true }, { "wire_bytes"_L1, Type::Count }, { "bytes"_L1, Type::Count },
+                { "wire_bytes"_L1, Type::Count }, { "bytes"_L1, Type::Count },
                 { "d"_L1, Type::Anything, Need::Sometimes } } },
+        { "received"_L1,
+            { { "op"_L1, Type::Integer, Need::Always, true }, { "wire_bytes"_L1, Type::Count },
+                { "bytes"_L1, Type::Count }, { "d"_L1, Type::Anything, Need::Sometimes } } },
         { "sent"_L1,
             { { "op"_L1, Type::Integer }, { "bytes"_L1, Type::Count }, { "d"_L1, Type::Anything, Need::Sometimes } } },
-        { "invalid"_L1, { { "reason"_L1, Type::Words }, { "wire_bytes"_L1, Type::Count }, { "data"_L1, Type::Base64 } } },
+        { "invalid"_L1,
+            { { "reason"_L1, Type::Words }, { "wire_bytes"_L1, Type::Count }, { "data"_L1, Type::Base64 } } },
         { "heartbeat"_L1, { { "latency_ms"_L1, Type::Duration }, { "seq"_L1, Type::Integer, Need::Always, true } } },
         { "close"_L1,
             { { "by"_L1, Type::Choice, Need::Always, false, { u"server"_s, u"client"_s, u"network"_s } },
-                { "code"_L1, Type::Code, Need::Always, true }, { "reason"_L1, Type::Text }, { "meaning"_L1, Type::Words },
+                { "code"_L1, Type::Code, Need::Always, true }, { "reason"_L1, Type::Text },
+                { "meaning"_L1, Type::Words },
                 { "action"_L1, Type::Choice, Need::Always, false, { u"resume"_s, u"identify"_s, u"stop"_s } },
                 { "hint"_L1, Type::Text } } },
         { "error"_L1,
@@ -67,12 +92,14 @@ const std::vector<Kind> &kinds()
                 { "field"_L1, Type::Words, Need::Sometimes }, { "intents"_L1, Type::Names, Need::Sometimes },
                 { "retry_after_ms"_L1, Type::Duration, Need::Sometimes } } },
         { "ack"_L1,
-            { { "command"_L1, Type::Choice, Need::Always, false, commands }, { "id"_L1, Type::Anything, Need::Sometimes },
+            { { "command"_L1, Type::Choice, Need::Always, false, commands },
+                { "id"_L1, Type::Anything, Need::Sometimes },
                 { "outcome"_L1, Type::Choice, Need::Always, false,
                     { u"sent"_s, u"queued"_s, u"remembered"_s, u"superseded"_s } },
                 { "delay_ms"_L1, Type::Duration, Need::Sometimes } } },
         { "rate-limit"_L1,
-            { { "bucket"_L1, Type::Choice, Need::Always, false, { u"gateway"_s, u"presence"_s, u"members"_s, u"identify"_s } },
+            { { "bucket"_L1, Type::Choice, Need::Always, false,
+                  { u"gateway"_s, u"presence"_s, u"members"_s, u"identify"_s } },
                 { "remaining"_L1, Type::Count }, { "limit"_L1, Type::Count }, { "reset_ms"_L1, Type::Duration },
                 { "guild_id"_L1, Type::Digits, Need::Sometimes } } },
         { "summary"_L1,
@@ -96,7 +123,8 @@ bool isWords(const QJsonValue &value)
 
 bool matches(const QJsonValue &value, const QString &pattern)
 {
-    return value.isString() && QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(value.toString()).hasMatch();
+    return value.isString()
+        && QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(value.toString()).hasMatch();
 }
 
 bool isLatency(const QJsonValue &value)
@@ -120,7 +148,8 @@ bool isNames(const QJsonValue &value)
 
 bool isBase64(const QJsonValue &value)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return value.isString() && decoded && decoded.decoded.size() <= 4096;
 }
 
@@ -129,20 +158,34 @@ bool fits(const Key &key, const QJsonValue &value)
     if (value.isNull() && key.nullable)
         return true;
     switch (key.type) {
-    case Type::Anything: return true;
-    case Type::Text: return value.isString();
-    case Type::Words: return isWords(value);
-    case Type::Digits: return matches(value, u"[0-9]+"_s);
-    case Type::Integer: return isInteger(value);
-    case Type::Count: return isInteger(value) && value.toDouble() >= 0;
-    case Type::Code: return isInteger(value) && value.toInt() >= 1000 && value.toInt() <= 4999;
-    case Type::Duration: return value.isDouble() && value.toDouble() >= 0;
-    case Type::Truth: return value.isBool();
-    case Type::Names: return isNames(value);
-    case Type::MaskedId: return matches(value, u"<redacted:[0-9a-f]{8}>"_s);
-    case Type::Base64: return isBase64(value);
-    case Type::Choice: return value.isString() && key.choices.contains(value.toString());
-    case Type::Latency: return isLatency(value);
+    case Type::Anything:
+        return true;
+    case Type::Text:
+        return value.isString();
+    case Type::Words:
+        return isWords(value);
+    case Type::Digits:
+        return matches(value, u"[0-9]+"_s);
+    case Type::Integer:
+        return isInteger(value);
+    case Type::Count:
+        return isInteger(value) && value.toDouble() >= 0;
+    case Type::Code:
+        return isInteger(value) && value.toInt() >= 1000 && value.toInt() <= 4999;
+    case Type::Duration:
+        return value.isDouble() && value.toDouble() >= 0;
+    case Type::Truth:
+        return value.isBool();
+    case Type::Names:
+        return isNames(value);
+    case Type::MaskedId:
+        return matches(value, u"<redacted:[0-9a-f]{8}>"_s);
+    case Type::Base64:
+        return isBase64(value);
+    case Type::Choice:
+        return value.isString() && key.choices.contains(value.toString());
+    case Type::Latency:
+        return isLatency(value);
     }
     return false;
 }
@@ -207,7 +250,8 @@ qint64 microsecondsOf(const QString &at)
     static const QRegularExpression form(uR"(^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.(\d{6})Z$)"_s);
     const QRegularExpressionMatch match = form.match(at);
     const QDateTime second = QDateTime::fromString(match.captured(1) + u'Z', Qt::ISODate);
-    return match.hasMatch() && second.isValid() ? second.toSecsSinceEpoch() * 1'000'000 + match.captured(2).toLongLong() : -1;
+    return match.hasMatch() && second.isValid() ? second.toSecsSinceEpoch() * 1'000'000 + match.captured(2).toLongLong()
+                                                : -1;
 }
 
 QStringList lineViolations(const QByteArray &bytes, const QJsonObject &line)

@@ -133,7 +133,8 @@ QByteArray inLine(const QByteArray &data)
 
 QList<QString> payloadFolders()
 {
-    QList<QString> folders { qEnvironmentVariable("SHARDSCOPE_FIXTURES"), QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/payloads") };
+    QList<QString> folders { qEnvironmentVariable("SHARDSCOPE_FIXTURES"),
+        QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/payloads") };
     folders.removeIf([](const QString &folder) {
         return folder.isEmpty() || QDir(folder).entryList({ u"*.json"_s }, QDir::Files).isEmpty();
     });

@@ -91,11 +91,15 @@ QStringList SecretHunt::find(const QString &name, const QByteArray &text) const
 {
     QStringList found;
     const std::pair<const char *, QByteArray> forms[] {
-        { "as it is", text }, { "escaped", unescaped(text) }, { "in base64", decoded(text) }, { "escaped in base64", unescaped(decoded(text)) },
+        { "as it is", text },
+        { "escaped", unescaped(text) },
+        { "in base64", decoded(text) },
+        { "escaped in base64", unescaped(decoded(text)) },
     };
     for (const auto &[form, content] : forms) {
         if (const qsizetype at = placeIn(content); at >= 0)
-            found.append(u"%1, %2: %3"_s.arg(name, QLatin1String(form), QString::fromUtf8(content.mid(std::max(at - 60, qsizetype(0)), 130))));
+            found.append(u"%1, %2: %3"_s.arg(
+                name, QLatin1String(form), QString::fromUtf8(content.mid(std::max(at - 60, qsizetype(0)), 130))));
     }
     return found;
 }

@@ -34,8 +34,9 @@ QString TinyServer::address(const QString &scheme) const
 
 QByteArray TinyServer::answer(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json\r\nConnection: close\r\n"
-        + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " Status\r\nContent-Type: application/json\r\nConnection: close\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 quint16 TinyServer::closedPort()

@@ -21,8 +21,8 @@ ToolProcess::ToolProcess(const QStringList &arguments, const Environment &enviro
     : m_arguments(arguments)
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    for (const char *name : { "SHARDSCOPE_TOKEN", "SHARDSCOPE_PROXY_AUTH", "SHARDSCOPE_FIXTURES", "http_proxy", "https_proxy",
-             "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "QT_LOGGING_RULES" })
+    for (const char *name : { "SHARDSCOPE_TOKEN", "SHARDSCOPE_PROXY_AUTH", "SHARDSCOPE_FIXTURES", "http_proxy",
+             "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "QT_LOGGING_RULES" })
         all.remove(QLatin1String(name));
     const auto place = [&](const char *name, const QString &folder) {
         QDir(home()).mkpath(folder);
@@ -141,7 +141,8 @@ int ToolProcess::waitForLine(const Match &match, int from)
 
 bool ToolProcess::waitForState(const QString &state)
 {
-    return waitForLine([&](const OutputLine &line) { return line.kind() == "state"_L1 && line.text("state") == state; }) >= 0;
+    return waitForLine([&](const OutputLine &line) { return line.kind() == "state"_L1 && line.text("state") == state; })
+        >= 0;
 }
 
 int ToolProcess::waitForExit()
@@ -159,8 +160,9 @@ int ToolProcess::waitForExit()
 QByteArray ToolProcess::story()
 {
     QByteArray text = "shardscope-cli " + m_arguments.join(u' ').toUtf8();
-    text += isRunning() ? QByteArray("\nstill runs") : QByteArray("\nended with " + QByteArray::number(m_process.exitCode()));
-    text += "\nstandard error:\n" + errors().right(2000) + "\nstandard output:\n";
+    text += isRunning() ? QByteArray("\nstill runs")
+                        : QByteArray("\nended with " + QByteArray::number(m_process.exitCode()));
+    text += "\nstandard error:\n" + errors().right(20000) + "\nstandard output:\n";
     const QList<OutputLine> &all = lines();
     for (qsizetype i = std::max(qsizetype(0), all.size() - 25); i < all.size(); ++i)
         text += all[i].bytes.left(300) + '\n';

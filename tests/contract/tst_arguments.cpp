@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the command line takes and refuses. A refusal comes before anything happens, and says what to mend.
-#include "tests/contract/toolprocess.h"
+#include "tests/contract/linechecker.h"
 
 #include <QTest>
 
@@ -23,6 +23,10 @@ private Q_SLOTS:
     void valuesThatAreRightAreTaken_data();
     void valuesThatAreRightAreTaken();
     void warningsNameWhatIsSentAllTheSame();
+    void tokensGoNowhereInPlainText_data();
+    void tokensGoNowhereInPlainText();
+    void discordGetsBotTokensOnly_data();
+    void discordGetsBotTokensOnly();
 };
 
 void tst_Arguments::helpAndVersionAreEverywhere_data()
@@ -35,7 +39,8 @@ void tst_Arguments::helpAndVersionAreEverywhere_data()
     for (const char *command : { "tail", "simulate" }) {
         const QString name = QLatin1String(command);
         QTest::addRow("%s --help", command) << QStringList { name, u"--help"_s } << QByteArray(command);
-        QTest::addRow("%s --version", command) << QStringList { name, u"--version"_s } << QByteArray(SHARDSCOPE_VERSION);
+        QTest::addRow("%s --version", command)
+            << QStringList { name, u"--version"_s } << QByteArray(SHARDSCOPE_VERSION);
     }
 }
 
@@ -56,13 +61,17 @@ void tst_Arguments::helpNamesEveryOption_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("options");
 
-    const QStringList connection { u"gateway"_s, u"api"_s, u"intents"_s, u"shard"_s, u"compression"_s, u"large-threshold"_s,
-        u"capabilities"_s, u"status"_s, u"activity"_s, u"afk"_s, u"idle-since"_s, u"proxy"_s, u"proxy-header"_s, u"ca-file"_s,
-        u"connect-timeout"_s, u"hello-timeout"_s, u"ready-timeout"_s, u"max-message"_s, u"allow-plaintext"_s, u"spend-budget"_s };
+    const QStringList connection { u"gateway"_s, u"api"_s, u"intents"_s, u"shard"_s, u"compression"_s,
+        u"large-threshold"_s, u"capabilities"_s, u"status"_s, u"activity"_s, u"afk"_s, u"idle-since"_s, u"proxy"_s,
+        u"proxy-header"_s, u"ca-file"_s, u"connect-timeout"_s, u"hello-timeout"_s, u"ready-timeout"_s, u"max-message"_s,
+        u"allow-plaintext"_s, u"spend-budget"_s };
     QTest::newRow("tail") << u"tail"_s
-                          << connection + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s, u"token-file"_s, u"demo"_s };
+                          << connection
+            + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s,
+                  u"token-file"_s, u"demo"_s };
     QTest::newRow("simulate") << u"simulate"_s
-                              << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s, u"any-token"_s };
+                              << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s,
+                                     u"any-token"_s };
 }
 
 void tst_Arguments::helpNamesEveryOption()
@@ -140,7 +149,8 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("tail", "status", { "", "away", "ONLINE!" });
     rows("tail", "activity", { "", "chess", "reading:a book", "9:x", "playing:", ":x" });
     rows("tail", "idle-since", { "", "yesterday", "2026-11-23", "2026-11-23T22:14:03", "-5" });
-    rows("tail", "proxy", { "", "https://127.0.0.1:1", "ftp://127.0.0.1:1", "127.0.0.1:1", "http://u:p@127.0.0.1:1", "http://" });
+    rows("tail", "proxy",
+        { "", "https://127.0.0.1:1", "ftp://127.0.0.1:1", "127.0.0.1:1", "http://u:p@127.0.0.1:1", "http://" });
     rows("tail", "proxy-header", { "", "NoColon", ": value", "A B: c" });
     rows("tail", "ca-file", { "" });
     for (const char *option : { "connect-timeout", "hello-timeout", "ready-timeout" })
@@ -152,9 +162,10 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("simulate", "events", { "", "-1", "x", "1.5" });
     rows("simulate", "seed", { "", "x", "1.5" });
     rows("simulate", "payloads", { "" });
-    rows("simulate", "fault", { "", "crash", "close", "close=999", "close=5000", "close=x", "close=4000@never", "close=4000@5x", "op7=1",
-                                  "no-ack=1", "hello-delay", "hello-delay=-1", "http=99", "http=600", "bot=maybe", "flags=-1", "remaining=x",
-                                  "shards=0", "op9=maybe", "op7@-1s", "op7@", "op7@ev" });
+    rows("simulate", "fault",
+        { "", "crash", "close", "close=999", "close=5000", "close=x", "close=4000@never", "close=4000@5x", "op7=1",
+            "no-ack=1", "hello-delay", "hello-delay=-1", "http=99", "http=600", "bot=maybe", "flags=-1", "remaining=x",
+            "shards=0", "op9=maybe", "op7@-1s", "op7@", "op7@ev" });
 }
 
 void tst_Arguments::wrongValuesAreNamed()
@@ -191,9 +202,11 @@ void tst_Arguments::valuesThatAreRightAreTaken_data()
     rows("large-threshold", { "50", "250" });
     rows("capabilities", { "0", "1", "16381" });
     rows("status", { "online", "dnd", "idle", "invisible", "offline" });
-    rows("activity", { "0:chess", "playing:chess", "1:a@https://example.org", "streaming:a@http://b@https://example.org", "listening:x",
-                         "watching:x", "custom:a mood", "4:a mood", "competing:x", "5:a:b:c" });
-    rows("idle-since", { "2026-11-23T22:14:03Z", "2026-11-23T22:14:03.123Z", "2026-11-23T22:14:03+01:00", "0", "1795472043000" });
+    rows("activity",
+        { "0:chess", "playing:chess", "1:a@https://example.org", "streaming:a@http://b@https://example.org",
+            "listening:x", "watching:x", "custom:a mood", "4:a mood", "competing:x", "5:a:b:c" });
+    rows("idle-since",
+        { "2026-11-23T22:14:03Z", "2026-11-23T22:14:03.123Z", "2026-11-23T22:14:03+01:00", "0", "1795472043000" });
     rows("proxy", { "http://127.0.0.1:1", "socks5://127.0.0.1:1" }); // nobody is there, so no dispatch comes
     rows("proxy-header", { "X-Thing: a, b: c", "X-Empty:" });
     for (const char *option : { "connect-timeout", "hello-timeout", "ready-timeout" })
@@ -207,7 +220,8 @@ void tst_Arguments::valuesThatAreRightAreTaken()
     QFETCH(const QString, value);
 
     const bool leadsNowhere = option == "proxy"_L1;
-    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--"_s + option, value, leadsNowhere ? u"--for"_s : u"--count"_s, leadsNowhere ? u"0.1"_s : u"1"_s });
+    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--"_s + option, value, leadsNowhere ? u"--for"_s : u"--count"_s,
+        leadsNowhere ? u"0.1"_s : u"1"_s });
     QVERIFY(tool.start());
     QVERIFY2(tool.waitForExit() == 0, tool.story().constData());
     QCOMPARE(tool.linesOf(u"dispatch"_s).size(), leadsNowhere ? 0 : 1);
@@ -215,11 +229,59 @@ void tst_Arguments::valuesThatAreRightAreTaken()
 
 void tst_Arguments::warningsNameWhatIsSentAllTheSame()
 {
-    ToolProcess tool({ u"tail"_s, u"--demo"_s, u"--intents"_s, QString::number((1ULL << 40) | 1), u"--for"_s, u"20"_s });
+    ToolProcess tool(
+        { u"tail"_s, u"--demo"_s, u"--intents"_s, QString::number((1ULL << 40) | 1), u"--for"_s, u"20"_s });
     QVERIFY(tool.start());
     QCOMPARE(tool.waitForExit(), 4);
     QVERIFY2(tool.errors().contains("40"), tool.errors().constData());
     QCOMPARE(tool.linesOf(u"sent"_s).constFirst().object[u"d"_s][u"intents"_s].toInteger(), (qint64(1) << 40) | 1);
+}
+
+void tst_Arguments::tokensGoNowhereInPlainText_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("a gateway by name") << u"--gateway"_s << u"ws://gateway.example"_s;
+    QTest::newRow("a gateway by number") << u"--gateway"_s << u"ws://192.0.2.1:80"_s;
+    QTest::newRow("a name that only begins like loopback") << u"--gateway"_s << u"ws://127.0.0.1.example"_s;
+    QTest::newRow("an API") << u"--api"_s << u"http://api.example/v10"_s;
+}
+
+void tst_Arguments::tokensGoNowhereInPlainText()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, address);
+
+    ToolProcess tool({ u"tail"_s, option, address, u"--for"_s, u"1"_s }, anyToken());
+    QVERIFY(tool.start());
+    QCOMPARE(tool.waitForExit(), 2);
+    QCOMPARE(tool.output(), QByteArray());
+    QVERIFY2(tool.errors().contains("--allow-plaintext"), tool.errors().constData());
+}
+
+void tst_Arguments::discordGetsBotTokensOnly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("by default") << QStringList {};
+    QTest::newRow("its API") << QStringList { u"--api"_s, u"https://discord.com/api/v10"_s };
+    QTest::newRow("its gateway") << QStringList { u"--gateway"_s, u"wss://gateway.discord.gg"_s };
+    QTest::newRow("a gateway of a region") << QStringList { u"--gateway"_s, u"wss://gateway-us-east1-b.discord.gg"_s };
+}
+
+void tst_Arguments::discordGetsBotTokensOnly()
+{
+    QFETCH(const QStringList, arguments);
+
+    ToolProcess tool(QStringList { u"tail"_s, u"--for"_s, u"20"_s } + arguments, anyToken());
+    QVERIFY(tool.start());
+    VERIFY_RUN(tool, .exitCode = 3);
+    QCOMPARE(tool.linesOf(u"error"_s).size(), 1);
+    QCOMPARE(tool.linesOf(u"error"_s)[0].text("error"), u"authentication"_s);
+    // Refused before anything was sent anywhere.
+    QVERIFY2(tool.linesOf(u"state"_s).isEmpty(), tool.story().constData());
+    QVERIFY2(!tool.errors().isEmpty(), "nobody is told");
 }
 
 QTEST_GUILESS_MAIN(tst_Arguments)

@@ -26,9 +26,12 @@ constexpr Foreign foreign[] = {
         R"({"id":"1","token":"<redacted>","version":1})" },
     { "2", "VOICE_SERVER_UPDATE", R"({"token" : "66d29164ee8cd919", "guild_id":"41771983423143937"})",
         R"({"token" : "<redacted>", "guild_id":"41771983423143937"})" },
-    { "3", "MESSAGE_CREATE", R"({"content":"https://discord.com/api/webhooks/223704706495545344/3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11"})",
+    { "3", "MESSAGE_CREATE",
+        R"({"content":"https://discord.com/api/webhooks/223704706495545344/3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11"})",
         R"({"content":"https://discord.com/api/webhooks/223704706495545344/<redacted>"})" },
-    { "4", "MESSAGE_CREATE", "{\"content\":\"an example: {\\\"token\\\":\\\"of some length and no secret\\\"}\",\"tokens\":[\"a\"]}", nullptr },
+    { "4", "MESSAGE_CREATE",
+        "{\"content\":\"an example: {\\\"token\\\":\\\"of some length and no secret\\\"}\",\"tokens\":[\"a\"]}",
+        nullptr },
 };
 
 } // namespace
@@ -84,12 +87,14 @@ void tst_Capture::everyLineIsKept()
     QCOMPARE(runViolations(captured, { .uncompressed = compression == "none"_L1 }), QStringList());
     // The summary is written when each is done, so it may have another time.
     const QByteArray printed = tail.output();
-    QVERIFY(captured.left(captured.indexOf("{\"kind\":\"summary\"")) == printed.left(printed.indexOf("{\"kind\":\"summary\"")));
+    QVERIFY(captured.left(captured.indexOf("{\"kind\":\"summary\""))
+        == printed.left(printed.indexOf("{\"kind\":\"summary\"")));
 }
 
 void tst_Capture::dIsKeptWhereItIsNotPrinted()
 {
-    ToolProcess tail({ u"tail"_s, u"--demo"_s, u"--count"_s, u"10"_s, u"--no-dispatch-data"_s, u"--capture"_s, u"run.jsonl"_s });
+    ToolProcess tail(
+        { u"tail"_s, u"--demo"_s, u"--count"_s, u"10"_s, u"--no-dispatch-data"_s, u"--capture"_s, u"run.jsonl"_s });
     QVERIFY(tail.start());
     VERIFY_RUN(tail, .dataHidden = true);
 

@@ -17,7 +17,12 @@ using namespace Shardscope::Contract;
 namespace {
 
 /// What a command meets: a session without privileged intents, one with all, or none yet.
-enum class Stage { Plain, Privileged, Waiting };
+enum class Stage
+{
+    Plain,
+    Privileged,
+    Waiting
+};
 
 /// The answer that is due: an outcome, or an error and its field.
 struct Answer
@@ -120,7 +125,8 @@ void tst_Commands::eachCommandIsAnswered_data()
     row(R"("update-presence","activity":null,"idle_since":null)",
         sent(3, R"({"activities":[],"afk":true,"since":null,"status":"idle"})"));
     row(R"("update-presence","status":"offline","afk":false,"activity":{"type":1,"name":"live","url":"https://example.org"})",
-        sent(3, R"({"activities":[{"name":"live","type":1,"url":"https://example.org"}],"afk":false,"since":null,"status":"invisible"})"));
+        sent(3,
+            R"({"activities":[{"name":"live","type":1,"url":"https://example.org"}],"afk":false,"since":null,"status":"invisible"})"));
     row(R"("update-presence","status":"away")", invalid("status"));
     row(R"("update-presence","status":5)", invalid("status"));
     row(R"("update-presence","afk":"yes")", invalid("afk"));
@@ -163,13 +169,15 @@ void tst_Commands::eachCommandIsAnswered_data()
     row(R"("request-guild-members","guild_id":"1","query":"a","limit":1.5)", invalid("limit"));
     row(R"("request-guild-members","guild_id":"1","query":5)", invalid("query"));
     row(R"("request-guild-members","guild_id":"1","query":"a","presences":1)", invalid("presences"));
-    row(R"("request-guild-members","guild_id":"1","query":"a","nonce":"123456789012345678901234567890123")", invalid("nonce"));
+    row(R"("request-guild-members","guild_id":"1","query":"a","nonce":"123456789012345678901234567890123")",
+        invalid("nonce"));
     row(R"("request-guild-members","query":"a")", invalid("guild_id"));
     row(R"("request-guild-members","guild_id":"1","query":"","limit":0)", missing("GUILD_MEMBERS"));
     row(R"("request-guild-members","guild_id":"1")", missing("GUILD_MEMBERS"));
     row(R"("request-guild-members","guild_id":"1","query":"a","presences":true)", missing("GUILD_PRESENCES"));
     row(R"("request-guild-members","guild_id":"one","query":"","presences":true)", invalid("guild_id"));
-    row(R"("request-guild-members","guild_id":"71")", sent(8, R"({"guild_id":"71","limit":0,"query":""})"), Stage::Privileged);
+    row(R"("request-guild-members","guild_id":"71")", sent(8, R"({"guild_id":"71","limit":0,"query":""})"),
+        Stage::Privileged);
     row(R"("request-guild-members","guild_id":"72","query":"","limit":0,"presences":true)",
         sent(8, R"({"guild_id":"72","limit":0,"presences":true,"query":""})"), Stage::Privileged);
     row(R"("request-guild-members","guild_id":"1","query":"a")", conflict(), Stage::Waiting);
@@ -183,7 +191,8 @@ void tst_Commands::eachCommandIsAnswered_data()
     row(R"("request-soundboard-sounds")", invalid("guild_ids"));
     row(R"("request-soundboard-sounds","guild_ids":["1"])", conflict(), Stage::Waiting);
 
-    row(R"("request-channel-info","guild_id":"1","fields":["status"])", sent(43, R"({"fields":["status"],"guild_id":"1"})"));
+    row(R"("request-channel-info","guild_id":"1","fields":["status"])",
+        sent(43, R"({"fields":["status"],"guild_id":"1"})"));
     row(R"("request-channel-info","guild_id":"1","fields":["colour"])", invalid("fields"));
     row(R"("request-channel-info","guild_id":"1","fields":[])", invalid("fields"));
     row(R"("request-channel-info","fields":["status"])", invalid("guild_id"));
@@ -306,7 +315,8 @@ void tst_Commands::idsComeBackAsTheyWere()
     for (const char *command : { R"("send","op":1)", R"("request-soundboard-sounds","guild_ids":["1"])" }) {
         const int from = int(tail.lines().size());
         tail.writeLine(QByteArray("{\"id\":") + id + ",\"command\":" + command + '}');
-        const int at = tail.waitForLine([](const OutputLine &l) { return l.kind() == "error"_L1 || l.kind() == "ack"_L1; }, from);
+        const int at = tail.waitForLine(
+            [](const OutputLine &l) { return l.kind() == "error"_L1 || l.kind() == "ack"_L1; }, from);
         QVERIFY2(at >= 0, tail.story().constData());
         QVERIFY2(tail.lines()[at].object.value("id"_L1) == expected, tail.lines()[at].bytes.constData());
     }
@@ -318,7 +328,9 @@ void tst_Commands::theRunsEndWell()
         ToolProcess &tail = run(stage);
         tail.write("{\"command\":\"close\",\"id\":\"end\"}\r\n");
         VERIFY_RUN(tail);
-        QVERIFY(tail.waitForLine([](const OutputLine &l) { return l.text("id") == "end"_L1 && l.text("outcome") == "sent"_L1; }) >= 0);
+        QVERIFY(tail.waitForLine([](const OutputLine &l) {
+            return l.text("id") == "end"_L1 && l.text("outcome") == "sent"_L1;
+        }) >= 0);
         QCOMPARE(tail.linesOf(u"close"_s).constLast().number("code"), 1000.0);
     }
 }

@@ -54,8 +54,8 @@ const std::vector<Case> &cases()
             { u"GUILD_MEMBERS"_s, u"GUILD_PRESENCES"_s, u"MESSAGE_CONTENT"_s } },
         { "one intent that is not enabled", { u"flags=557056"_s }, { u"--intents"_s, u"+all"_s }, 4, 4014, nullptr,
             { u"GUILD_PRESENCES"_s } },
-        { "intents that are not enabled, nobody asked", { u"flags=0"_s }, { u"--intents"_s, u"GUILDS,GUILD_PRESENCES"_s }, 4,
-            4014, nullptr, { u"GUILD_PRESENCES"_s }, 0, true },
+        { "intents that are not enabled, nobody asked", { u"flags=0"_s },
+            { u"--intents"_s, u"GUILDS,GUILD_PRESENCES"_s }, 4, 4014, nullptr, { u"GUILD_PRESENCES"_s }, 0, true },
         { "an intent of tomorrow", {}, { u"--intents"_s, u"1099511627776"_s }, 4, 4013, nullptr, { u"40"_s } },
         { "the budget would be under 5 %", { u"remaining=10"_s }, one, 8, 0, "session-limit" },
         { "the budget would be just under 5 %", { u"remaining=50"_s }, one, 8, 0, "session-limit" },
@@ -63,8 +63,10 @@ const std::vector<Case> &cases()
         { "the budget is spent on purpose", { u"remaining=10"_s }, { u"--count"_s, u"1"_s, u"--spend-budget"_s }, 0 },
         { "the budget is empty", { u"remaining=0"_s }, { u"--spend-budget"_s }, 8, 0, "session-limit" },
 
-        { "HELLO does not come", { u"hello-delay=600"_s }, { u"--hello-timeout"_s, u"0.3"_s }, 5, 0, "network", {}, 3, true, false, true },
-        { "READY does not come", { u"ready-delay=600"_s }, { u"--ready-timeout"_s, u"0.3"_s }, 5, 0, "network", {}, 3, true, false, true },
+        { "HELLO does not come", { u"hello-delay=600"_s }, { u"--hello-timeout"_s, u"0.3"_s }, 5, 0, "network", {}, 3,
+            true, false, true },
+        { "READY does not come", { u"ready-delay=600"_s }, { u"--ready-timeout"_s, u"0.3"_s }, 5, 0, "network", {}, 3,
+            true, false, true },
         { "HTTP 500", { u"http=500"_s }, {}, 5, 0, "network", {}, 3, false, false, true },
         { "HTTP 429", { u"http=429"_s }, {}, 5, 0, nullptr, {}, 3, false, false, true },
         { "the same unknown code three times", { u"close=4900"_s }, {}, 4, 4900, nullptr, {}, 3, true, false, true },
@@ -165,7 +167,8 @@ bool tst_ExitCodes::begin(const Case &row)
     if (row.withoutApi)
         arguments = QStringList { u"tail"_s, u"--gateway"_s, run.simulator->gateway() } + row.tail;
     run.tail = std::make_unique<ToolProcess>(arguments,
-        ToolProcess::Environment { { u"SHARDSCOPE_TOKEN"_s, row.withOtherToken ? otherToken : run.simulator->token() } });
+        ToolProcess::Environment {
+            { u"SHARDSCOPE_TOKEN"_s, row.withOtherToken ? otherToken : run.simulator->token() } });
     return run.tail->start();
 }
 
@@ -222,12 +225,19 @@ void tst_ExitCodes::eachFaultHasItsExitCode()
     if (row.closeCode == 0)
         return;
     const OutputLine close = tail.linesOf(u"close"_s).constLast();
+    // https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+    static const QMap<int, QString> meanings { { 4004, u"Authentication failed"_s }, { 4010, u"Invalid shard"_s },
+        { 4011, u"Sharding required"_s }, { 4012, u"Invalid API version"_s }, { 4013, u"Invalid intent"_s },
+        { 4014, u"Disallowed intent"_s } };
+    QVERIFY2(
+        close.text("meaning").startsWith(meanings.value(row.closeCode), Qt::CaseInsensitive), close.bytes.constData());
     QCOMPARE(close.number("code"), double(row.closeCode));
     QCOMPARE(close.text("by"), u"server"_s);
     QCOMPARE(close.text("action"), u"stop"_s);
     for (const QString &word : row.words)
         QVERIFY2(close.text("hint").contains(word, Qt::CaseInsensitive), close.bytes.constData());
-    QVERIFY2(!row.words.contains(u"GUILD_PRESENCES"_s) || row.words.size() > 1 || !close.text("hint").contains(u"GUILD_MEMBERS"_s),
+    QVERIFY2(!row.words.contains(u"GUILD_PRESENCES"_s) || row.words.size() > 1
+            || !close.text("hint").contains(u"GUILD_MEMBERS"_s),
         close.bytes.constData());
 }
 

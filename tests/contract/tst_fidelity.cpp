@@ -48,8 +48,8 @@ bool Serving::start(const QString &source, bool asOneLine)
     if (payloads.isEmpty() || !simulator->start())
         return false;
     for (const char *compression : compressions) {
-        const QStringList arguments = simulator->tail({ u"--compression"_s, QLatin1String(compression), u"--count"_s,
-            QString::number(payloads.size() + 1) });
+        const QStringList arguments = simulator->tail(
+            { u"--compression"_s, QLatin1String(compression), u"--count"_s, QString::number(payloads.size() + 1) });
         auto tail = std::make_unique<ToolProcess>(arguments, simulator->environment());
         if (!tail->start())
             return false;
@@ -109,7 +109,8 @@ void tst_Fidelity::dispatchesComeOutAsTheyCame_data()
     for (const QString &folder : payloadFolders()) {
         for (const bool oneLine : { false, true }) {
             for (const char *compression : compressions) {
-                QTest::addRow("%s, %s, %s", qPrintable(folder.section(u'/', -2)), oneLine ? "one line" : "as it stands", compression)
+                QTest::addRow("%s, %s, %s", qPrintable(folder.section(u'/', -2)), oneLine ? "one line" : "as it stands",
+                    compression)
                     << folder << oneLine << QByteArray(compression);
             }
         }
@@ -157,8 +158,11 @@ void tst_Fidelity::otherMessagesComeOutAsReceived_data()
         }
     }
     // A checkout by itself has these.
-    QTest::newRow("HELLO with a trace") << QByteArray("{\"op\":10,\r\n \"d\":{\"heartbeat_interval\":41250 , \"_trace\":[\"\\u0061\"]}}") << 10;
-    QTest::newRow("an opcode of tomorrow") << QByteArray(R"({"t":null,"s":null,"op":77,"d":{"b":1,"a":1.0E+2,"b":"\/"}})") << 77;
+    QTest::newRow("HELLO with a trace") << QByteArray(
+        "{\"op\":10,\r\n \"d\":{\"heartbeat_interval\":41250 , \"_trace\":[\"\\u0061\"]}}")
+                                        << 10;
+    QTest::newRow("an opcode of tomorrow")
+        << QByteArray(R"({"t":null,"s":null,"op":77,"d":{"b":1,"a":1.0E+2,"b":"\/"}})") << 77;
     QTest::newRow("no d at all") << QByteArray(R"({"op":78})") << 78;
 }
 
@@ -177,7 +181,8 @@ void tst_Fidelity::otherMessagesComeOutAsReceived()
         gateway.sendReady();
     }
     gateway.send(message);
-    const int at = tail.waitForLine([op](const OutputLine &line) { return line.kind() == "received"_L1 && line.number("op") == op; });
+    const int at = tail.waitForLine(
+        [op](const OutputLine &line) { return line.kind() == "received"_L1 && line.number("op") == op; });
     QVERIFY2(at >= 0, tail.story().constData());
 
     const QByteArray data = inLine(topLevelValue(message, "d"));

@@ -192,7 +192,9 @@ void tst_Lifetime::theEndOfStandardInputIsNotTheEnd()
     QVERIFY(tail.waitForState(u"ready"_s));
     const int from = int(tail.lines().size());
     int dispatches = 0;
-    QVERIFY(tail.waitForLine([&](const OutputLine &line) { return line.kind() == "dispatch"_L1 && ++dispatches == 20; }, from) >= 0);
+    QVERIFY(tail.waitForLine(
+                [&](const OutputLine &line) { return line.kind() == "dispatch"_L1 && ++dispatches == 20; }, from)
+        >= 0);
     QVERIFY(tail.isRunning());
     tail.signal(SIGTERM);
     VERIFY_RUN(tail);
@@ -214,7 +216,12 @@ void tst_Lifetime::aReaderThatGoesEndsTheRun()
     SlowReader reader(tail.path(u"output"_s));
     tail.redirectOutput(tail.path(u"output"_s));
     QVERIFY(tail.start());
-    QVERIFY(QTest::qWaitFor([&] { reader.read(); return reader.text().contains("\"READY\""); }, ToolProcess::patienceMs));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            reader.read();
+            return reader.text().contains("\"READY\"");
+        },
+        ToolProcess::patienceMs));
     reader.close();
     QCOMPARE(tail.waitForExit(), 0);
     QCOMPARE(tail.errors(), QByteArray());
@@ -254,14 +261,16 @@ void tst_Lifetime::aSlowReaderHoldsNothingUp()
 {
     SimulatorProcess simulator({ u"--rate"_s, u"20000"_s });
     QVERIFY(simulator.start());
-    ToolProcess tail(simulator.tail({ u"--compression"_s, u"none"_s, u"--capture"_s, u"run.jsonl"_s }), simulator.environment());
+    ToolProcess tail(
+        simulator.tail({ u"--compression"_s, u"none"_s, u"--capture"_s, u"run.jsonl"_s }), simulator.environment());
     SlowReader reader(tail.path(u"output"_s));
     tail.redirectOutput(tail.path(u"output"_s));
     QVERIFY(tail.start());
 
     // The capture shows what goes on while nobody reads: beats, and more than may wait.
     Follower capture(tail.path(u"run.jsonl"_s));
-    const auto enough = [&] { return capture.count("{\"kind\":\"heartbeat\"") >= 2 && capture.size() > 80 * 1024 * 1024; };
+    const auto enough
+        = [&] { return capture.count("{\"kind\":\"heartbeat\"") >= 2 && capture.size() > 80 * 1024 * 1024; };
     QVERIFY2(QTest::qWaitFor(enough, ToolProcess::patienceMs), tail.story().constData());
 
     tail.signal(SIGTERM);

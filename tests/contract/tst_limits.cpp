@@ -16,13 +16,15 @@ namespace {
 
 QByteArray presence(int id)
 {
-    return "{\"command\":\"update-presence\",\"activity\":{\"type\":0,\"name\":\"n" + QByteArray::number(id) + "\"},\"id\":"
-        + QByteArray::number(id) + '}';
+    return "{\"command\":\"update-presence\",\"activity\":{\"type\":0,\"name\":\"n" + QByteArray::number(id)
+        + "\"},\"id\":" + QByteArray::number(id) + '}';
 }
 
 ToolProcess::Match answer(int id, const QString &outcome = {})
 {
-    return [=](const OutputLine &line) { return line.number("id") == id && (outcome.isEmpty() || line.text("outcome") == outcome); };
+    return [=](const OutputLine &line) {
+        return line.number("id") == id && (outcome.isEmpty() || line.text("outcome") == outcome);
+    };
 }
 
 } // namespace
@@ -69,7 +71,8 @@ void tst_Limits::theNewestPresenceWaitsForItsTurn()
     for (int id = 1; id <= 7; ++id)
         tail.writeLine(presence(id));
     // Too large is judged before any limit.
-    tail.writeLine(R"({"command":"update-presence","id":8,"activity":{"type":0,"name":")" + QByteArray(5000, 'n') + "\"}}");
+    tail.writeLine(
+        R"({"command":"update-presence","id":8,"activity":{"type":0,"name":")" + QByteArray(5000, 'n') + "\"}}");
     const int refused = tail.waitForLine(answer(8));
     QVERIFY2(refused >= 0, tail.story().constData());
     QCOMPARE(tail.lines()[refused].text("error"), u"payload-too-large"_s);
@@ -101,7 +104,8 @@ void tst_Limits::aWholeMemberListComesOnceInHalfAMinute()
     QVERIFY(tail.start());
     QVERIFY(tail.waitForState(u"ready"_s));
     const auto request = [&tail](const char *guild, const char *more, int id) {
-        tail.writeLine(QByteArray("{\"command\":\"request-guild-members\",\"guild_id\":\"") + guild + "\",\"id\":" + QByteArray::number(id) + more + '}');
+        tail.writeLine(QByteArray("{\"command\":\"request-guild-members\",\"guild_id\":\"") + guild
+            + "\",\"id\":" + QByteArray::number(id) + more + '}');
         return tail.waitForLine(answer(id));
     };
     QCOMPARE(tail.lines()[request("1", "", 1)].text("outcome"), u"sent"_s);
@@ -127,7 +131,8 @@ void tst_Limits::moreThanTheMinuteAllowsIsQueuedAndThenRefused()
     QVERIFY(tail.waitForState(u"ready"_s));
     constexpr int commands = 400;
     for (int id = 1; id <= commands; ++id)
-        tail.writeLine(R"({"command":"request-soundboard-sounds","guild_ids":["1"],"id":)" + QByteArray::number(id) + '}');
+        tail.writeLine(
+            R"({"command":"request-soundboard-sounds","guild_ids":["1"],"id":)" + QByteArray::number(id) + '}');
     QVERIFY2(tail.waitForLine(answer(commands)) >= 0, tail.story().constData());
 
     QMap<QString, int> outcomes;
@@ -222,7 +227,8 @@ void tst_Limits::aPresenceIsSentAgainAfterAResume()
     QVERIFY(tail.waitForLine(answer(1, u"sent"_s)) >= 0);
     tail.writeLine(R"({"command":"reconnect","resume":true})");
     const int close = tail.waitForLine([](const OutputLine &line) { return line.kind() == "close"_L1; });
-    const int again = tail.waitForLine([](const OutputLine &line) { return line.kind() == "sent"_L1 && line.number("op") == 3; }, close);
+    const int again = tail.waitForLine(
+        [](const OutputLine &line) { return line.kind() == "sent"_L1 && line.number("op") == 3; }, close);
     QVERIFY2(close >= 0 && again >= 0, tail.story().constData());
     QVERIFY(tail.lines()[again].data().contains("\"n1\""));
     tail.writeLine(R"({"command":"close"})");
@@ -257,7 +263,8 @@ void tst_Limits::sessionsThatDoNotLastAreNotMadeForEver()
     }
     QCOMPARE(identifies.size(), 5);
     for (qsizetype i = 1; i < identifies.size(); ++i)
-        QVERIFY2(identifies[i] - identifies[i - 1] >= 4'990'000, qPrintable(QString::number(identifies[i] - identifies[i - 1])));
+        QVERIFY2(identifies[i] - identifies[i - 1] >= 4'990'000,
+            qPrintable(QString::number(identifies[i] - identifies[i - 1])));
     QVERIFY2(!tail.errors().isEmpty(), "nobody is told");
 }
 

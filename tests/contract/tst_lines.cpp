@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The checker that all these tests lean on must itself notice what it is there to notice.
 #include "tests/contract/linechecker.h"
-
 #include "tests/contract/payloadfolder.h"
 
 #include <QTest>
@@ -120,10 +119,13 @@ void tst_Lines::valuesAreFoundByTheGrammar_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("data");
 
-    QTest::newRow("an object") << QByteArray(R"({"op":0,"d":{"a":[1,{"d":2}]},"s":1})") << QByteArray(R"({"a":[1,{"d":2}]})");
-    QTest::newRow("spaces around") << QByteArray("{ \"d\" :\r\n { \"a\" : 1 }\n , \"s\":1 }") << QByteArray("{ \"a\" : 1 }");
+    QTest::newRow("an object") << QByteArray(R"({"op":0,"d":{"a":[1,{"d":2}]},"s":1})")
+                               << QByteArray(R"({"a":[1,{"d":2}]})");
+    QTest::newRow("spaces around") << QByteArray("{ \"d\" :\r\n { \"a\" : 1 }\n , \"s\":1 }")
+                                   << QByteArray("{ \"a\" : 1 }");
     QTest::newRow("a number last") << QByteArray("{\"s\":1,\"d\": 1.0e+2 }") << QByteArray("1.0e+2");
-    QTest::newRow("brackets in text") << QByteArray(R"({"d":["}]\"",{"d":"\\"}]})") << QByteArray(R"(["}]\"",{"d":"\\"}])");
+    QTest::newRow("brackets in text") << QByteArray(R"({"d":["}]\"",{"d":"\\"}]})")
+                                      << QByteArray(R"(["}]\"",{"d":"\\"}])");
     QTest::newRow("a key in text") << QByteArray(R"({"t":"\"d\":3","d":4})") << QByteArray("4");
     QTest::newRow("absent") << QByteArray(R"({"t":{"d":1}})") << QByteArray();
 }
@@ -136,7 +138,8 @@ void tst_Lines::valuesAreFoundByTheGrammar()
 
 void tst_Lines::oneLineKeepsEveryToken()
 {
-    QCOMPARE(inOneLine("{ \"a b\" :\t[ 1.0 ,\r\n \"\\\" \\u0020 x\" ] }"), QByteArray("{\"a b\":[1.0,\"\\\" \\u0020 x\"]}"));
+    QCOMPARE(
+        inOneLine("{ \"a b\" :\t[ 1.0 ,\r\n \"\\\" \\u0020 x\" ] }"), QByteArray("{\"a b\":[1.0,\"\\\" \\u0020 x\"]}"));
 }
 
 QTEST_GUILESS_MAIN(tst_Lines)

@@ -52,6 +52,10 @@ private Q_SLOTS:
     void aBrokenConnectionIsOneOfTheNetwork();
     void whatIsNoMessageIsShownAndLeft_data();
     void whatIsNoMessageIsShownAndLeft();
+    void aMessageThatIsTooLargeIsNotTaken_data();
+    void aMessageThatIsTooLargeIsNotTaken();
+    void aStreamThatBreaksIsBegunAnew_data();
+    void aStreamThatBreaksIsBegunAnew();
 
 private:
     struct Run
@@ -70,7 +74,8 @@ void tst_Recovery::initTestCase()
         run.simulator = std::make_unique<SimulatorProcess>(
             QStringList { u"--rate"_s, u"20"_s, u"--fault"_s, QString::fromLatin1(row.fault) });
         QVERIFY(run.simulator->start());
-        run.tail = std::make_unique<ToolProcess>(run.simulator->tail({ u"--no-dispatch-data"_s }), run.simulator->environment());
+        run.tail = std::make_unique<ToolProcess>(
+            run.simulator->tail({ u"--no-dispatch-data"_s }), run.simulator->environment());
         QVERIFY(run.tail->start());
     }
 }
@@ -110,8 +115,11 @@ void tst_Recovery::theTailComesBack()
     bool handshake = false;
     double last = 0;
     for (int i = 0; i < int(lines.size()); ++i) {
-        told = told || (lines[i].kind() == "received"_L1 && lines[i].number("op") == QByteArray(row.received).toInt() && i < close);
-        handshake = handshake || (lines[i].kind() == "sent"_L1 && i > close && lines[i].number("op") == (row.resumes ? 6 : 2));
+        told = told
+            || (lines[i].kind() == "received"_L1 && lines[i].number("op") == QByteArray(row.received).toInt()
+                && i < close);
+        handshake = handshake
+            || (lines[i].kind() == "sent"_L1 && i > close && lines[i].number("op") == (row.resumes ? 6 : 2));
         if (row.resumes && i < again && lines[i].kind() == "dispatch"_L1) {
             // A resumed session goes on where it stood: nothing is missing, nothing comes twice.
             QCOMPARE(lines[i].number("s"), last + 1);
@@ -182,6 +190,79 @@ void tst_Recovery::whatIsNoMessageIsShownAndLeft()
     const OutputLine invalid = tail.linesOf(u"invalid"_s).constFirst();
     QCOMPARE(QByteArray::fromBase64(invalid.text("data").toLatin1()), message.left(4096));
     QCOMPARE(qsizetype(invalid.number("wire_bytes")), message.size());
+    QCOMPARE(tail.linesOf(u"error"_s).constFirst().text("error"), u"protocol"_s);
+}
+
+void tst_Recovery::aMessageThatIsTooLargeIsNotTaken_data()
+{
+    QTest::addColumn<Compression>("compression");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("none") << Compression::None << u"none"_s;
+    QTest::newRow("payload") << Compression::Payload << u"payload"_s;
+    QTest::newRow("zlib-stream") << Compression::ZlibStream << u"zlib-stream"_s;
+    QTest::newRow("zstd-stream") << Compression::ZstdStream << u"zstd-stream"_s;
+}
+
+void tst_Recovery::aMessageThatIsTooLargeIsNotTaken()
+{
+    QFETCH(const Compression, compression);
+    QFETCH(const QString, name);
+
+    FakeGateway gateway(compression);
+    ToolProcess tail(
+        { u"tail"_s, u"--gateway"_s, gateway.url().toString(), u"--compression"_s, name, u"--max-message"_s, u"1"_s },
+        anyToken());
+    QVERIFY(tail.start());
+    QVERIFY(gateway.waitForClient());
+    gateway.sendHello();
+    QVERIFY(!gateway.expect(2).isEmpty());
+    gateway.sendReady();
+    // One that may come, and one that may not: both are small on the wire where it is compressed.
+    gateway.send("{\"op\":0,\"t\":\"LARGE\",\"s\":2,\"d\":\"" + QByteArray(1000 * 1024, 'x') + "\"}");
+    const auto isLarge = [](const OutputLine &line) { return line.text("t") == "LARGE"_L1; };
+    QVERIFY2(tail.waitForLine(isLarge) >= 0, tail.story().constData());
+    gateway.send("{\"op\":0,\"t\":\"LARGE\",\"s\":3,\"d\":\"" + QByteArray(40 << 20, 'x') + "\"}");
+    QVERIFY2(gateway.waitForClient(), tail.story().constData());
+    gateway.sendHello();
+    QCOMPARE(gateway.expect(6)[u"d"_s][u"seq"_s].toInt(), 2);
+    tail.writeLine(R"({"command":"close"})");
+    QCOMPARE(tail.waitForExit(), 0);
+
+    QCOMPARE(std::count_if(tail.lines().begin(), tail.lines().end(), isLarge), 1);
+    QCOMPARE(tail.linesOf(u"error"_s).constFirst().text("error"), u"protocol"_s);
+    // It says what to do.
+    const OutputLine error = tail.linesOf(u"error"_s).constFirst();
+    QVERIFY2(error.text("message").contains(u"--max-message"_s), error.bytes.constData());
+}
+
+void tst_Recovery::aStreamThatBreaksIsBegunAnew_data()
+{
+    aMessageThatIsTooLargeIsNotTaken_data();
+}
+
+void tst_Recovery::aStreamThatBreaksIsBegunAnew()
+{
+    QFETCH(const Compression, compression);
+    QFETCH(const QString, name);
+
+    FakeGateway gateway(compression);
+    ToolProcess tail({ u"tail"_s, u"--gateway"_s, gateway.url().toString(), u"--compression"_s, name }, anyToken());
+    QVERIFY(tail.start());
+    QVERIFY(gateway.waitForClient());
+    gateway.sendHello();
+    QVERIFY(!gateway.expect(2).isEmpty());
+    gateway.sendReady();
+    gateway.sendBinary(QByteArray("\x07 this was never compressed, and is no JSON either \0\0\xff\xff", 58));
+    QVERIFY2(gateway.waitForClient(), tail.story().constData());
+    gateway.sendHello();
+    QVERIFY(!gateway.expect(6).isEmpty());
+    gateway.sendDispatch(u"RESUMED"_s, 2);
+    const int again = tail.waitForLine([](const OutputLine &line) { return line.object.value("resumed"_L1).toBool(); });
+    QVERIFY2(again >= 0, tail.story().constData());
+    tail.writeLine(R"({"command":"close"})");
+    VERIFY_RUN(tail, .uncompressed = compression == Compression::None);
+    QCOMPARE(tail.linesOf(u"invalid"_s).size(), 1);
     QCOMPARE(tail.linesOf(u"error"_s).constFirst().text("error"), u"protocol"_s);
 }
 

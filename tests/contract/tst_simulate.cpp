@@ -23,7 +23,8 @@ int statusOf(quint16 port, const QByteArray &request)
     socket.connectToHost(QHostAddress::LocalHost, port);
     socket.write(request);
     QByteArray answer;
-    const bool came = QTest::qWaitFor([&] { return (answer += socket.readAll()).contains("\r\n"); }, ToolProcess::patienceMs);
+    const bool came
+        = QTest::qWaitFor([&] { return (answer += socket.readAll()).contains("\r\n"); }, ToolProcess::patienceMs);
     return came ? answer.split(' ').value(1).toInt() : 0;
 }
 
@@ -60,7 +61,8 @@ void tst_Simulate::theFirstLineTellsHowToConnect()
     static const QRegularExpression shape(u"^[\\w-]+\\.[\\w-]+\\.[\\w-]{27,}$"_s);
     QVERIFY2(shape.match(m_simulator.token()).hasMatch(), qPrintable(m_simulator.token()));
     static const QRegularExpression digits(u"^[0-9]{15,20}$"_s);
-    const QByteArray id = QByteArray::fromBase64(m_simulator.token().section(u'.', 0, 0).toLatin1(), QByteArray::Base64UrlEncoding);
+    const QByteArray id
+        = QByteArray::fromBase64(m_simulator.token().section(u'.', 0, 0).toLatin1(), QByteArray::Base64UrlEncoding);
     QVERIFY2(digits.match(QString::fromLatin1(id)).hasMatch(), id.constData());
 
     SimulatorProcess other;
@@ -81,11 +83,16 @@ void tst_Simulate::onlyProgramsOfThisMachineAreAnswered_data()
     QTest::newRow("HTTP") << QByteArray("/api/v10/gateway") << QByteArray("127.0.0.1") << QByteArray() << 200;
     QTest::newRow("HTTP by name") << QByteArray("/api/v10/gateway") << QByteArray("localhost") << QByteArray() << 200;
     QTest::newRow("HTTP with an origin") << QByteArray("/api/v10/gateway") << QByteArray("127.0.0.1") << origin << 403;
-    QTest::newRow("HTTP with a foreign host") << QByteArray("/api/v10/gateway") << QByteArray("example.org") << QByteArray() << 403;
+    QTest::newRow("HTTP with a foreign host")
+        << QByteArray("/api/v10/gateway") << QByteArray("example.org") << QByteArray() << 403;
     QTest::newRow("WebSocket") << QByteArray("/?v=10&encoding=json") << QByteArray("127.0.0.1") << upgrade << 101;
-    QTest::newRow("WebSocket with an origin") << QByteArray("/?v=10&encoding=json") << QByteArray("127.0.0.1") << upgrade + origin << 403;
-    QTest::newRow("WebSocket with the origin null") << QByteArray("/") << QByteArray("127.0.0.1") << upgrade + "Origin: null\r\n" << 403;
-    QTest::newRow("WebSocket with a foreign host") << QByteArray("/") << QByteArray("rebound.example.org") << upgrade << 403;
+    QTest::newRow("WebSocket with an origin")
+        << QByteArray("/?v=10&encoding=json") << QByteArray("127.0.0.1") << upgrade + origin << 403;
+    QTest::newRow("WebSocket with the origin null")
+        << QByteArray("/") << QByteArray("127.0.0.1") << upgrade + "Origin: null\r\n"
+        << 403;
+    QTest::newRow("WebSocket with a foreign host")
+        << QByteArray("/") << QByteArray("rebound.example.org") << upgrade << 403;
     QTest::newRow("no token") << QByteArray("/api/v10/gateway/bot") << QByteArray("127.0.0.1") << QByteArray() << 401;
     QTest::newRow("another path") << QByteArray("/index.html") << QByteArray("127.0.0.1") << QByteArray() << 404;
 }
@@ -96,7 +103,8 @@ void tst_Simulate::onlyProgramsOfThisMachineAreAnswered()
     QFETCH(const QByteArray, host);
     QFETCH(const QByteArray, headers);
 
-    const QByteArray request = "GET " + path + " HTTP/1.1\r\nHost: " + host + ':' + QByteArray::number(port()) + "\r\n" + headers + "\r\n";
+    const QByteArray request
+        = "GET " + path + " HTTP/1.1\r\nHost: " + host + ':' + QByteArray::number(port()) + "\r\n" + headers + "\r\n";
     QTEST(statusOf(port(), request), "status");
 }
 
@@ -130,7 +138,8 @@ void tst_Simulate::theSameSeedMakesTheSameWorld()
         QVERIFY(tail.start());
         VERIFY_RUN(tail);
         const QJsonObject ready = tail.linesOf(u"dispatch"_s).constFirst().object[u"d"_s].toObject();
-        worlds[seed].append(ready[u"user"_s][u"id"_s].toString() + u' ' + tail.linesOf(u"dispatch"_s)[1].object[u"d"_s][u"name"_s].toString());
+        worlds[seed].append(ready[u"user"_s][u"id"_s].toString() + u' '
+            + tail.linesOf(u"dispatch"_s)[1].object[u"d"_s][u"name"_s].toString());
     }
     QCOMPARE(worlds[u"7"_s][0], worlds[u"7"_s][1]);
     QVERIFY(worlds[u"8"_s][0] != worlds[u"7"_s][0]);
@@ -143,7 +152,8 @@ void tst_Simulate::soManyEventsAreSent()
     ToolProcess tail(simulator.tail({ u"--intents"_s, u"+all"_s }), simulator.environment());
     QVERIFY(tail.start());
     // A heartbeat comes after all that.
-    QVERIFY2(tail.waitForLine([](const OutputLine &line) { return line.kind() == "heartbeat"_L1; }) >= 0, tail.story().constData());
+    QVERIFY2(tail.waitForLine([](const OutputLine &line) { return line.kind() == "heartbeat"_L1; }) >= 0,
+        tail.story().constData());
     tail.writeLine(R"({"command":"close"})");
     VERIFY_RUN(tail);
     int stream = 0;

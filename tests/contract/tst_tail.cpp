@@ -235,7 +235,8 @@ void tst_Tail::everyCompressionIsSpoken()
     SimulatorProcess simulator({ u"--rate"_s, u"200"_s });
     QVERIFY(simulator.start());
     QStringList arguments { u"tail"_s, u"--count"_s, u"30"_s, u"--compression"_s, compression };
-    arguments += isLookedUp ? QStringList { u"--api"_s, simulator.api() } : QStringList { u"--gateway"_s, simulator.gateway() };
+    arguments += isLookedUp ? QStringList { u"--api"_s, simulator.api() }
+                            : QStringList { u"--gateway"_s, simulator.gateway() };
     ToolProcess tail(arguments, simulator.environment());
     QVERIFY(tail.start());
 
@@ -245,9 +246,10 @@ void tst_Tail::everyCompressionIsSpoken()
 
 void tst_Tail::theUserAgentAndTheInitialPresenceAreSent()
 {
-    ToolProcess tail(m_simulator.tail({ u"--count"_s, u"1"_s, u"--status"_s, u"dnd"_s, u"--activity"_s,
-                         u"streaming:a @home game@https://example.org/@x"_s, u"--afk"_s, u"--idle-since"_s,
-                         u"2026-11-23T22:14:03Z"_s, u"--large-threshold"_s, u"100"_s, u"--intents"_s, u"GUILDS,GUILD_MESSAGES"_s }),
+    ToolProcess tail(
+        m_simulator.tail({ u"--count"_s, u"1"_s, u"--status"_s, u"dnd"_s, u"--activity"_s,
+            u"streaming:a @home game@https://example.org/@x"_s, u"--afk"_s, u"--idle-since"_s,
+            u"2026-11-23T22:14:03Z"_s, u"--large-threshold"_s, u"100"_s, u"--intents"_s, u"GUILDS,GUILD_MESSAGES"_s }),
         m_simulator.environment());
     QVERIFY(tail.start());
     VERIFY_RUN(tail);

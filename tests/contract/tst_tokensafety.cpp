@@ -48,7 +48,8 @@ ToolProcess::Environment environment()
 QStringList findIn(ToolProcess &tool, const QByteArray &secret = token)
 {
     const SecretHunt hunt(secret);
-    return hunt.find(u"standard output"_s, tool.output()) + hunt.find(u"standard error"_s, tool.errors()) + hunt.findBelow(tool.home());
+    return hunt.find(u"standard output"_s, tool.output()) + hunt.find(u"standard error"_s, tool.errors())
+        + hunt.findBelow(tool.home());
 }
 
 QByteArray contentOf(const QString &path)
@@ -60,10 +61,10 @@ QByteArray contentOf(const QString &path)
 } // namespace
 
 /// Ends the test where the run of @p tool shows its token.
-#define VERIFY_SECRET(tool) \
-    do { \
-        const QStringList placesOfSecret = findIn(tool); \
-        QVERIFY2(placesOfSecret.isEmpty(), qPrintable(placesOfSecret.join(u'\n'))); \
+#define VERIFY_SECRET(tool)                                                                                            \
+    do {                                                                                                               \
+        const QStringList placesOfSecret = findIn(tool);                                                               \
+        QVERIFY2(placesOfSecret.isEmpty(), qPrintable(placesOfSecret.join(u'\n')));                                    \
     } while (false)
 
 class tst_TokenSafety : public QObject
@@ -124,7 +125,8 @@ void tst_TokenSafety::wholeRunsShowNothing_data()
     QTest::addColumn<int>("exitCode");
 
     const QStringList some { u"--count"_s, u"60"_s, u"--capture"_s, u"run.jsonl"_s };
-    const auto row = [&some](const char *name, const QStringList &faults, const QStringList &tail, bool inFile = false, int exitCode = 0) {
+    const auto row = [&some](const char *name, const QStringList &faults, const QStringList &tail, bool inFile = false,
+                         int exitCode = 0) {
         QStringList simulator { u"--rate"_s, u"500"_s, u"--any-token"_s };
         for (const QString &fault : faults)
             simulator += { u"--fault"_s, fault };
@@ -181,7 +183,8 @@ void tst_TokenSafety::theProcessDoesNotShowIt()
         const QByteArray content = contentOf(path);
         QCOMPARE(hunt.find(path, content), QStringList());
         // What is not the secret is there, so that it was indeed looked at; another user may not look at all.
-        QVERIFY2(content.isEmpty() || content.contains(name[0] == 'c' ? "--gateway" : "SHARDSCOPE_HOME"), content.constData());
+        QVERIFY2(content.isEmpty() || content.contains(name[0] == 'c' ? "--gateway" : "SHARDSCOPE_HOME"),
+            content.constData());
     }
     QVERIFY(!contentOf(u"/proc/%1/cmdline"_s.arg(tool.processId())).isEmpty());
     // No core file is written of it.
@@ -198,8 +201,11 @@ void tst_TokenSafety::whatTheGatewayEchoesIsMasked_data()
     QTest::addColumn<QByteArray>("data"); ///< as it must come out; null: not asked
 
     const QByteArray mask = "<redacted>";
-    const auto dispatch = [](const QByteArray &d) { return QByteArray("{\"op\":0,\"t\":\"ECHO\",\"s\":2,\"d\":" + d + '}'); };
-    const auto row = [&](const char *name, const QByteArray &d, const QByteArray &out) { QTest::newRow(name) << dispatch(d) << out; };
+    const auto dispatch
+        = [](const QByteArray &d) { return QByteArray("{\"op\":0,\"t\":\"ECHO\",\"s\":2,\"d\":" + d + '}'); };
+    const auto row = [&](const char *name, const QByteArray &d, const QByteArray &out) {
+        QTest::newRow(name) << dispatch(d) << out;
+    };
     row("as it is", "{\"a\":\"" + token + "\"}", "{\"a\":\"" + mask + "\"}");
     row("inside other text", "{\"a\":\"Bot " + token + " and on\"}", "{\"a\":\"Bot " + mask + " and on\"}");
     row("twice", "[\"" + token + token + "\"]", "[\"" + mask + mask + "\"]");
@@ -208,20 +214,27 @@ void tst_TokenSafety::whatTheGatewayEchoesIsMasked_data()
     row("escaped in capitals", "{\"a\":\"x" + escaped(token, true) + "y\"}", "{\"a\":\"x" + mask + "y\"}");
     row("half escaped", "{\"a\":\"" + halfEscaped(token) + "\"}", "{\"a\":\"" + mask + "\"}");
     row("behind an escaped backslash", "{\"a\":\"\\\\" + token + "\"}", "{\"a\":\"\\\\" + mask + "\"}");
-    row("an escape that is text", "{\"a\":\"\\\\u004d" + token.mid(1, 3) + "\"}", "{\"a\":\"\\\\u004d" + token.mid(1, 3) + "\"}");
-    row("JSON within JSON", "{\"a\":\"{\\\"token\\\":\\\"" + token + "\\\"}\"}", "{\"a\":\"{\\\"token\\\":\\\"" + mask + "\\\"}\"}");
+    row("an escape that is text", "{\"a\":\"\\\\u004d" + token.mid(1, 3) + "\"}",
+        "{\"a\":\"\\\\u004d" + token.mid(1, 3) + "\"}");
+    row("JSON within JSON", "{\"a\":\"{\\\"token\\\":\\\"" + token + "\\\"}\"}",
+        "{\"a\":\"{\\\"token\\\":\\\"" + mask + "\\\"}\"}");
     row("d itself", '"' + token + '"', '"' + mask + '"');
-    QTest::newRow("the name of an event") << QByteArray("{\"op\":0,\"t\":\"" + token + "\",\"s\":2,\"d\":{}}") << QByteArray("{}");
-    QTest::newRow("the name of an event, escaped") << QByteArray("{\"op\":0,\"t\":\"" + escaped(token) + "\",\"s\":2,\"d\":{}}") << QByteArray("{}");
-    QTest::newRow("an opcode of tomorrow") << QByteArray("{\"op\":99,\"d\":[\"" + token + "\"]}") << QByteArray("[\"" + mask + "\"]");
+    QTest::newRow("the name of an event")
+        << QByteArray("{\"op\":0,\"t\":\"" + token + "\",\"s\":2,\"d\":{}}") << QByteArray("{}");
+    QTest::newRow("the name of an event, escaped")
+        << QByteArray("{\"op\":0,\"t\":\"" + escaped(token) + "\",\"s\":2,\"d\":{}}") << QByteArray("{}");
+    QTest::newRow("an opcode of tomorrow")
+        << QByteArray("{\"op\":99,\"d\":[\"" + token + "\"]}") << QByteArray("[\"" + mask + "\"]");
     QTest::newRow("no JSON") << QByteArray("hello " + token) << QByteArray();
     QTest::newRow("no JSON, escaped") << QByteArray("hello \"" + escaped(token) + '"') << QByteArray();
     QTest::newRow("no JSON, long") << QByteArray(QByteArray(4070, 'x') + token + "more") << QByteArray();
     QTest::newRow("an array") << QByteArray("[\"" + token + "\"]") << QByteArray();
-    QTest::newRow("wrong types") << QByteArray("{\"op\":\"" + token + "\",\"t\":[\"" + token + "\"],\"s\":\"" + token + "\",\"d\":1}") << QByteArray();
-    QTest::newRow("READY again") << QByteArray("{\"op\":0,\"t\":\"READY\",\"s\":2,\"d\":{\"session_id\":\"s\",\"resume_gateway_url\":\"ws://127.0.0.1:1/"
+    QTest::newRow("wrong types") << QByteArray("{\"op\":\"" + token + "\",\"t\":[\"" + token + "\"],\"s\":\"" + token
+        + "\",\"d\":1}") << QByteArray();
+    QTest::newRow("READY again") << QByteArray(
+        "{\"op\":0,\"t\":\"READY\",\"s\":2,\"d\":{\"session_id\":\"s\",\"resume_gateway_url\":\"ws://127.0.0.1:1/"
         + token + "\",\"user\":{\"id\":\"" + token + "\",\"username\":\"" + token + "\"}}}")
-                                << QByteArray();
+                                 << QByteArray();
 }
 
 void tst_TokenSafety::whatTheGatewayEchoesIsMasked()
@@ -230,7 +243,8 @@ void tst_TokenSafety::whatTheGatewayEchoesIsMasked()
     QFETCH(const QByteArray, data);
 
     FakeGateway gateway;
-    ToolProcess tool(plainTail(gateway.url().toString(), { u"--capture"_s, u"run.jsonl"_s, u"--keep-tokens"_s }), environment());
+    ToolProcess tool(
+        plainTail(gateway.url().toString(), { u"--capture"_s, u"run.jsonl"_s, u"--keep-tokens"_s }), environment());
     QVERIFY(tool.start());
     QVERIFY(gateway.waitForClient());
     gateway.sendHello();
@@ -238,9 +252,11 @@ void tst_TokenSafety::whatTheGatewayEchoesIsMasked()
     QCOMPARE(gateway.expect(2)[u"d"_s][u"token"_s].toString(), QString::fromLatin1(token));
     gateway.sendReady();
     gateway.send(message);
-    // Behind it comes a message that shows that it was dealt with; one that broke the connection is followed by another.
+    // Behind it comes a message that shows that it was dealt with; one that broke the connection is followed by
+    // another.
     gateway.send(QByteArray(R"({"op":98,"d":null})"));
-    const int at = tool.waitForLine([](const OutputLine &line) { return line.number("op") == 98 || line.kind() == "invalid"_L1; });
+    const int at = tool.waitForLine(
+        [](const OutputLine &line) { return line.number("op") == 98 || line.kind() == "invalid"_L1; });
     QVERIFY2(at >= 0, tool.story().constData());
     tool.signal(SIGTERM);
     VERIFY_RUN(tool);
@@ -273,12 +289,17 @@ void tst_TokenSafety::whatHttpEchoesIsMasked_data()
     QTest::newRow("401") << 401 << QByteArray("{\"message\":" + quoted + '}') << QByteArray();
     QTest::newRow("400, escaped") << 400 << QByteArray("{\"message\":\"" + escaped(token) + "\"}") << QByteArray();
     QTest::newRow("500, no JSON") << 500 << token << QByteArray();
-    QTest::newRow("429") << 429 << QByteArray("{\"message\":" + quoted + ",\"retry_after\":" + quoted + '}') << QByteArray("Retry-After: " + token + "\r\n");
+    QTest::newRow("429") << 429 << QByteArray("{\"message\":" + quoted + ",\"retry_after\":" + quoted + '}')
+                         << QByteArray("Retry-After: " + token + "\r\n");
     QTest::newRow("a redirect") << 302 << QByteArray() << QByteArray("Location: http://127.0.0.1:1/" + token + "\r\n");
-    QTest::newRow("an address") << 200 << QByteArray("{\"url\":\"ws://127.0.0.1:1/" + token + "\",\"shards\":1,\"session_start_limit\":"
-        "{\"total\":1000,\"remaining\":999,\"reset_after\":0,\"max_concurrency\":1},\"id\":\"5\",\"bot\":true,\"flags\":0}")
-                               << QByteArray();
-    QTest::newRow("an address that is none") << 200 << QByteArray("{\"url\":" + quoted + ",\"id\":" + quoted + ",\"bot\":true}") << QByteArray();
+    QTest::newRow("an address") << 200
+                                << QByteArray("{\"url\":\"ws://127.0.0.1:1/" + token
+                                       + "\",\"shards\":1,\"session_start_limit\":"
+                                         "{\"total\":1000,\"remaining\":999,\"reset_after\":0,\"max_concurrency\":1},"
+                                         "\"id\":\"5\",\"bot\":true,\"flags\":0}")
+                                << QByteArray();
+    QTest::newRow("an address that is none")
+        << 200 << QByteArray("{\"url\":" + quoted + ",\"id\":" + quoted + ",\"bot\":true}") << QByteArray();
 }
 
 void tst_TokenSafety::whatHttpEchoesIsMasked()
@@ -321,12 +342,16 @@ void tst_TokenSafety::whatIsTypedIsMasked_data()
     QTest::newRow("words") << token;
     QTest::newRow("a command") << QByteArray("{\"command\":\"" + token + "\"}");
     QTest::newRow("an id") << QByteArray("{\"command\":\"send\",\"op\":1,\"id\":\"" + token + "\"}");
-    QTest::newRow("an id, escaped") << QByteArray("{\"command\":\"send\",\"op\":1,\"id\":{\"a\":\"" + escaped(token) + "\"}}");
+    QTest::newRow("an id, escaped") << QByteArray(
+        "{\"command\":\"send\",\"op\":1,\"id\":{\"a\":\"" + escaped(token) + "\"}}");
     QTest::newRow("a status") << QByteArray("{\"command\":\"update-presence\",\"status\":\"" + token + "\"}");
-    QTest::newRow("a guild") << QByteArray("{\"command\":\"request-soundboard-sounds\",\"guild_ids\":[\"" + token + "\"]}");
+    QTest::newRow("a guild") << QByteArray(
+        "{\"command\":\"request-soundboard-sounds\",\"guild_ids\":[\"" + token + "\"]}");
     QTest::newRow("an unknown key") << QByteArray("{\"command\":\"update-presence\",\"" + token + "\":1,\"status\":5}");
-    QTest::newRow("what is sent") << QByteArray("{\"command\":\"send\",\"op\":31,\"d\":{\"guild_ids\":[\"1\"],\"x\":\"" + halfEscaped(token) + "\"}}");
-    QTest::newRow("an activity") << QByteArray("{\"command\":\"update-presence\",\"activity\":{\"type\":0,\"name\":\"" + token + "\"}}");
+    QTest::newRow("what is sent") << QByteArray(
+        "{\"command\":\"send\",\"op\":31,\"d\":{\"guild_ids\":[\"1\"],\"x\":\"" + halfEscaped(token) + "\"}}");
+    QTest::newRow("an activity") << QByteArray(
+        "{\"command\":\"update-presence\",\"activity\":{\"type\":0,\"name\":\"" + token + "\"}}");
 }
 
 void tst_TokenSafety::whatIsTypedIsMasked()
@@ -359,8 +384,10 @@ void tst_TokenSafety::anArgumentIsRefusedUnseen_data()
     QTest::newRow("as an option") << QStringList { u"tail"_s, u"--demo"_s, u"--token="_s + secret };
     QTest::newRow("as an unknown option") << QStringList { u"tail"_s, u"--"_s + secret };
     QTest::newRow("as a value") << QStringList { u"tail"_s, u"--demo"_s, u"--status"_s, secret };
-    QTest::newRow("as a user of an address") << QStringList { u"tail"_s, u"--demo"_s, u"--gateway"_s, u"ws://"_s + secret + u"@127.0.0.1:1"_s };
-    QTest::newRow("as a proxy's password") << QStringList { u"tail"_s, u"--demo"_s, u"--proxy"_s, u"http://u:"_s + secret + u"@127.0.0.1:1"_s };
+    QTest::newRow("as a user of an address")
+        << QStringList { u"tail"_s, u"--demo"_s, u"--gateway"_s, u"ws://"_s + secret + u"@127.0.0.1:1"_s };
+    QTest::newRow("as a proxy's password")
+        << QStringList { u"tail"_s, u"--demo"_s, u"--proxy"_s, u"http://u:"_s + secret + u"@127.0.0.1:1"_s };
     QTest::newRow("to the simulator") << QStringList { u"simulate"_s, u"--fault"_s, secret };
 }
 
@@ -401,7 +428,8 @@ void tst_TokenSafety::sessionIdsAreMasked()
 void tst_TokenSafety::shortTokensAreMaskedWhole()
 {
     FakeGateway gateway;
-    ToolProcess tool(plainTail(gateway.url().toString(), { u"--count"_s, u"2"_s }), { { u"SHARDSCOPE_TOKEN"_s, u"guild"_s } });
+    ToolProcess tool(
+        plainTail(gateway.url().toString(), { u"--count"_s, u"2"_s }), { { u"SHARDSCOPE_TOKEN"_s, u"guild"_s } });
     QVERIFY(tool.start());
     QVERIFY(gateway.waitForClient());
     gateway.sendHello();
