@@ -50,13 +50,14 @@ install_packages()
     fi
     say "Installing from the distribution's packages (log: build/packages.log): ${missing[*]}"
     mkdir -p build
-    local options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0)
+    local options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0
+        -o APT::Update::Error-Mode=any)
     "${as_root[@]}" apt-get "${options[@]}" update >build/packages.log 2>&1 \
         || fail_with_log "apt-get update failed: check the network and the package sources, then run this again."
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get "${options[@]}" install -y --no-install-recommends "${missing[@]}" >>build/packages.log 2>&1 \
-        || fail_with_log "apt-get could not install them. Debian 12 has them all;" \
-            "for other systems see 'Packages' in README.md."
+        || fail_with_log "apt-get could not install them: check the network and the package sources." \
+            "Debian 12 has all of these; for other systems see 'Packages' in README.md."
 }
 
 # Everything that compilers and tests like to leave in a home directory goes below build/.
@@ -82,6 +83,7 @@ build()
         shift
     done
     (($#)) && shift
+    command -v cmake >/dev/null || fail "There is no cmake: install what README.md lists under 'Packages'."
     say "Configuring $preset"
     cmake --preset "$preset" "$@" || fail "Configuring failed; the lines above name what is missing." \
         "A build directory of another checkout or compiler? Remove build/$preset and run this again."
