@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/jsonfault.h"
+
 #include <QByteArray>
 
 #include <optional>
 
 namespace Shardscope {
 
-/// The envelope of a gateway message: the few fields the shard acts on, found in one validating pass.
+/// The envelope of a gateway message: the few fields the shard acts on, found once the whole was validated.
 /// https://discord.com/developers/docs/events/gateway-events#payload-structure
 struct GatewayPayload
 {
@@ -25,8 +27,7 @@ struct GatewayPayload
     quint64 channelId = 0;
     quint64 userId = 0;
 
-    /// Nesting that no real message reaches; deeper input is refused before it costs stack.
-    static constexpr int maximumDepth = 512;
+    static constexpr int maximumDepth = JsonFault::maximumDepth;
 
     /// Reads @p json, a whole message. The buffer is not changed; spare capacity behind it saves a copy.
     /// On failure @p error says what is wrong and at which byte.
