@@ -27,7 +27,7 @@ bool isBrought(const char *name, GatewayIntents intents)
 
 PreparedDispatch PreparedDispatch::make(const char *name, const QByteArray &d)
 {
-    return { QByteArray("{\"t\":\"") + name + "\",\"s\":", ",\"op\":0,\"d\":" + d + '}' };
+    return { QByteArray("{\"t\":\"") + name + "\",\"s\":", ",\"op\":0,\"d\":" + d + '}', {} };
 }
 
 QByteArray PreparedDispatch::numbered(qint64 sequence) const

@@ -13,6 +13,7 @@ struct PreparedDispatch
 {
     QByteArray head;
     QByteArray tail;
+    QByteArray deflatedTail {}; ///< from MessageEncoder::deflateAlone(); empty where none was made
 
     [[nodiscard]] static PreparedDispatch make(const char *name, const QByteArray &d);
     [[nodiscard]] QByteArray numbered(qint64 sequence) const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/frontdoor.h"
 
-#include <QCoreApplication>
+#include "core/text.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTcpSocket>
@@ -81,7 +82,7 @@ bool FrontDoor::listen(quint16 port, QString *error)
     if (m_tcp.listen(QHostAddress::LocalHost, port))
         return true;
     if (error) {
-        *error = QCoreApplication::translate("Simulator", "Port %1 on 127.0.0.1 cannot be used: %2.")
+        *error = Text::tr("Port %1 on 127.0.0.1 cannot be used: %2.")
                      .arg(QString::number(port), m_tcp.errorString());
     }
     return false;

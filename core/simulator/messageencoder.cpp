@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/messageencoder.h"
 
+#include <QString>
+
+#include <utility>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -33,6 +36,10 @@ MessageEncoder::MessageEncoder(WireCompression compression, bool fast)
     case WireCompression::None:
         break;
     case WireCompression::ZlibStream:
+        // Raw, with the header written by hand: parts made elsewhere can be put in between.
+        m_zlib.reset(new z_stream_s {});
+        deflateInit2(m_zlib.get(), fast ? 1 : 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+        break;
     case WireCompression::Payload:
         m_zlib.reset(new z_stream_s {});
         deflateInit(m_zlib.get(), fast ? 1 : 6);
@@ -66,13 +73,40 @@ QByteArray MessageEncoder::deflate(const QByteArray &json, int flush)
     return out;
 }
 
+QByteArray MessageEncoder::begin()
+{
+    return std::exchange(m_begun, true) ? QByteArray() : QByteArray("\x78\x01");
+}
+
+QByteArray MessageEncoder::deflateAlone(const QByteArray &tail)
+{
+    MessageEncoder alone(WireCompression::ZlibStream, false);
+    return alone.deflate(tail, Z_SYNC_FLUSH);
+}
+
+MessageEncoder::Encoded MessageEncoder::encodeAhead(QByteArrayView head, const QByteArray &deflatedTail)
+{
+    m_spliced = true;
+    // A stored block: https://www.rfc-editor.org/rfc/rfc1951#section-3.2.4
+    const auto length = static_cast<quint16>(head.size());
+    const char block[] = { 0, static_cast<char>(length & 0xff), static_cast<char>(length >> 8),
+        static_cast<char>(~length & 0xff), static_cast<char>(~length >> 8 & 0xff) };
+    QByteArray out = begin();
+    out.reserve(out.size() + qsizetype(sizeof block) + head.size() + deflatedTail.size());
+    out.append(block, sizeof block).append(head).append(deflatedTail);
+    return { out, false };
+}
+
 MessageEncoder::Encoded MessageEncoder::encode(const QByteArray &json)
 {
     switch (m_compression) {
     case WireCompression::None:
         break;
     case WireCompression::ZlibStream:
-        return { deflate(json, Z_SYNC_FLUSH), false };
+        // Its history is no longer that of the stream.
+        if (std::exchange(m_spliced, false))
+            deflateReset(m_zlib.get());
+        return { begin() + deflate(json, Z_SYNC_FLUSH), false };
     case WireCompression::Payload:
         if (json.size() < smallestPayload)
             break;

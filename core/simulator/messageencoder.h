@@ -35,10 +35,21 @@ public:
     };
     [[nodiscard]] Encoded encode(const QByteArray &json);
 
+    /// @p tail compressed so that it can stand anywhere in a zlib-stream.
+    [[nodiscard]] static QByteArray deflateAlone(const QByteArray &tail);
+    /// Whether encodeAhead() can be used.
+    [[nodiscard]] bool takesDeflated() const { return m_compression == WireCompression::ZlibStream; }
+    /// A message that ends with what deflateAlone() made of its tail; @p head goes before it as it is.
+    [[nodiscard]] Encoded encodeAhead(QByteArrayView head, const QByteArray &deflatedTail);
+
 private:
     [[nodiscard]] QByteArray deflate(const QByteArray &json, int flush);
+    /// The header of the stream, once.
+    [[nodiscard]] QByteArray begin();
 
     const WireCompression m_compression;
+    bool m_begun = false; ///< the stream has its header
+    bool m_spliced = false; ///< the compressor does not know the end of the stream
     struct ZlibEnd
     {
         void operator()(z_stream_s *stream) const;

@@ -3,8 +3,7 @@
 
 #include "core/simulator/payloadfolder.h"
 #include "core/simulator/simulatorserver.h"
-
-#include <QCoreApplication>
+#include "core/text.h"
 
 namespace Shardscope {
 
@@ -31,7 +30,7 @@ std::optional<SimulatorAddress> Simulator::start(const SimulatorConfig &config, 
     stop();
     if (!(config.rate >= lowestRate && config.rate <= highestRate)) {
         if (error)
-            *error = QCoreApplication::translate("Simulator", "The rate goes from 1 to 50,000 events a second.");
+            *error = Text::tr("The rate goes from 1 to 50,000 events a second.");
         return std::nullopt;
     }
     std::vector<Simulation::PreparedDispatch> payloads;

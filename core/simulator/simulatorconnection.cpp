@@ -245,6 +245,8 @@ void SimulatorConnection::handle(const ResumeMessage &message)
 
 void SimulatorConnection::startStream()
 {
+    if (m_encoder->takesDeflated() && m_server.config().rate >= fastFrom)
+        m_session->deflateAhead();
     m_pacer.start(m_server.clock().now());
     checkHappenings();
     if (!m_closed)
@@ -369,9 +371,20 @@ void SimulatorConnection::sendInvalidSession(bool resumable)
 
 void SimulatorConnection::send(const QByteArray &json)
 {
-    if (m_closed)
-        return;
-    const MessageEncoder::Encoded message = m_encoder->encode(json);
+    if (!m_closed)
+        send(m_encoder->encode(json));
+}
+
+void SimulatorConnection::send(const SimulatorSession::Numbered &next)
+{
+    const PreparedDispatch &dispatch = next.dispatch;
+    if (dispatch.deflatedTail.isEmpty() || !m_encoder->takesDeflated())
+        return send(next.text);
+    send(m_encoder->encodeAhead(QByteArrayView(next.text).chopped(dispatch.tail.size()), dispatch.deflatedTail));
+}
+
+void SimulatorConnection::send(const MessageEncoder::Encoded &message)
+{
     if (message.text)
         m_socket->sendTextMessage(QString::fromUtf8(message.bytes));
     else

@@ -60,6 +60,8 @@ private:
     void expectHeartbeat();
     void missHeartbeat();
     void send(const QByteArray &json);
+    void send(const SimulatorSession::Numbered &next);
+    void send(const MessageEncoder::Encoded &message);
     /// Stops everything and lets go of the session; the socket may still have to say its last words.
     void leave(bool keepSession);
     [[nodiscard]] bool isFull() const;

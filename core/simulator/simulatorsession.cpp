@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/simulatorsession.h"
 
+#include "core/simulator/messageencoder.h"
 #include "core/simulator/replies.h"
 #include "core/simulator/worldjson.h"
 
@@ -57,23 +58,22 @@ void SimulatorSession::setBotStatus(const QByteArray &status)
     }
 }
 
-QByteArray SimulatorSession::record(PreparedDispatch dispatch, qsizetype cost)
+SimulatorSession::Numbered SimulatorSession::record(const PreparedDispatch &dispatch, qsizetype cost)
 {
     ++m_sequence;
     ++m_progress.dispatches;
-    QByteArray text = dispatch.numbered(m_sequence);
     m_rememberedBytes += cost;
-    m_remembered.push_back({ std::move(dispatch), cost });
+    m_remembered.push_back({ dispatch, cost });
     while (m_remembered.size() > mostRemembered || m_rememberedBytes > mostRememberedBytes) {
         m_rememberedBytes -= m_remembered.front().cost;
         m_remembered.pop_front();
     }
-    return text;
+    return { dispatch.numbered(m_sequence), dispatch };
 }
 
 QByteArray SimulatorSession::dispatch(const char *name, const QByteArray &d)
 {
-    return record(PreparedDispatch::make(name, d), d.size());
+    return record(PreparedDispatch::make(name, d), d.size()).text;
 }
 
 std::vector<QByteArray> SimulatorSession::begin(qint64 now)
@@ -94,22 +94,25 @@ std::optional<PreparedDispatch> SimulatorSession::generate(qint64 now)
 {
     if (!m_plan.reuse)
         return m_generator.next(now);
-    if (m_pool.size() < poolSize) {
-        if (auto made = m_generator.next(now))
-            m_pool.push_back(*made);
-        else
+    // The pool fills as it is used, so that nothing has to wait for it.
+    const bool fills = m_pool.size() < poolSize;
+    m_poolAt = fills ? m_pool.size() : (m_poolAt + 1) % poolSize;
+    if (fills || m_poolAt % poolRenewal == m_poolAt / poolRenewal % poolRenewal) {
+        auto made = m_generator.next(now);
+        if (!made)
             return std::nullopt;
-        return m_pool.back();
-    }
-    m_poolAt = (m_poolAt + 1) % poolSize;
-    if (m_poolAt % poolRenewal == m_poolAt / poolRenewal % poolRenewal) {
-        if (auto made = m_generator.next(now))
+        if (fills)
+            m_pool.push_back(std::move(*made));
+        else
             m_pool[m_poolAt] = std::move(*made);
     }
-    return m_pool[m_poolAt];
+    PreparedDispatch &entry = m_pool[m_poolAt];
+    if (m_deflateAhead && entry.deflatedTail.isEmpty())
+        entry.deflatedTail = MessageEncoder::deflateAlone(entry.tail);
+    return entry;
 }
 
-std::optional<QByteArray> SimulatorSession::next(qint64 now)
+std::optional<SimulatorSession::Numbered> SimulatorSession::next(qint64 now)
 {
     if (m_plan.payloads) {
         if (m_generated == static_cast<qint64>(m_plan.payloads->size()))
@@ -118,12 +121,12 @@ std::optional<QByteArray> SimulatorSession::next(qint64 now)
     }
     if (m_generated == m_plan.events)
         return std::nullopt;
-    auto made = generate(now);
+    const auto made = generate(now);
     if (!made)
         return std::nullopt;
     ++m_generated;
     const qsizetype cost = m_plan.reuse ? 0 : made->tail.size();
-    return record(std::move(*made), cost);
+    return record(*made, cost);
 }
 
 bool SimulatorSession::canReplay(qint64 sequence) const

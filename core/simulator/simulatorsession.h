@@ -45,8 +45,15 @@ public:
 
     /// READY and what follows it at once, numbered.
     [[nodiscard]] std::vector<QByteArray> begin(qint64 now);
-    /// The next of the stream, numbered; empty where it is over.
-    [[nodiscard]] std::optional<QByteArray> next(qint64 now);
+    struct Numbered
+    {
+        QByteArray text;
+        PreparedDispatch dispatch;
+    };
+    /// The next of the stream; empty where it is over.
+    [[nodiscard]] std::optional<Numbered> next(qint64 now);
+    /// Bodies that are sent again are compressed but once, for clients that take them so.
+    void deflateAhead() { m_deflateAhead = m_plan.reuse; }
     /// Numbers and remembers an answer.
     [[nodiscard]] QByteArray dispatch(const char *name, const QByteArray &d);
 
@@ -61,7 +68,7 @@ public:
     QHash<quint64, TimePoint> fullLists {};
 
 private:
-    QByteArray record(PreparedDispatch dispatch, qsizetype cost);
+    Numbered record(const PreparedDispatch &dispatch, qsizetype cost);
     [[nodiscard]] std::optional<PreparedDispatch> generate(qint64 now);
 
     const SessionPlan m_plan;
@@ -82,6 +89,7 @@ private:
 
     std::vector<PreparedDispatch> m_pool;
     std::size_t m_poolAt = 0;
+    bool m_deflateAhead = false;
     std::vector<bool> m_happened;
 };
 
