@@ -19,7 +19,7 @@ struct JsonFault
     [[nodiscard]] QString text() const;
 
     /// Nesting that no real message reaches; deeper input is refused before it costs stack.
-    static constexpr int maximumDepth = 256;
+    static constexpr int maximumDepth = 512;
 
     /// Empty where @p text is one JSON value and nothing else. Strict in grammar and UTF-8, but numbers may have any
     /// size and escaped surrogates may stand alone: both are grammatical, and Discord's clients send them.

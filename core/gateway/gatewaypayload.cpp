@@ -151,9 +151,7 @@ bool EnvelopeReader::readField(std::string_view key, ondemand::value &value)
     } else if (key == "t") {
         const bool isString = text.front() == '"';
         isRight = isString || text == "null";
-        std::string_view type;
-        if (isString && value.get_string().get(type))
-            type = text.substr(1, text.size() - 2); // a lone surrogate: kept as it was written
+        const std::string_view type = isString ? text.substr(1, text.size() - 2) : std::string_view();
         m_out->type = QByteArray(type.data(), static_cast<qsizetype>(type.size()));
     } else if (key == "d") {
         readData(value);

@@ -15,7 +15,7 @@ struct GatewayPayload
 {
     qint32 op = -1;
     std::optional<qint64> sequence; ///< `s`; empty where absent or null
-    QByteArray type; ///< `t`; empty where absent or null
+    QByteArray type; ///< `t` as it stands between its quotes; empty where absent or null
 
     /// Where the value of `d` lies in the message; absent where the key is absent.
     bool hasData = false;

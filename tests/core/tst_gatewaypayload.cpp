@@ -99,9 +99,8 @@ void tst_GatewayPayload::readsTheEnvelope_data()
     QTest::newRow("largest op") << QByteArray(R"({"op":2147483647})") << 2147483647 << qint64(-1) << QByteArray() << false;
     QTest::newRow("unknown keys") << QByteArray(R"({"a":{"op":1},"op":0,"":"","seq":5})") << 0 << qint64(-1) << QByteArray() << false;
     QTest::newRow("escaped key") << QByteArray(R"({"\u006fp":3,"\u0064":1})") << 3 << qint64(-1) << QByteArray() << true;
-    QTest::newRow("escaped type") << QByteArray(R"({"op":0,"t":"A\u005fB\n\"\u00e9"})") << 0 << qint64(-1)
-                                  << QByteArray("A_B\n\"\xc3\xa9") << false;
-    QTest::newRow("type with half a character") << QByteArray(R"({"op":0,"t":"\ud800"})") << 0 << qint64(-1) << QByteArray(R"(\ud800)") << false;
+    QTest::newRow("type with escapes") << QByteArray(R"({"op":0,"t":"A\u005fB\n\"\ud800"})") << 0 << qint64(-1)
+                                       << QByteArray(R"(A\u005fB\n\"\ud800)") << false;
     QTest::newRow("empty type") << QByteArray(R"({"op":0,"t":""})") << 0 << qint64(-1) << QByteArray() << false;
     QTest::newRow("keys that only begin alike") << QByteArray(R"({"opp":5,"op":1,"o":6,"ss":1,"tt":2,"dd":3})") << 1 << qint64(-1) << QByteArray() << false;
 }
@@ -360,7 +359,7 @@ void tst_GatewayPayload::limitsDepth()
     for (const int levels : { GatewayPayload::maximumDepth, GatewayPayload::maximumDepth + 1, 1024, 1'000'000 }) {
         QString error;
         QVERIFY(!parsed(message(levels), &error));
-        QVERIFY2(error.contains("nested deeper than 256"_L1), qPrintable(error));
+        QVERIFY2(error.contains("nested deeper than 512"_L1), qPrintable(error));
     }
     QVERIFY(!parsed(open.repeated(1'000'000)));
     QVERIFY(!JsonFault::find(nested(JsonFault::maximumDepth, "[", "]")));

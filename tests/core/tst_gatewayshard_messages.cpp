@@ -39,7 +39,7 @@ void tst_GatewayShardMessages::badMessagesGiveAReasonAndAReconnect_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QString>("reason");
     QTest::newRow("not JSON") << QByteArray("hello") << u"JSON"_s;
-    QTest::newRow("cut off") << QByteArray(R"({"op":0,"d":{"a")") << u"JSON"_s;
+    QTest::newRow("cut off") << QByteArray(R"({"op":0,"d":{"a")") << u"the text ends too early"_s;
     QTest::newRow("empty") << QByteArray(" ") << u"empty"_s;
     QTest::newRow("an array") << QByteArray("[1,2]") << u"not a JSON object"_s;
     QTest::newRow("null") << QByteArray("null") << u"not a JSON object"_s;
