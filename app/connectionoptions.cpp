@@ -257,7 +257,7 @@ const std::array rows {
 QString takeProxyAuthentication(ProxySettings *proxy)
 {
     const QByteArray text = takeSecretVariable("SHARDSCOPE_PROXY_AUTH");
-    if (text.isEmpty() || proxy->url.isEmpty())
+    if (text.isEmpty())
         return {};
     const qsizetype colon = text.indexOf(':');
     if (colon < 1)

@@ -38,7 +38,7 @@ struct HttpSettings
 struct ProxySettings
 {
     QUrl url {}; ///< http:// or socks5://; empty: the system's proxy where trustEnvironment, else none
-    QString user {};
+    QString user {}; ///< also for the system's proxy where that has none
     QString password {};
     QList<std::pair<QByteArray, QByteArray>> headers {}; ///< sent to an HTTP proxy with CONNECT
     bool trustEnvironment = true;

@@ -28,6 +28,10 @@ QNetworkProxy networkProxyFor(const ProxySettings &settings, const QUrl &url)
             proxy = found.first();
         if (proxy.type() == QNetworkProxy::HttpCachingProxy)
             proxy.setType(QNetworkProxy::HttpProxy);
+        if (proxy.type() != QNetworkProxy::NoProxy && proxy.user().isEmpty()) {
+            proxy.setUser(settings.user);
+            proxy.setPassword(settings.password);
+        }
     }
     // By default Qt hands plain requests over for the proxy to make, headers with the token and all; a tunnel it is.
     if (proxy.type() == QNetworkProxy::HttpProxy)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theProxyIsAsked();
     void credentialsStayWithTheProxy_data();
     void credentialsStayWithTheProxy();
+    void credentialsWithoutAColonAreRefusedUnseen();
     void loopbackNeedsNoProxyOfTheSystem();
 };
 
@@ -50,13 +51,22 @@ void tst_Proxy::theProxyIsAsked()
 
 void tst_Proxy::credentialsStayWithTheProxy_data()
 {
-    theProxyIsAsked_data();
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("ofTheSystem");
+
+    for (const bool ofTheSystem : { false, true }) {
+        const char *whose = ofTheSystem ? "the system's" : "--proxy";
+        QTest::addRow("for the look-up, %s", whose) << u"--api"_s << u"https://api.example/v10"_s << ofTheSystem;
+        QTest::addRow("for the gateway, %s", whose) << u"--gateway"_s << u"wss://gateway.example"_s << ofTheSystem;
+    }
 }
 
 void tst_Proxy::credentialsStayWithTheProxy()
 {
     QFETCH(const QString, option);
     QFETCH(const QString, address);
+    QFETCH(const bool, ofTheSystem);
 
     const QByteArray basic = QByteArray("sesame:open:wide-0123456789").toBase64();
     TinyServer proxy([&basic](const QByteArray &head) {
@@ -65,7 +75,12 @@ void tst_Proxy::credentialsStayWithTheProxy()
     });
     ToolProcess::Environment environment = anyToken();
     environment.insert(u"SHARDSCOPE_PROXY_AUTH"_s, u"sesame:open:wide-0123456789"_s);
-    ToolProcess tail({ u"tail"_s, option, address, u"--proxy"_s, proxy.address(u"http"_s) }, environment);
+    QStringList arguments { u"tail"_s, option, address };
+    if (ofTheSystem)
+        environment.insert(u"https_proxy"_s, proxy.address(u"http"_s));
+    else
+        arguments += { u"--proxy"_s, proxy.address(u"http"_s) };
+    ToolProcess tail(arguments, environment);
     QVERIFY(tail.start());
     VERIFY_RUN(tail, .exitCode = 5);
     const QList<QByteArray> &requests = proxy.requests();
@@ -74,6 +89,17 @@ void tst_Proxy::credentialsStayWithTheProxy()
         tail.story().constData());
     for (const QByteArray &text : { tail.output(), tail.errors() })
         QVERIFY2(!text.contains("wide-0123456789") && !text.contains(basic), text.constData());
+}
+
+void tst_Proxy::credentialsWithoutAColonAreRefusedUnseen()
+{
+    ToolProcess::Environment environment = anyToken();
+    environment.insert(u"SHARDSCOPE_PROXY_AUTH"_s, u"sesame-open-wide-0123456789"_s);
+    ToolProcess tail({ u"tail"_s, u"--gateway"_s, u"wss://gateway.example"_s }, environment);
+    QVERIFY(tail.start());
+    QCOMPARE(tail.waitForExit(), 2);
+    QVERIFY2(tail.errors().contains("user:password"), tail.errors().constData());
+    QVERIFY2(!tail.errors().contains("sesame"), tail.errors().constData());
 }
 
 void tst_Proxy::loopbackNeedsNoProxyOfTheSystem()
