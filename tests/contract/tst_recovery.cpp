@@ -253,7 +253,8 @@ void tst_Recovery::aStreamThatBreaksIsBegunAnew()
     gateway.sendHello();
     QVERIFY(!gateway.expect(2).isEmpty());
     gateway.sendReady();
-    gateway.sendBinary(QByteArray("\x07 this was never compressed, and is no JSON either \0\0\xff\xff", 58));
+    constexpr char broken[] = "\x07 this was never compressed, and is no JSON either \0\0\xff\xff";
+    gateway.sendBinary(QByteArray(broken, sizeof broken - 1));
     QVERIFY2(gateway.waitForClient(), tail.story().constData());
     gateway.sendHello();
     QVERIFY(!gateway.expect(6).isEmpty());
