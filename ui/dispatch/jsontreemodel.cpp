@@ -65,7 +65,7 @@ JsonTreeModel::Node *JsonTreeModel::node(const QModelIndex &index) const
 QModelIndex JsonTreeModel::topLevel(QStringView key) const
 {
     for (const std::unique_ptr<Node> &child : m_root->children) {
-        if (child->member.key == key)
+        if (m_text.key(child->member) == key)
             return createIndex(child->row, KeyColumn, child.get());
     }
     return {};
@@ -204,7 +204,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         if (index.column() == ValueColumn)
             return valueText(item);
         const bool inArray = item.parent->member.value.type == JsonText::Type::Array;
-        return inArray ? QString::number(item.row) : item.member.key;
+        return inArray ? QString::number(item.row) : m_text.key(item.member);
     }
     if (role == ToneRole) {
         if (index.column() == KeyColumn)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemModel>

@@ -2,7 +2,7 @@
 #include "ui/dispatch/logtext.h"
 
 #include "core/gateway/gatewayopcode.h"
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
