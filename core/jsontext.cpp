@@ -54,19 +54,6 @@ simdjson::simdjson_result<std::string_view> rawText(ondemand::value &value)
     return value.raw_json_token();
 }
 
-JsonText::Type typeOf(char first)
-{
-    switch (first) {
-    case '{': return JsonText::Type::Object;
-    case '[': return JsonText::Type::Array;
-    case '"': return JsonText::Type::String;
-    case 't':
-    case 'f': return JsonText::Type::Boolean;
-    case 'n': return JsonText::Type::Null;
-    }
-    return JsonText::Type::Number;
-}
-
 /// The key that begins behind a quote and ends before the next that is not escaped.
 QByteArrayView keyAt(const char *begin)
 {
@@ -82,6 +69,19 @@ bool isSpace(char c)
 }
 
 } // namespace
+
+JsonText::Type JsonText::typeOf(char first)
+{
+    switch (first) {
+    case '{': return JsonText::Type::Object;
+    case '[': return JsonText::Type::Array;
+    case '"': return JsonText::Type::String;
+    case 't':
+    case 'f': return JsonText::Type::Boolean;
+    case 'n': return JsonText::Type::Null;
+    }
+    return JsonText::Type::Number;
+}
 
 JsonText::JsonText(const QByteArray &json)
     : m_padded(json)

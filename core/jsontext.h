@@ -15,6 +15,8 @@ class JsonText
 {
 public:
     enum class Type { Object, Array, String, Number, Boolean, Null };
+    /// The type of a value that begins with @p first.
+    [[nodiscard]] static Type typeOf(char first);
 
     /// A value and where its text lies.
     struct Value

@@ -73,7 +73,7 @@ public:                                                                         
     template <typename Visitor>                                                                                        \
     static void visitFields(Visitor &&visit)                                                                           \
     {                                                                                                                  \
-        using Self = Name;                                                                                             \
+        using Self [[maybe_unused]] = Name;                                                                            \
         Base::visitFields(visit);                                                                                      \
         FIELDS(SHARDSCOPE_VISIT)                                                                                       \
     }                                                                                                                  \

@@ -89,8 +89,8 @@ private:
         for (const JsonText::Member &member : value.source()->members(value.place())) {
             if (isFull())
                 return;
-            const QByteArray below = shape.keyed ? path + '.' + member.key : path + '[' + QByteArray::number(index++) + ']';
-            check({ value.source(), member.value }, element, below);
+            const QByteArray step = shape.keyed ? QByteArray('.' + member.key) : QByteArray('[' + QByteArray::number(index++) + ']');
+            check({ value.source(), member.value }, element, path + step);
         }
     }
 

@@ -3,9 +3,17 @@
 
 #include "core/gateway/tristate.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace Shardscope {
+
+class Snowflake;
+
+/// Objects by their ids.
+template <typename T>
+using ById = QHash<Snowflake, T>;
 
 /// A field that may be absent.
 template <typename T>
