@@ -10,6 +10,13 @@ JsonValue JsonValue::parse(const QByteArray &json)
     return root ? JsonValue(std::move(text), *root) : JsonValue();
 }
 
+JsonValue JsonValue::within(const QByteArray &json, qsizetype offset, qsizetype length)
+{
+    if (length <= 0)
+        return {};
+    return JsonValue(std::make_shared<const JsonText>(json), { JsonText::typeOf(json[offset]), offset, length });
+}
+
 std::vector<JsonValue> JsonValue::elements() const
 {
     std::vector<JsonValue> result;

@@ -26,6 +26,8 @@ public:
     }
     /// The whole of @p json; absent where it is no JSON.
     [[nodiscard]] static JsonValue parse(const QByteArray &json);
+    /// The value that stands at @p offset of @p json; absent where @p length is 0.
+    [[nodiscard]] static JsonValue within(const QByteArray &json, qsizetype offset, qsizetype length);
 
     [[nodiscard]] bool isAbsent() const { return !m_text; }
     [[nodiscard]] bool isNull() const { return isAbsent() || m_value.type == Type::Null; }
