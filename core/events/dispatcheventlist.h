@@ -44,9 +44,9 @@
         QT_TRANSLATE_NOOP("Summary", "{user:user} banned[ from {guild_id:guild}]")) \
     EVENT(GUILD_BAN_REMOVE, guildBanRemove, GuildBan, Intent::GuildModeration, "guild_id", "", "user.id", \
         QT_TRANSLATE_NOOP("Summary", "ban of {user:user} lifted[ in {guild_id:guild}]")) \
-    EVENT(GUILD_CREATE, guildCreate, GuildCreate, Intent::Guilds, "id", "", "", \
+    EVENT(GUILD_CREATE, guildCreate, GuildCreate, Intent::Guilds, "guild_id id", "", "", \
         QT_TRANSLATE_N_NOOP("Summary", "{:guild}[, {member_count} members][, %n{channels} channel(s)]")) \
-    EVENT(GUILD_DELETE, guildDelete, UnavailableGuild, Intent::Guilds, "id", "", "", \
+    EVENT(GUILD_DELETE, guildDelete, UnavailableGuild, Intent::Guilds, "guild_id id", "", "", \
         QT_TRANSLATE_NOOP("Summary", "{:guild}[ is unavailable{unavailable:true}]")) \
     EVENT(GUILD_EMOJIS_UPDATE, guildEmojisUpdate, GuildEmojisUpdate, Intent::GuildExpressions, "guild_id", "", "", \
         QT_TRANSLATE_N_NOOP("Summary", "%n{emojis} emoji[ in {guild_id:guild}]")) \
@@ -86,7 +86,7 @@
         QT_TRANSLATE_NOOP("Summary", "sound {name:text}[ in {guild_id:guild}]")) \
     EVENT(GUILD_STICKERS_UPDATE, guildStickersUpdate, GuildStickersUpdate, Intent::GuildExpressions, "guild_id", "", "", \
         QT_TRANSLATE_N_NOOP("Summary", "%n{stickers} sticker(s)[ in {guild_id:guild}]")) \
-    EVENT(GUILD_UPDATE, guildUpdate, Guild, Intent::Guilds, "id", "", "", \
+    EVENT(GUILD_UPDATE, guildUpdate, Guild, Intent::Guilds, "guild_id id", "", "", \
         QT_TRANSLATE_NOOP("Summary", "{:guild}")) \
     EVENT(INTEGRATION_CREATE, integrationCreate, IntegrationEvent, Intent::GuildIntegrations, "guild_id", "", "user.id", \
         QT_TRANSLATE_NOOP("Summary", "integration {name:text}[ in {guild_id:guild}]")) \
@@ -110,7 +110,7 @@
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} voted for answer {answer_id}[ in {channel_id:channel}]")) \
     EVENT(MESSAGE_POLL_VOTE_REMOVE, messagePollVoteRemove, MessagePollVote, polls, "guild_id", "channel_id", "user_id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} took back the vote for answer {answer_id}[ in {channel_id:channel}]")) \
-    EVENT(MESSAGE_REACTION_ADD, messageReactionAdd, MessageReactionAdd, reactions, "guild_id", "channel_id", "user_id", \
+    EVENT(MESSAGE_REACTION_ADD, messageReactionAdd, MessageReactionAdd, reactions, "guild_id", "channel_id", "user_id member.user.id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} reacted with {emoji.name}[ in {channel_id:channel}]")) \
     EVENT(MESSAGE_REACTION_REMOVE, messageReactionRemove, MessageReactionRemove, reactions, "guild_id", "channel_id", "user_id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} took back {emoji.name}[ in {channel_id:channel}]")) \
@@ -154,7 +154,7 @@
         QT_TRANSLATE_NOOP("Summary", "{:channel}")) \
     EVENT(THREAD_UPDATE, threadUpdate, Channel, Intent::Guilds, "guild_id", "id", "", \
         QT_TRANSLATE_NOOP("Summary", "{:channel}[ in {parent_id:channel}]")) \
-    EVENT(TYPING_START, typingStart, TypingStart, typing, "guild_id", "channel_id", "user_id", \
+    EVENT(TYPING_START, typingStart, TypingStart, typing, "guild_id", "channel_id", "user_id member.user.id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} types[ in {channel_id:channel}]")) \
     EVENT(USER_UPDATE, userUpdate, User, always, "", "", "", \
         QT_TRANSLATE_NOOP("Summary", "{:user}")) \
