@@ -57,6 +57,7 @@ private:
 #include "core/events/jsontype.h"
 
 #define SHARDSCOPE_PROPERTY(Type, name) Q_PROPERTY(Type name READ name)
+#define SHARDSCOPE_DECLARATION(Type, name) [[nodiscard]] Type name() const;
 #define SHARDSCOPE_ACCESSOR(Type, name)                                                                                \
     [[nodiscard]] Type name() const { return read<Type>(::Shardscope::JsonKey<#name>::view()); }
 #define SHARDSCOPE_VISIT(Type, name) visit(::Shardscope::JsonKey<#name>::view(), &Self::name);
@@ -64,12 +65,16 @@ private:
 /// Makes the class @p Name, derived from @p Base, out of FIELDS(FIELD), a list of FIELD(Type, name): a property and a
 /// getter for each, and their shape. The key on the wire is the name in snake case; an underscore at its end, where
 /// the name would be a keyword, falls away.
-#define SHARDSCOPE_OBJECT(Name, Base, FIELDS)                                                                          \
+#define SHARDSCOPE_OBJECT(Name, Base, FIELDS) SHARDSCOPE_OBJECT_WITH(Name, Base, FIELDS, SHARDSCOPE_ACCESSOR)
+/// The same without the bodies of the getters, for those whose types are not complete yet.
+#define SHARDSCOPE_OBJECT_AHEAD(Name, Base, FIELDS) SHARDSCOPE_OBJECT_WITH(Name, Base, FIELDS, SHARDSCOPE_DECLARATION)
+
+#define SHARDSCOPE_OBJECT_WITH(Name, Base, FIELDS, GETTER)                                                             \
     FIELDS(SHARDSCOPE_PROPERTY)                                                                                        \
 public:                                                                                                                \
     using Base::Base;                                                                                                  \
-    FIELDS(SHARDSCOPE_ACCESSOR)                                                                                        \
-    /** Calls visit(key, getter) for each field in the order of the documentation. */                                 \
+    FIELDS(GETTER)                                                                                                     \
+    /** Calls visit(key, getter) for each field, those of the base first. */                                          \
     template <typename Visitor>                                                                                        \
     static void visitFields(Visitor &&visit)                                                                           \
     {                                                                                                                  \

@@ -220,6 +220,19 @@ struct JsonType<T>
     static ValueShape shape() { return { .expected = QT_TRANSLATE_NOOP("Shape", "an object"), .object = &T::shape }; }
 };
 
+/// What the documentation calls partial: any field of the object may be absent.
+template <typename T>
+class Partial : public T
+{
+public:
+    using T::T;
+    [[nodiscard]] static const ObjectShape &shape()
+    {
+        static const ObjectShape shape = T::shape().partial();
+        return shape;
+    }
+};
+
 template <typename T>
 struct JsonType<QList<T>>
 {

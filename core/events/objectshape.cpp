@@ -106,6 +106,14 @@ const FieldShape *ObjectShape::field(QByteArrayView key) const
     return found != fields.end() ? &*found : nullptr;
 }
 
+ObjectShape ObjectShape::partial() const
+{
+    ObjectShape shape = *this;
+    for (FieldShape &field : shape.fields)
+        field.shape.optional = true;
+    return shape;
+}
+
 std::vector<ShapeFault> ShapeCheck::faults(const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
 {
     Walk walk(false);

@@ -36,6 +36,8 @@ struct ObjectShape
     std::vector<FieldShape> fields;
 
     [[nodiscard]] const FieldShape *field(QByteArrayView key) const;
+    /// The same where every field may be absent.
+    [[nodiscard]] ObjectShape partial() const;
 
     template <typename T>
     [[nodiscard]] static ObjectShape of(const char *name)
