@@ -54,7 +54,8 @@ private:
 
 } // namespace Shardscope
 
-#include "core/events/jsontype.h"
+#include "core/events/jsoncontainertypes.h"
+#include "core/events/jsonkey.h"
 
 #define SHARDSCOPE_PROPERTY(Type, name) Q_PROPERTY(Type name READ name)
 #define SHARDSCOPE_DECLARATION(Type, name) [[nodiscard]] Type name() const;

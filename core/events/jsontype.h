@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/events/jsonkey.h"
-#include "core/events/jsonobject.h"
-#include "core/events/permissions.h"
-#include "core/events/snowflake.h"
-#include "core/events/timestamp.h"
-#include "core/events/wrappers.h"
+#include "core/events/objectshape.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QList>
 #include <QMetaEnum>
 
 #include <charconv>
@@ -19,7 +12,8 @@
 namespace Shardscope {
 
 /// How a type of ours stands on the wire: read() fills it, or returns false and leaves its null value; shape() says
-/// what is allowed. Everything that a field may be has its specialization here.
+/// what is allowed. Everything that a field may be has its specialization here,
+/// in jsonidtypes.h or in jsoncontainertypes.h.
 template <typename T> struct JsonType;
 
 namespace Wire {
@@ -130,60 +124,6 @@ struct JsonType<QString>
     }
 };
 
-template <>
-struct JsonType<Snowflake>
-{
-    static bool read(const JsonValue &value, Snowflake *out)
-    {
-        quint64 id = 0;
-        const bool isRight = Wire::readNumber(Wire::digits(value), &id);
-        *out = Snowflake(id);
-        return isRight;
-    }
-    static ValueShape shape() { return Wire::scalar<Snowflake>(QT_TRANSLATE_NOOP("Shape", "a snowflake")); }
-};
-
-template <>
-struct JsonType<Permissions>
-{
-    static bool read(const JsonValue &value, Permissions *out)
-    {
-        quint64 bits = 0;
-        const bool isRight = Wire::readNumber(Wire::digits(value), &bits);
-        *out = Permissions(bits);
-        return isRight;
-    }
-    static ValueShape shape() { return Wire::scalar<Permissions>(QT_TRANSLATE_NOOP("Shape", "a set of permissions")); }
-};
-
-template <>
-struct JsonType<Timestamp>
-{
-    static bool read(const JsonValue &value, Timestamp *out)
-    {
-        const std::optional<Timestamp> moment = Timestamp::fromIso(value.quoted());
-        *out = moment.value_or(Timestamp());
-        return moment.has_value();
-    }
-    static ValueShape shape() { return Wire::scalar<Timestamp>(QT_TRANSLATE_NOOP("Shape", "an ISO 8601 time")); }
-};
-
-template <std::derived_from<Timestamp> T>
-    requires requires { T::unitMicroseconds; }
-struct JsonType<T>
-{
-    static bool read(const JsonValue &value, T *out)
-    {
-        qint64 units = 0;
-        qint64 microseconds = 0;
-        const bool isRight = value.is(JsonValue::Type::Number) && Wire::readNumber(value.raw(), &units)
-            && !qMulOverflow(units, T::unitMicroseconds, &microseconds);
-        *out = isRight ? T(microseconds) : T();
-        return isRight;
-    }
-    static ValueShape shape() { return Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "a time since 1970")); }
-};
-
 /// Values without a name are kept as their number.
 template <typename T>
     requires std::is_enum_v<T>
@@ -206,134 +146,6 @@ struct JsonType<T>
         ValueShape shape = Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "an integer"));
         shape.isKnown = isKnown;
         return shape;
-    }
-};
-
-template <std::derived_from<JsonObject> T>
-struct JsonType<T>
-{
-    static bool read(const JsonValue &value, T *out)
-    {
-        *out = T(value);
-        return !out->isNull();
-    }
-    static ValueShape shape() { return { .expected = QT_TRANSLATE_NOOP("Shape", "an object"), .object = &T::shape }; }
-};
-
-/// What the documentation calls partial: any field of the object may be absent.
-template <typename T>
-class Partial : public T
-{
-public:
-    using T::T;
-    [[nodiscard]] static const ObjectShape &shape()
-    {
-        static const ObjectShape shape = T::shape().partial();
-        return shape;
-    }
-};
-
-template <typename T>
-struct JsonType<QList<T>>
-{
-    /// An element that cannot be read keeps its place as a null value.
-    static bool read(const JsonValue &value, QList<T> *out)
-    {
-        out->clear();
-        bool isRight = value.is(JsonValue::Type::Array);
-        if (!isRight)
-            return false;
-        for (const JsonValue &element : value.elements())
-            isRight &= JsonType<T>::read(element, &out->emplaceBack());
-        return isRight;
-    }
-    static ValueShape shape()
-    {
-        return { .expected = QT_TRANSLATE_NOOP("Shape", "an array"), .element = &JsonType<T>::shape };
-    }
-};
-
-template <typename T>
-struct JsonType<QHash<Snowflake, T>>
-{
-    static bool read(const JsonValue &value, QHash<Snowflake, T> *out)
-    {
-        out->clear();
-        bool isRight = value.is(JsonValue::Type::Object);
-        if (!isRight)
-            return false;
-        for (const JsonText::Member &member : value.source()->members(value.place())) {
-            quint64 id = 0;
-            isRight &= Wire::readNumber(member.key, &id);
-            isRight &= JsonType<T>::read({ value.source(), member.value }, &(*out)[Snowflake(id)]);
-        }
-        return isRight;
-    }
-    static ValueShape shape()
-    {
-        return { .expected = QT_TRANSLATE_NOOP("Shape", "an object"), .element = &JsonType<T>::shape, .keyed = true };
-    }
-};
-
-template <typename T>
-struct JsonType<Optional<T>>
-{
-    static bool read(const JsonValue &value, Optional<T> *out)
-    {
-        out->reset();
-        if (value.isAbsent())
-            return true;
-        if (JsonType<T>::read(value, &out->emplace()))
-            return true;
-        out->reset();
-        return false;
-    }
-    static ValueShape shape() { return Wire::with<T>(true, false); }
-};
-
-template <typename T>
-struct JsonType<Nullable<T>>
-{
-    static bool read(const JsonValue &value, Nullable<T> *out)
-    {
-        out->reset();
-        if (value.isNull())
-            return !value.isAbsent();
-        if (JsonType<T>::read(value, &out->emplace()))
-            return true;
-        out->reset();
-        return false;
-    }
-    static ValueShape shape() { return Wire::with<T>(false, true); }
-};
-
-template <typename T>
-struct JsonType<Tristate<T>>
-{
-    static bool read(const JsonValue &value, Tristate<T> *out)
-    {
-        *out = {};
-        if (value.isAbsent())
-            return true;
-        T read {};
-        const bool isRight = value.isNull() || JsonType<T>::read(value, &read);
-        *out = value.isNull() || !isRight ? Tristate<T>::null() : Tristate<T>(std::move(read));
-        return isRight;
-    }
-    static ValueShape shape() { return Wire::with<T>(true, true); }
-};
-
-template <>
-struct JsonType<NullMarker>
-{
-    static bool read(const JsonValue &value, NullMarker *out)
-    {
-        out->isPresent = !value.isAbsent();
-        return true;
-    }
-    static ValueShape shape()
-    {
-        return { .expected = QT_TRANSLATE_NOOP("Shape", "null"), .optional = true, .nullable = true };
     }
 };
 
