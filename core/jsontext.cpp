@@ -73,12 +73,17 @@ bool isSpace(char c)
 JsonText::Type JsonText::typeOf(char first)
 {
     switch (first) {
-    case '{': return JsonText::Type::Object;
-    case '[': return JsonText::Type::Array;
-    case '"': return JsonText::Type::String;
+    case '{':
+        return JsonText::Type::Object;
+    case '[':
+        return JsonText::Type::Array;
+    case '"':
+        return JsonText::Type::String;
     case 't':
-    case 'f': return JsonText::Type::Boolean;
-    case 'n': return JsonText::Type::Null;
+    case 'f':
+        return JsonText::Type::Boolean;
+    case 'n':
+        return JsonText::Type::Null;
     }
     return JsonText::Type::Number;
 }
@@ -149,8 +154,9 @@ std::vector<JsonText::Member> JsonText::members(const Value &value) const
 
 QString JsonText::key(const Member &member) const
 {
-    return member.key.isNull() ? QString()
-                               : scalar({ Type::String, member.key.data() - m_padded.constData() - 1, member.key.size() + 2 });
+    return member.key.isNull()
+        ? QString()
+        : scalar({ Type::String, member.key.data() - m_padded.constData() - 1, member.key.size() + 2 });
 }
 
 std::optional<JsonText::Value> JsonText::find(const Value &object, std::initializer_list<QByteArrayView> path) const
@@ -259,8 +265,11 @@ QByteArray indented(QByteArrayView json)
             out += c;
             newLine();
             break;
-        case ':': out += ": "; break;
-        default: out += c;
+        case ':':
+            out += ": ";
+            break;
+        default:
+            out += c;
         }
     }
     return out;

@@ -14,7 +14,15 @@ namespace Shardscope {
 class JsonText
 {
 public:
-    enum class Type { Object, Array, String, Number, Boolean, Null };
+    enum class Type
+    {
+        Object,
+        Array,
+        String,
+        Number,
+        Boolean,
+        Null
+    };
     /// The type of a value that begins with @p first.
     [[nodiscard]] static Type typeOf(char first);
 

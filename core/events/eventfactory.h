@@ -26,11 +26,11 @@ public:
         return as<DispatchPayload<event>>(std::get<JsonObject>(made));
     }
     /// The same without its class, for those who learn at run time which event it is.
-    [[nodiscard]] static std::variant<JsonObject, ShapeFault> make(const GatewayEvent &message, const DispatchEventInfo &event);
+    [[nodiscard]] static std::variant<JsonObject, ShapeFault> make(
+        const GatewayEvent &message, const DispatchEventInfo &event);
 
     /// The same object seen as another class; nothing is read for it.
-    template <std::derived_from<JsonObject> T>
-    [[nodiscard]] static T as(const JsonObject &object)
+    template <std::derived_from<JsonObject> T> [[nodiscard]] static T as(const JsonObject &object)
     {
         static_assert(sizeof(T) == sizeof(JsonObject), "classes of objects add fields, not members");
         T result;

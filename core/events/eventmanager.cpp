@@ -41,7 +41,8 @@ void EventManager::dispatch(const GatewayEvent &message)
     }
 }
 
-EventManager::Subscription EventManager::add(DispatchEvent event, QObject *context, Taker take, std::optional<Milliseconds> timeout)
+EventManager::Subscription EventManager::add(
+    DispatchEvent event, QObject *context, Taker take, std::optional<Milliseconds> timeout)
 {
     Entry entry { ++m_lastId, context, std::move(take) };
     if (timeout) {
@@ -55,13 +56,15 @@ EventManager::Subscription EventManager::add(DispatchEvent event, QObject *conte
 bool EventManager::isSubscribed(Subscription subscription, DispatchEvent event) const
 {
     const QList<Entry> &entries = m_entries[static_cast<std::size_t>(event)];
-    return std::any_of(entries.begin(), entries.end(), [subscription](const Entry &entry) { return entry.id == subscription; });
+    return std::any_of(
+        entries.begin(), entries.end(), [subscription](const Entry &entry) { return entry.id == subscription; });
 }
 
 bool EventManager::unsubscribe(Subscription subscription)
 {
     for (QList<Entry> &entries : m_entries) {
-        const auto found = std::find_if(entries.cbegin(), entries.cend(), [subscription](const Entry &entry) { return entry.id == subscription; });
+        const auto found = std::find_if(
+            entries.cbegin(), entries.cend(), [subscription](const Entry &entry) { return entry.id == subscription; });
         if (found == entries.cend())
             continue;
         // Outlives the list: its end may be that of the timer that calls us.
@@ -77,7 +80,8 @@ bool EventManager::unsubscribe(Subscription subscription)
 int EventManager::listenerCount(DispatchEvent event) const
 {
     const QList<Entry> &entries = m_entries[static_cast<std::size_t>(event)];
-    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [](const Entry &entry) { return !entry.context.isNull(); }));
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [](const Entry &entry) { return !entry.context.isNull(); }));
 }
 
 } // namespace Shardscope

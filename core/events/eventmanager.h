@@ -37,18 +37,15 @@ public:
     using Subscription = quint64;
     template <DispatchEvent event>
     using Listener = std::function<void(const DispatchPayload<event> &payload, const GatewayEvent &message)>;
-    template <DispatchEvent event>
-    using Predicate = std::function<bool(const DispatchPayload<event> &payload)>;
+    template <DispatchEvent event> using Predicate = std::function<bool(const DispatchPayload<event> &payload)>;
 
     /// Calls @p listener for each @p event until unsubscribe(), or until @p context is gone.
-    template <DispatchEvent event>
-    Subscription subscribe(QObject *context, Listener<event> listener)
+    template <DispatchEvent event> Subscription subscribe(QObject *context, Listener<event> listener)
     {
         return add(event, context, erase<event>(std::move(listener), false));
     }
     /// The same for the next one alone.
-    template <DispatchEvent event>
-    Subscription once(QObject *context, Listener<event> listener)
+    template <DispatchEvent event> Subscription once(QObject *context, Listener<event> listener)
     {
         return add(event, context, erase<event>(std::move(listener), true));
     }
@@ -63,7 +60,8 @@ public:
         auto promise = std::make_shared<QPromise<DispatchPayload<event>>>();
         promise->start();
         QFuture<DispatchPayload<event>> future = promise->future();
-        const auto take = [promise = std::move(promise), predicate = std::move(predicate)](const JsonObject &object, const GatewayEvent &) {
+        const auto take = [promise = std::move(promise), predicate = std::move(predicate)](
+                              const JsonObject &object, const GatewayEvent &) {
             const auto payload = EventFactory::as<DispatchPayload<event>>(object);
             const bool isWanted = !promise->isCanceled() && (!predicate || predicate(payload));
             if (isWanted) {
@@ -94,8 +92,7 @@ private:
         std::shared_ptr<ClockTimer> timer {}; ///< ends the subscription
     };
 
-    template <DispatchEvent event>
-    static Taker erase(Listener<event> listener, bool isOnce)
+    template <DispatchEvent event> static Taker erase(Listener<event> listener, bool isOnce)
     {
         return [listener = std::move(listener), isOnce](const JsonObject &payload, const GatewayEvent &message) {
             listener(EventFactory::as<DispatchPayload<event>>(payload), message);

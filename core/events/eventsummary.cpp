@@ -34,7 +34,8 @@ JsonValue follow(JsonValue value, QStringView path)
         const qsizetype index = key.toLongLong(&isIndex);
         if (value.is(JsonValue::Type::Array) && isIndex) {
             const std::vector<JsonValue> elements = value.elements();
-            value = index < static_cast<qsizetype>(elements.size()) ? elements[static_cast<std::size_t>(index)] : JsonValue();
+            value = index < static_cast<qsizetype>(elements.size()) ? elements[static_cast<std::size_t>(index)]
+                                                                    : JsonValue();
         } else {
             value = JsonObject(value).value(key.toLatin1());
         }
@@ -55,8 +56,7 @@ QString quoted(const JsonValue &value, const NameDirectory &names)
 }
 
 /// An object by the name that it brings, an id by the one that was learned, or as it is.
-template <NameDirectory::Kind kind>
-QString named(const JsonValue &value, const NameDirectory &names)
+template <NameDirectory::Kind kind> QString named(const JsonValue &value, const NameDirectory &names)
 {
     const bool isObject = value.is(JsonValue::Type::Object);
     Snowflake id;
@@ -68,9 +68,12 @@ QString named(const JsonValue &value, const NameDirectory &names)
     if (!name.isEmpty())
         return kind == NameDirectory::Kind::Channel ? u'#' + shortened(name) : shortened(name);
     switch (kind) {
-    case NameDirectory::Kind::Guild: return Words::tr("guild %1").arg(id.toString());
-    case NameDirectory::Kind::Channel: return Words::tr("channel %1").arg(id.toString());
-    case NameDirectory::Kind::User: return Words::tr("user %1").arg(id.toString());
+    case NameDirectory::Kind::Guild:
+        return Words::tr("guild %1").arg(id.toString());
+    case NameDirectory::Kind::Channel:
+        return Words::tr("channel %1").arg(id.toString());
+    case NameDirectory::Kind::User:
+        return Words::tr("user %1").arg(id.toString());
     }
     Q_UNREACHABLE();
 }

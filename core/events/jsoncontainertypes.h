@@ -10,8 +10,7 @@
 
 namespace Shardscope {
 
-template <std::derived_from<JsonObject> T>
-struct JsonType<T>
+template <std::derived_from<JsonObject> T> struct JsonType<T>
 {
     static bool read(const JsonValue &value, T *out)
     {
@@ -22,8 +21,7 @@ struct JsonType<T>
 };
 
 /// What the documentation calls partial: any field of the object may be absent.
-template <typename T>
-class Partial : public T
+template <typename T> class Partial : public T
 {
 public:
     using T::T;
@@ -34,8 +32,7 @@ public:
     }
 };
 
-template <typename T>
-struct JsonType<QList<T>>
+template <typename T> struct JsonType<QList<T>>
 {
     /// An element that cannot be read keeps its place as a null value.
     static bool read(const JsonValue &value, QList<T> *out)
@@ -54,8 +51,7 @@ struct JsonType<QList<T>>
     }
 };
 
-template <typename T>
-struct JsonType<QHash<Snowflake, T>>
+template <typename T> struct JsonType<QHash<Snowflake, T>>
 {
     static bool read(const JsonValue &value, QHash<Snowflake, T> *out)
     {
@@ -76,8 +72,7 @@ struct JsonType<QHash<Snowflake, T>>
     }
 };
 
-template <typename T>
-struct JsonType<Optional<T>>
+template <typename T> struct JsonType<Optional<T>>
 {
     static bool read(const JsonValue &value, Optional<T> *out)
     {
@@ -92,8 +87,7 @@ struct JsonType<Optional<T>>
     static ValueShape shape() { return Wire::with<T>(true, false); }
 };
 
-template <typename T>
-struct JsonType<Nullable<T>>
+template <typename T> struct JsonType<Nullable<T>>
 {
     static bool read(const JsonValue &value, Nullable<T> *out)
     {
@@ -108,8 +102,7 @@ struct JsonType<Nullable<T>>
     static ValueShape shape() { return Wire::with<T>(false, true); }
 };
 
-template <typename T>
-struct JsonType<Tristate<T>>
+template <typename T> struct JsonType<Tristate<T>>
 {
     static bool read(const JsonValue &value, Tristate<T> *out)
     {
@@ -124,8 +117,7 @@ struct JsonType<Tristate<T>>
     static ValueShape shape() { return Wire::with<T>(true, true); }
 };
 
-template <>
-struct JsonType<NullMarker>
+template <> struct JsonType<NullMarker>
 {
     static bool read(const JsonValue &value, NullMarker *out)
     {

@@ -8,8 +8,7 @@
 
 namespace Shardscope {
 
-template <>
-struct JsonType<Snowflake>
+template <> struct JsonType<Snowflake>
 {
     static bool read(const JsonValue &value, Snowflake *out)
     {
@@ -21,8 +20,7 @@ struct JsonType<Snowflake>
     static ValueShape shape() { return Wire::scalar<Snowflake>(QT_TRANSLATE_NOOP("Shape", "a snowflake")); }
 };
 
-template <>
-struct JsonType<Permissions>
+template <> struct JsonType<Permissions>
 {
     static bool read(const JsonValue &value, Permissions *out)
     {
@@ -34,8 +32,7 @@ struct JsonType<Permissions>
     static ValueShape shape() { return Wire::scalar<Permissions>(QT_TRANSLATE_NOOP("Shape", "a set of permissions")); }
 };
 
-template <>
-struct JsonType<Timestamp>
+template <> struct JsonType<Timestamp>
 {
     static bool read(const JsonValue &value, Timestamp *out)
     {
@@ -47,7 +44,10 @@ struct JsonType<Timestamp>
 };
 
 template <std::derived_from<Timestamp> T>
-    requires requires { T::unitMicroseconds; }
+requires requires
+{
+    T::unitMicroseconds;
+}
 struct JsonType<T>
 {
     static bool read(const JsonValue &value, T *out)

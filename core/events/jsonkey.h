@@ -9,8 +9,7 @@
 namespace Shardscope {
 
 /// A text as a template argument.
-template <std::size_t N>
-struct FixedText
+template <std::size_t N> struct FixedText
 {
     constexpr FixedText(const char (&text)[N])
     {
@@ -21,8 +20,7 @@ struct FixedText
 };
 
 /// The key on the wire of a field of ours: "globalName" is "global_name". An underscore at the end falls away.
-template <FixedText name>
-class JsonKey
+template <FixedText name> class JsonKey
 {
     static constexpr std::size_t length = sizeof name.characters - 1;
     static constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }

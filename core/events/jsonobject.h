@@ -35,12 +35,10 @@ public:
 
     friend bool operator==(const JsonObject &a, const JsonObject &b) { return a.raw() == b.raw(); }
 
-    template <typename Visitor>
-    static void visitFields(Visitor &&) {}
+    template <typename Visitor> static void visitFields(Visitor &&) { }
 
 protected:
-    template <typename T>
-    [[nodiscard]] T read(QByteArrayView key) const
+    template <typename T> [[nodiscard]] T read(QByteArrayView key) const
     {
         T out {};
         JsonType<T>::read(value(key), &out);
@@ -60,7 +58,10 @@ private:
 #define SHARDSCOPE_PROPERTY(Type, name) Q_PROPERTY(Type name READ name)
 #define SHARDSCOPE_DECLARATION(Type, name) [[nodiscard]] Type name() const;
 #define SHARDSCOPE_ACCESSOR(Type, name)                                                                                \
-    [[nodiscard]] Type name() const { return read<Type>(::Shardscope::JsonKey<#name>::view()); }
+    [[nodiscard]] Type name() const                                                                                    \
+    {                                                                                                                  \
+        return read<Type>(::Shardscope::JsonKey<#name>::view());                                                       \
+    }
 #define SHARDSCOPE_VISIT(Type, name) visit(::Shardscope::JsonKey<#name>::view(), &Self::name);
 
 /// Makes the class @p Name, derived from @p Base, out of FIELDS(FIELD), a list of FIELD(Type, name): a property and a
@@ -75,9 +76,8 @@ private:
 public:                                                                                                                \
     using Base::Base;                                                                                                  \
     FIELDS(GETTER)                                                                                                     \
-    /** Calls visit(key, getter) for each field, those of the base first. */                                          \
-    template <typename Visitor>                                                                                        \
-    static void visitFields(Visitor &&visit)                                                                           \
+    /** Calls visit(key, getter) for each field, those of the base first. */                                           \
+    template <typename Visitor> static void visitFields(Visitor &&visit)                                               \
     {                                                                                                                  \
         using Self [[maybe_unused]] = Name;                                                                            \
         Base::visitFields(visit);                                                                                      \

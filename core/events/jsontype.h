@@ -18,8 +18,7 @@ template <typename T> struct JsonType;
 
 namespace Wire {
 
-template <typename Number>
-bool readNumber(QByteArrayView text, Number *out)
+template <typename Number> bool readNumber(QByteArrayView text, Number *out)
 {
     const auto [end, error] = std::from_chars(text.begin(), text.end(), *out);
     if (error == std::errc() && end == text.end() && !text.isEmpty())
@@ -36,15 +35,13 @@ bool readNumber(QByteArrayView text, Number *out)
     return value.quoted();
 }
 
-template <typename T>
-bool accepts(const JsonValue &value)
+template <typename T> bool accepts(const JsonValue &value)
 {
     T ignored {};
     return JsonType<T>::read(value, &ignored);
 }
 
-template <typename T>
-ValueShape scalar(const char *expected)
+template <typename T> ValueShape scalar(const char *expected)
 {
     ValueShape shape;
     shape.expected = expected;
@@ -52,8 +49,7 @@ ValueShape scalar(const char *expected)
     return shape;
 }
 
-template <typename T>
-ValueShape with(bool optional, bool nullable)
+template <typename T> ValueShape with(bool optional, bool nullable)
 {
     ValueShape shape = JsonType<T>::shape();
     shape.optional |= optional;
@@ -63,8 +59,7 @@ ValueShape with(bool optional, bool nullable)
 
 } // namespace Wire
 
-template <>
-struct JsonType<JsonValue>
+template <> struct JsonType<JsonValue>
 {
     static bool read(const JsonValue &value, JsonValue *out)
     {
@@ -74,8 +69,7 @@ struct JsonType<JsonValue>
     static ValueShape shape() { return { .expected = QT_TRANSLATE_NOOP("Shape", "a value"), .nullable = true }; }
 };
 
-template <>
-struct JsonType<bool>
+template <> struct JsonType<bool>
 {
     static bool read(const JsonValue &value, bool *out)
     {
@@ -85,8 +79,7 @@ struct JsonType<bool>
     static ValueShape shape() { return Wire::scalar<bool>(QT_TRANSLATE_NOOP("Shape", "true or false")); }
 };
 
-template <std::integral T>
-struct JsonType<T>
+template <std::integral T> struct JsonType<T>
 {
     static bool read(const JsonValue &value, T *out)
     {
@@ -95,8 +88,7 @@ struct JsonType<T>
     static ValueShape shape() { return Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "an integer")); }
 };
 
-template <>
-struct JsonType<double>
+template <> struct JsonType<double>
 {
     static bool read(const JsonValue &value, double *out)
     {
@@ -107,8 +99,7 @@ struct JsonType<double>
     static ValueShape shape() { return Wire::scalar<double>(QT_TRANSLATE_NOOP("Shape", "a number")); }
 };
 
-template <>
-struct JsonType<QString>
+template <> struct JsonType<QString>
 {
     static bool read(const JsonValue &value, QString *out)
     {
@@ -126,7 +117,7 @@ struct JsonType<QString>
 
 /// Values without a name are kept as their number.
 template <typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct JsonType<T>
 {
     static bool read(const JsonValue &value, T *out)

@@ -40,12 +40,18 @@ JsonValue JsonValue::at(std::initializer_list<QByteArrayView> path) const
 const char *jsonTypeName(JsonText::Type type)
 {
     switch (type) {
-    case JsonText::Type::Object: return "object";
-    case JsonText::Type::Array: return "array";
-    case JsonText::Type::String: return "string";
-    case JsonText::Type::Number: return "number";
-    case JsonText::Type::Boolean: return "boolean";
-    case JsonText::Type::Null: return "null";
+    case JsonText::Type::Object:
+        return "object";
+    case JsonText::Type::Array:
+        return "array";
+    case JsonText::Type::String:
+        return "string";
+    case JsonText::Type::Number:
+        return "number";
+    case JsonText::Type::Boolean:
+        return "boolean";
+    case JsonText::Type::Null:
+        return "null";
     }
     Q_UNREACHABLE();
 }

@@ -38,7 +38,10 @@ public:
     /// A string without its quotes and escapes; other values as they stand.
     [[nodiscard]] QString text() const { return m_text ? m_text->scalar(m_value) : QString(); }
     /// The characters of a string as they stand between its quotes; null for other values.
-    [[nodiscard]] QByteArrayView quoted() const { return is(Type::String) ? raw().sliced(1).chopped(1) : QByteArrayView(); }
+    [[nodiscard]] QByteArrayView quoted() const
+    {
+        return is(Type::String) ? raw().sliced(1).chopped(1) : QByteArrayView();
+    }
     /// The elements of an array; of an object the values of its members.
     [[nodiscard]] std::vector<JsonValue> elements() const;
     /// What a path of keys leads to, beginning here; of keys that come twice the first. Absent where there is none.

@@ -43,8 +43,7 @@ const std::array lessons {
 
 using Path = std::span<const QByteArrayView>;
 
-template <typename Visitor>
-void visitAt(const JsonValue &value, Path path, const Visitor &visit)
+template <typename Visitor> void visitAt(const JsonValue &value, Path path, const Visitor &visit)
 {
     if (value.is(JsonValue::Type::Array)) {
         for (const JsonValue &element : value.elements())
@@ -120,7 +119,8 @@ QString NameDirectory::nameOf(Kind kind, const JsonValue &value)
         return read;
     };
     switch (kind) {
-    case Kind::Guild: return text("name");
+    case Kind::Guild:
+        return text("name");
     case Kind::Channel: {
         if (const QString name = text("name"); !name.isEmpty())
             return name;

@@ -16,7 +16,12 @@ namespace Shardscope {
 class NameDirectory
 {
 public:
-    enum class Kind { Guild, Channel, User };
+    enum class Kind
+    {
+        Guild,
+        Channel,
+        User
+    };
     /// So many of a kind are kept, then no more are learned.
     static constexpr qsizetype mostNames = 100'000;
 

@@ -33,7 +33,8 @@ public:
             const QByteArray below = path + '.' + member.key;
             const FieldShape *field = shape.field(member.key);
             if (!field) {
-                add(ShapeFault::Kind::UnknownField, below, Words::tr("%1 has no such field").arg(QLatin1String(shape.name)));
+                add(ShapeFault::Kind::UnknownField, below,
+                    Words::tr("%1 has no such field").arg(QLatin1String(shape.name)));
                 continue;
             }
             seen[static_cast<std::size_t>(field - shape.fields.data())] = true;
@@ -42,7 +43,8 @@ public:
         for (std::size_t i = 0; i < seen.size() && !isFull(); ++i) {
             const FieldShape &field = shape.fields[i];
             if (!seen[i] && !field.shape.optional)
-                add(ShapeFault::Kind::Missing, path + '.' + field.key, Words::tr("%1 is missing").arg(Words::tr(field.shape.expected)));
+                add(ShapeFault::Kind::Missing, path + '.' + field.key,
+                    Words::tr("%1 is missing").arg(Words::tr(field.shape.expected)));
         }
     }
 
@@ -68,7 +70,8 @@ private:
     {
         if (value.isNull()) {
             if (!shape.nullable)
-                add(ShapeFault::Kind::UnexpectedNull, path, Words::tr("%1 is expected, null stands there").arg(Words::tr(shape.expected)));
+                add(ShapeFault::Kind::UnexpectedNull, path,
+                    Words::tr("%1 is expected, null stands there").arg(Words::tr(shape.expected)));
         } else if (shape.object) {
             object(value, shape.object(), path);
         } else if (shape.element) {
@@ -89,7 +92,8 @@ private:
         for (const JsonText::Member &member : value.source()->members(value.place())) {
             if (isFull())
                 return;
-            const QByteArray step = shape.keyed ? QByteArray('.' + member.key) : QByteArray('[' + QByteArray::number(index++) + ']');
+            const QByteArray step
+                = shape.keyed ? QByteArray('.' + member.key) : QByteArray('[' + QByteArray::number(index++) + ']');
             check({ value.source(), member.value }, element, path + step);
         }
     }
@@ -102,7 +106,8 @@ private:
 
 const FieldShape *ObjectShape::field(QByteArrayView key) const
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [key](const FieldShape &field) { return field.key == key; });
+    const auto found
+        = std::find_if(fields.begin(), fields.end(), [key](const FieldShape &field) { return field.key == key; });
     return found != fields.end() ? &*found : nullptr;
 }
 
@@ -121,7 +126,8 @@ std::vector<ShapeFault> ShapeCheck::faults(const JsonValue &value, const ObjectS
     return walk.take();
 }
 
-std::optional<ShapeFault> ShapeCheck::wrongType(const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
+std::optional<ShapeFault> ShapeCheck::wrongType(
+    const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
 {
     Walk walk(true);
     walk.object(value, shape, path);

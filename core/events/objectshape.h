@@ -39,8 +39,7 @@ struct ObjectShape
     /// The same where every field may be absent.
     [[nodiscard]] ObjectShape partial() const;
 
-    template <typename T>
-    [[nodiscard]] static ObjectShape of(const char *name)
+    template <typename T> [[nodiscard]] static ObjectShape of(const char *name)
     {
         ObjectShape shape { name, {} };
         T::visitFields([&shape]<typename Owner, typename Value>(QByteArrayView key, Value (Owner::*)() const) {
@@ -53,7 +52,14 @@ struct ObjectShape
 /// Something in a payload that the documentation does not say.
 struct ShapeFault
 {
-    enum class Kind { WrongType, UnexpectedNull, Missing, UnknownField, UnknownValue };
+    enum class Kind
+    {
+        WrongType,
+        UnexpectedNull,
+        Missing,
+        UnknownField,
+        UnknownValue
+    };
 
     Kind kind = Kind::WrongType;
     QByteArray path; ///< "d.author.id", "d.mentions[2]"
@@ -67,9 +73,11 @@ public:
     static constexpr std::size_t mostFaults = 100;
 
     /// Everything that is strange in @p value, whose path is @p path, in wire order.
-    [[nodiscard]] static std::vector<ShapeFault> faults(const JsonValue &value, const ObjectShape &shape, const QByteArray &path = "d");
+    [[nodiscard]] static std::vector<ShapeFault> faults(
+        const JsonValue &value, const ObjectShape &shape, const QByteArray &path = "d");
     /// The first value that cannot be read as what it should be; empty where there is none.
-    [[nodiscard]] static std::optional<ShapeFault> wrongType(const JsonValue &value, const ObjectShape &shape, const QByteArray &path = "d");
+    [[nodiscard]] static std::optional<ShapeFault> wrongType(
+        const JsonValue &value, const ObjectShape &shape, const QByteArray &path = "d");
 };
 
 } // namespace Shardscope

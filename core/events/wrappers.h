@@ -12,19 +12,16 @@ namespace Shardscope {
 class Snowflake;
 
 /// Objects by their ids.
-template <typename T>
-using ById = QHash<Snowflake, T>;
+template <typename T> using ById = QHash<Snowflake, T>;
 
 /// A field that may be absent.
-template <typename T>
-struct Optional : std::optional<T>
+template <typename T> struct Optional : std::optional<T>
 {
     using std::optional<T>::optional;
 };
 
 /// A field that may be null.
-template <typename T>
-struct Nullable : std::optional<T>
+template <typename T> struct Nullable : std::optional<T>
 {
     using std::optional<T>::optional;
 };

@@ -3,6 +3,7 @@
 #include "core/events/payloads.h"
 #include "core/simulator/eventgenerator.h"
 #include "core/simulator/worldbuilder.h"
+
 #include "tests/bench/benchmark.h"
 
 #include <QJsonDocument>
@@ -62,7 +63,8 @@ void receiveAll(EventManager *manager)
 Figure nobodyListens()
 {
     EventManager manager;
-    return compare(messageCount, [&manager] { receiveAll(&manager); }, [] { receiveAll(nullptr); });
+    return compare(
+        messageCount, [&manager] { receiveAll(&manager); }, [] { receiveAll(nullptr); });
 }
 
 /// With a listener of its own on one event, the rest of the stream must cost what it costs without any.
@@ -77,7 +79,8 @@ Figure othersListen()
     EventManager with;
     EventManager without;
     QObject context;
-    with.subscribe<DispatchEvent::MESSAGE_CREATE>(&context, [](const MessageCreate &message, const GatewayEvent &) { keep(message.id().value()); });
+    with.subscribe<DispatchEvent::MESSAGE_CREATE>(
+        &context, [](const MessageCreate &message, const GatewayEvent &) { keep(message.id().value()); });
     const auto dispatchAll = [&others](EventManager &manager) {
         // The envelope is part of it, or the ratio would be one of two nothings.
         for (const GatewayEvent &event : others) {
@@ -85,7 +88,8 @@ Figure othersListen()
             manager.dispatch(event);
         }
     };
-    return compare(static_cast<qint64>(others.size()), [&] { dispatchAll(with); }, [&] { dispatchAll(without); });
+    return compare(
+        static_cast<qint64>(others.size()), [&] { dispatchAll(with); }, [&] { dispatchAll(without); });
 }
 
 /// Who wrote what where, read from the typed event, beside the same from a document of Qt's.
@@ -101,14 +105,16 @@ Figure typedMessage()
         for (const GatewayEvent &event : wanted) {
             const auto made = EventFactory::make<DispatchEvent::MESSAGE_CREATE>(event);
             if (const auto *message = std::get_if<MessageCreate>(&made))
-                keep(message->id().value() + static_cast<quint64>(message->author().username().size() + message->content().size()));
+                keep(message->id().value()
+                    + static_cast<quint64>(message->author().username().size() + message->content().size()));
         }
     };
     const auto beside = [&wanted] {
         for (const GatewayEvent &event : wanted) {
             const QJsonObject message = QJsonDocument::fromJson(event.data().toByteArray()).object();
             keep(message[u"id"].toString().toULongLong()
-                + static_cast<quint64>(message[u"author"][u"username"].toString().size() + message[u"content"].toString().size()));
+                + static_cast<quint64>(
+                    message[u"author"][u"username"].toString().size() + message[u"content"].toString().size()));
         }
     };
     return compare(static_cast<qint64>(wanted.size()), ours, beside);
@@ -119,9 +125,12 @@ Figure typedMessage()
 std::vector<Row> eventBenchmarks()
 {
     return {
-        { "typed-events-nobody", "a stream with an event manager that nobody listens to, beside one without", "ns/message", 1.05, nobodyListens },
-        { "typed-events-others", "other events with a listener on MESSAGE_CREATE, beside none", "ns/message", 1.05, othersListen },
-        { "typed-message", "MESSAGE_CREATE checked and read as a typed event, beside QJsonDocument", "ns/message", 1.0, typedMessage },
+        { "typed-events-nobody", "a stream with an event manager that nobody listens to, beside one without",
+            "ns/message", 1.05, nobodyListens },
+        { "typed-events-others", "other events with a listener on MESSAGE_CREATE, beside none", "ns/message", 1.05,
+            othersListen },
+        { "typed-message", "MESSAGE_CREATE checked and read as a typed event, beside QJsonDocument", "ns/message", 1.0,
+            typedMessage },
     };
 }
 

@@ -45,7 +45,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures Shardscope beside what it is held against; each figure is a ratio of one run."_s);
+    parser.setApplicationDescription(
+        u"Measures Shardscope beside what it is held against; each figure is a ratio of one run."_s);
     parser.addHelpOption();
     const QCommandLineOption check(u"check"_s, u"Fail where a ratio is more than twice its target."_s);
     const QCommandLineOption output(u"output"_s, u"Write the figures to FILE as JSON."_s, u"FILE"_s);
@@ -70,7 +71,10 @@ int main(int argc, char *argv[])
                    .arg(figure.beside, 0, 'f', 0)
                    .arg(figure.ratio(), 0, 'f', 3)
                    .arg(row.atMost, 0, 'f', 2)
-                   .arg(isMet ? u"(met)"_s : fails ? u"(FAILED)"_s : u"(over the target)"_s, QLatin1String(row.what));
+                   .arg(isMet      ? u"(met)"_s
+                           : fails ? u"(FAILED)"_s
+                                   : u"(over the target)"_s,
+                       QLatin1String(row.what));
         out.flush();
         figures.append(QJsonObject { { u"name"_s, QLatin1String(row.name) }, { u"unit"_s, QLatin1String(row.unit) },
             { u"ours"_s, figure.ours }, { u"beside"_s, figure.beside }, { u"ratio"_s, figure.ratio() },
@@ -79,7 +83,8 @@ int main(int argc, char *argv[])
     if (parser.isSet(output)) {
         QFile file(parser.value(output));
         const QJsonObject report { { u"commit"_s, commit() }, { u"processor"_s, processor() },
-            { u"cores"_s, QThread::idealThreadCount() }, { u"qt"_s, QLatin1String(qVersion()) }, { u"figures"_s, figures } };
+            { u"cores"_s, QThread::idealThreadCount() }, { u"qt"_s, QLatin1String(qVersion()) },
+            { u"figures"_s, figures } };
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0) {
             out << QStringLiteral("%1 cannot be written: %2\n").arg(file.fileName(), file.errorString());
             return 1;

@@ -84,13 +84,15 @@ void addPayloads()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("json");
-    for (const QString &folder : { qEnvironmentVariable("SHARDSCOPE_FIXTURES"), QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/payloads") }) {
+    for (const QString &folder :
+        { qEnvironmentVariable("SHARDSCOPE_FIXTURES"), QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/payloads") }) {
         if (folder.isEmpty())
             continue;
         for (const Payload &payload : payloadsOf(folder)) {
             const std::optional<GatewayPayload> envelope = GatewayPayload::parse(payload.json, nullptr);
             if (envelope && envelope->op == 0 && dispatchEvent(envelope->type))
-                QTest::addRow("%s", qPrintable(QDir(folder).dirName() + u'/' + payload.file)) << payload.file << payload.json;
+                QTest::addRow("%s", qPrintable(QDir(folder).dirName() + u'/' + payload.file))
+                    << payload.file << payload.json;
         }
     }
 }
@@ -104,7 +106,8 @@ GatewayEvent received(const QByteArray &json)
     return event;
 }
 
-/// Holds what a typed object has against what simdjson's document has at the same place. Collects the paths that differ.
+/// Holds what a typed object has against what simdjson's document has at the same place. Collects the paths that
+/// differ.
 class Comparison
 {
 public:
@@ -117,7 +120,8 @@ public:
             return expect(false, path);
         T::visitFields([&]<typename Owner, typename Value>(QByteArrayView key, Value (Owner::*getter)() const) {
             dom::element element;
-            const bool isThere = !json.at_key(std::string_view(key.data(), static_cast<std::size_t>(key.size()))).get(element);
+            const bool isThere
+                = !json.at_key(std::string_view(key.data(), static_cast<std::size_t>(key.size()))).get(element);
             field((typed.*getter)(), isThere ? &element : nullptr, path + '.' + key);
         });
     }
@@ -130,26 +134,22 @@ private:
     }
 
     /// What is absent or null in the text is a null value where the documentation has no word for it.
-    template <typename T>
-    void field(const T &typed, const dom::element *json, const QByteArray &path)
+    template <typename T> void field(const T &typed, const dom::element *json, const QByteArray &path)
     {
         if (!json || json->is_null())
             expect(typed == T {}, path);
         else
             value(typed, *json, path);
     }
-    template <typename T>
-    void field(const Optional<T> &typed, const dom::element *json, const QByteArray &path)
+    template <typename T> void field(const Optional<T> &typed, const dom::element *json, const QByteArray &path)
     {
         optional(typed, json, path);
     }
-    template <typename T>
-    void field(const Nullable<T> &typed, const dom::element *json, const QByteArray &path)
+    template <typename T> void field(const Nullable<T> &typed, const dom::element *json, const QByteArray &path)
     {
         optional(typed, json, path);
     }
-    template <typename T>
-    void field(const Tristate<T> &typed, const dom::element *json, const QByteArray &path)
+    template <typename T> void field(const Tristate<T> &typed, const dom::element *json, const QByteArray &path)
     {
         expect(typed.isAbsent() == !json, path);
         expect(typed.isNull() == (json && json->is_null()), path);
@@ -160,8 +160,7 @@ private:
     {
         expect(typed.isPresent == (json != nullptr), path);
     }
-    template <typename Holder>
-    void optional(const Holder &typed, const dom::element *json, const QByteArray &path)
+    template <typename Holder> void optional(const Holder &typed, const dom::element *json, const QByteArray &path)
     {
         using Held = typename Holder::value_type;
         const bool isAnything = std::is_same_v<Held, JsonValue>;
@@ -182,9 +181,11 @@ private:
     {
         expect(json.is_string() && typed.toUtf8() == textOf(json), path);
     }
-    void value(bool typed, const dom::element &json, const QByteArray &path) { expect(json.is_bool() && typed == json.get_bool().value(), path); }
-    template <std::integral T>
-    void value(T typed, const dom::element &json, const QByteArray &path)
+    void value(bool typed, const dom::element &json, const QByteArray &path)
+    {
+        expect(json.is_bool() && typed == json.get_bool().value(), path);
+    }
+    template <std::integral T> void value(T typed, const dom::element &json, const QByteArray &path)
     {
         expect(json.is_int64() && typed == static_cast<T>(json.get_int64().value()), path);
     }
@@ -193,7 +194,7 @@ private:
         expect(json.is_number() && typed == json.get_double().value(), path);
     }
     template <typename T>
-        requires std::is_enum_v<T>
+    requires std::is_enum_v<T>
     void value(T typed, const dom::element &json, const QByteArray &path)
     {
         value(static_cast<std::underlying_type_t<T>>(typed), json, path);
@@ -229,15 +230,16 @@ private:
         dom::parser parser;
         const simdjson::padded_string text(typed.raw().data(), static_cast<std::size_t>(typed.raw().size()));
         dom::element again;
-        expect(!parser.parse(text).get(again) && std::string(simdjson::minify(again)) == std::string(simdjson::minify(json)), path);
+        expect(!parser.parse(text).get(again)
+                && std::string(simdjson::minify(again)) == std::string(simdjson::minify(json)),
+            path);
     }
     template <std::derived_from<JsonObject> T>
     void value(const T &typed, const dom::element &json, const QByteArray &path)
     {
         object(typed, json, path);
     }
-    template <typename T>
-    void value(const QList<T> &typed, const dom::element &json, const QByteArray &path)
+    template <typename T> void value(const QList<T> &typed, const dom::element &json, const QByteArray &path)
     {
         dom::array array;
         if (json.get_array().get(array) || static_cast<std::size_t>(typed.size()) != array.size())
@@ -248,8 +250,7 @@ private:
             ++index;
         }
     }
-    template <typename T>
-    void value(const ById<T> &typed, const dom::element &json, const QByteArray &path)
+    template <typename T> void value(const ById<T> &typed, const dom::element &json, const QByteArray &path)
     {
         dom::object objects;
         if (json.get_object().get(objects) || static_cast<std::size_t>(typed.size()) != objects.size())
@@ -303,7 +304,8 @@ void tst_EventFixtures::everyPayloadBecomesItsEvent()
     QFETCH(const QByteArray, json);
     const GatewayEvent event = received(json);
     const std::variant<JsonObject, ShapeFault> made = EventFactory::make(event, *event.dispatchInfo);
-    const auto strange = std::find_if(strangeFixtures.begin(), strangeFixtures.end(), [&file](const Strange &one) { return file == QLatin1String(one.file); });
+    const auto strange = std::find_if(strangeFixtures.begin(), strangeFixtures.end(),
+        [&file](const Strange &one) { return file == QLatin1String(one.file); });
     if (const auto *fault = std::get_if<ShapeFault>(&made)) {
         QVERIFY2(strange != strangeFixtures.end(), qPrintable(QString::fromUtf8(fault->path) + u": "_s + fault->text));
         QCOMPARE(fault->path, QByteArray(strange->path));
@@ -316,7 +318,8 @@ void tst_EventFixtures::typedValuesAreThoseOfTheText()
 {
     QFETCH(const QString, file);
     QFETCH(const QByteArray, json);
-    if (std::any_of(strangeFixtures.begin(), strangeFixtures.end(), [&file](const Strange &one) { return file == QLatin1String(one.file); }))
+    if (std::any_of(strangeFixtures.begin(), strangeFixtures.end(),
+            [&file](const Strange &one) { return file == QLatin1String(one.file); }))
         return; // refused, as the function above shows
     const GatewayEvent event = received(json);
     const std::variant<JsonObject, ShapeFault> made = EventFactory::make(event, *event.dispatchInfo);
@@ -351,9 +354,12 @@ void tst_EventFixtures::idsStandWhereTheTableSays()
     // Payloads of others may lack what is documented; the envelope then takes what it finds.
     const bool isOurs = QByteArray(QTest::currentDataTag()).startsWith("payloads/");
     const auto agree = [&](const char *path, quint64 id) { return idAt(path) == id || (!isOurs && idAt(path) == 0); };
-    QVERIFY2(agree(event.dispatchInfo->guildPath, event.payload.guildId), QByteArray::number(event.payload.guildId).constData());
-    QVERIFY2(agree(event.dispatchInfo->channelPath, event.payload.channelId), QByteArray::number(event.payload.channelId).constData());
-    QVERIFY2(agree(event.dispatchInfo->userPath, event.payload.userId), QByteArray::number(event.payload.userId).constData());
+    QVERIFY2(agree(event.dispatchInfo->guildPath, event.payload.guildId),
+        QByteArray::number(event.payload.guildId).constData());
+    QVERIFY2(agree(event.dispatchInfo->channelPath, event.payload.channelId),
+        QByteArray::number(event.payload.channelId).constData());
+    QVERIFY2(agree(event.dispatchInfo->userPath, event.payload.userId),
+        QByteArray::number(event.payload.userId).constData());
 }
 
 void tst_EventFixtures::ourOwnPayloadsHoldNothingStrange()

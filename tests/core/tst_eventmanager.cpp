@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/events/eventmanager.h"
 #include "core/events/payloads.h"
+
 #include "tests/support/shardrig.h"
 
 #include <QJsonArray>
@@ -160,8 +161,8 @@ void tst_EventManager::waitingEndsWithTheEventThatIsWanted()
 {
     ManualClock clock;
     EventManager manager(clock);
-    const auto future = manager.waitFor<GUILD_ROLE_DELETE>(std::chrono::seconds(5),
-        [](const GuildRoleDelete &event) { return event.roleId() == Snowflake(2); });
+    const auto future = manager.waitFor<GUILD_ROLE_DELETE>(
+        std::chrono::seconds(5), [](const GuildRoleDelete &event) { return event.roleId() == Snowflake(2); });
     manager.dispatch(role("1"));
     QVERIFY(!future.isFinished());
     manager.dispatch(role("2"));
@@ -212,7 +213,8 @@ void tst_EventManager::takesWhatAShardReceives()
     EventManager manager(rig.clock);
     manager.watch(&rig.shard());
     QList<Snowflake> roles;
-    manager.subscribe<GUILD_ROLE_DELETE>(this, [&](const GuildRoleDelete &event, const GatewayEvent &) { roles.append(event.roleId()); });
+    manager.subscribe<GUILD_ROLE_DELETE>(
+        this, [&](const GuildRoleDelete &event, const GatewayEvent &) { roles.append(event.roleId()); });
     QVERIFY(rig.makeReady());
     rig.gateway.sendDispatch(u"GUILD_ROLE_DELETE"_s, 2, { { u"role_id"_s, u"4"_s }, { u"guild_id"_s, u"5"_s } });
     QTRY_COMPARE(roles, QList { Snowflake(4) });
@@ -223,15 +225,18 @@ void tst_EventManager::aShardEmitsTheTypedSignal()
     ShardRig rig;
     QString who;
     qint64 sequence = 0;
-    connect(&rig.shard(), &GatewayShard::messageCreate, this, [&](const MessageCreate &message, const GatewayEvent &event) {
-        who = message.author().username();
-        sequence = event.payload.sequence.value_or(0);
-    });
+    connect(
+        &rig.shard(), &GatewayShard::messageCreate, this, [&](const MessageCreate &message, const GatewayEvent &event) {
+            who = message.author().username();
+            sequence = event.payload.sequence.value_or(0);
+        });
     bool isReady = false;
-    connect(&rig.shard(), &GatewayShard::readyReceived, this, [&](const Ready &ready) { isReady = !ready.user().isNull(); });
+    connect(&rig.shard(), &GatewayShard::readyReceived, this,
+        [&](const Ready &ready) { isReady = !ready.user().isNull(); });
     QVERIFY(rig.makeReady());
     QVERIFY(isReady);
-    rig.gateway.sendDispatch(u"MESSAGE_CREATE"_s, 5, { { u"id"_s, u"1"_s }, { u"author"_s, QJsonObject { { u"username"_s, u"ana"_s } } } });
+    rig.gateway.sendDispatch(
+        u"MESSAGE_CREATE"_s, 5, { { u"id"_s, u"1"_s }, { u"author"_s, QJsonObject { { u"username"_s, u"ana"_s } } } });
     QTRY_COMPARE(who, u"ana"_s);
     QCOMPARE(sequence, 5);
 }

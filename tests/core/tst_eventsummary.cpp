@@ -26,11 +26,16 @@ EventRecord dispatch(const char *name, const QByteArray &data)
 QString kindName(ShapeFault::Kind kind)
 {
     switch (kind) {
-    case ShapeFault::Kind::WrongType: return u"wrong type"_s;
-    case ShapeFault::Kind::UnexpectedNull: return u"unexpected null"_s;
-    case ShapeFault::Kind::Missing: return u"missing"_s;
-    case ShapeFault::Kind::UnknownField: return u"unknown field"_s;
-    case ShapeFault::Kind::UnknownValue: return u"unknown value"_s;
+    case ShapeFault::Kind::WrongType:
+        return u"wrong type"_s;
+    case ShapeFault::Kind::UnexpectedNull:
+        return u"unexpected null"_s;
+    case ShapeFault::Kind::Missing:
+        return u"missing"_s;
+    case ShapeFault::Kind::UnknownField:
+        return u"unknown field"_s;
+    case ShapeFault::Kind::UnknownValue:
+        return u"unknown value"_s;
     }
     Q_UNREACHABLE();
 }
@@ -68,22 +73,30 @@ void tst_EventSummary::saysWhoDidWhatWhere_data()
         QTest::addRow("%s %s", event, data) << QByteArray(event) << QByteArray(data) << expected;
     };
     // 1 is guild Chess, 2 channel #general, 3 user Ana.
-    row("MESSAGE_CREATE", R"({"author":{"id":"9","username":"bob"},"channel_id":"2","content":"e4\n e5","attachments":[]})", u"bob in #general: “e4 e5”"_s);
-    row("MESSAGE_CREATE", R"({"author":{"id":"9","username":"bob","global_name":"Bob"},"channel_id":"8","content":"","attachments":[{},{}]})",
+    row("MESSAGE_CREATE",
+        R"({"author":{"id":"9","username":"bob"},"channel_id":"2","content":"e4\n e5","attachments":[]})",
+        u"bob in #general: “e4 e5”"_s);
+    row("MESSAGE_CREATE",
+        R"({"author":{"id":"9","username":"bob","global_name":"Bob"},"channel_id":"8","content":"","attachments":[{},{}]})",
         u"Bob in channel 8, 2 attachment(s)"_s);
     row("MESSAGE_CREATE", "{}", {});
     row("MESSAGE_UPDATE", R"({"channel_id":"2"})", u"in #general"_s);
     row("MESSAGE_DELETE_BULK", R"({"ids":["1","2","3"],"channel_id":"2"})", u"3 message(s) in #general"_s);
     row("MESSAGE_DELETE_BULK", R"({"ids":[]})", u"0 message(s)"_s);
     row("TYPING_START", R"({"user_id":"3","channel_id":"2"})", u"Ana types in #general"_s);
-    row("GUILD_CREATE", R"({"id":"1","name":"Chess","member_count":3,"channels":[{},{}]})", u"Chess, 3 members, 2 channel(s)"_s);
+    row("GUILD_CREATE", R"({"id":"1","name":"Chess","member_count":3,"channels":[{},{}]})",
+        u"Chess, 3 members, 2 channel(s)"_s);
     row("GUILD_CREATE", R"({"id":"1"})", u"Chess"_s);
     row("GUILD_DELETE", R"({"id":"1","unavailable":true})", u"Chess is unavailable"_s);
     row("GUILD_DELETE", R"({"id":"1"})", u"Chess"_s);
-    row("CHANNEL_CREATE", R"({"id":"5","type":1,"recipients":[{"username":"bob"},{"username":"eve","global_name":"Eve"}]})", u"#bob, Eve"_s);
-    row("INTERACTION_CREATE", R"({"member":{"user":{"id":"3"}},"data":{"name":"ping"},"channel_id":"2"})", u"Ana used /ping in #general"_s);
+    row("CHANNEL_CREATE",
+        R"({"id":"5","type":1,"recipients":[{"username":"bob"},{"username":"eve","global_name":"Eve"}]})",
+        u"#bob, Eve"_s);
+    row("INTERACTION_CREATE", R"({"member":{"user":{"id":"3"}},"data":{"name":"ping"},"channel_id":"2"})",
+        u"Ana used /ping in #general"_s);
     row("INTERACTION_CREATE", R"({"user":{"username":"bob"},"data":{"custom_id":"go"}})", u"bob used component “go”"_s);
-    row("PRESENCE_UPDATE", R"({"user":{"id":"3"},"status":"dnd","activities":[{"name":"Go"}],"guild_id":"1"})", u"Ana is dnd, “Go” in Chess"_s);
+    row("PRESENCE_UPDATE", R"({"user":{"id":"3"},"status":"dnd","activities":[{"name":"Go"}],"guild_id":"1"})",
+        u"Ana is dnd, “Go” in Chess"_s);
     row("PRESENCE_UPDATE", R"({"user":{"id":"3"},"status":"idle","activities":[]})", u"Ana is idle"_s);
     row("VOICE_SERVER_UPDATE", R"({"guild_id":"1","endpoint":null})", u"Chess"_s);
     row("GUILD_MEMBERS_CHUNK", R"({"guild_id":"1","members":[{}],"chunk_index":0,"chunk_count":2,"nonce":"n"})",
@@ -124,7 +137,8 @@ void tst_EventSummary::everyPatternIsWellFormed()
 void tst_EventSummary::aLongValueIsCut()
 {
     const QByteArray data = R"({"author":{"username":"a"},"content":")" + QByteArray(5000, 'x') + R"("})";
-    const QString text = EventSummary(NameDirectory()).text(dispatchEvent(DispatchEvent::MESSAGE_CREATE), JsonValue::parse(data));
+    const QString text
+        = EventSummary(NameDirectory()).text(dispatchEvent(DispatchEvent::MESSAGE_CREATE), JsonValue::parse(data));
     QVERIFY(text.size() < 200);
     QVERIFY(text.endsWith(u"x…”"_s));
 }
@@ -136,10 +150,13 @@ void tst_EventSummary::namesAreLearnedFromTheSession_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<quint64>("id");
     QTest::addColumn<QString>("name");
-    const auto row = [](const char *event, const char *data, NameDirectory::Kind kind, quint64 id, const QString &name) {
-        QTest::addRow("%s %llu", event, static_cast<unsigned long long>(id)) << QByteArray(event) << QByteArray(data) << static_cast<int>(kind) << id << name;
-    };
-    const char guild[] = R"({"id":"1","name":"Chess","channels":[{"id":"2","name":"general"}],"threads":[{"id":"3","name":"opening"}],
+    const auto row
+        = [](const char *event, const char *data, NameDirectory::Kind kind, quint64 id, const QString &name) {
+              QTest::addRow("%s %llu", event, static_cast<unsigned long long>(id))
+                  << QByteArray(event) << QByteArray(data) << static_cast<int>(kind) << id << name;
+          };
+    const char guild[]
+        = R"({"id":"1","name":"Chess","channels":[{"id":"2","name":"general"}],"threads":[{"id":"3","name":"opening"}],
         "members":[{"user":{"id":"4","username":"ana"}},{"user":{"id":"5","username":"bob","global_name":"Bob"}}]})";
     using Kind = NameDirectory::Kind;
     row("GUILD_CREATE", guild, Kind::Guild, 1, u"Chess"_s);
@@ -204,7 +221,9 @@ void tst_EventSummary::recordsTeachOnAThreadOfTheirOwn()
 void tst_EventSummary::driftIsCountedByPlace()
 {
     DriftReport report;
-    const auto check = [&report](qint64 record, const char *data) { report.check("GUILD_ROLE_DELETE", JsonValue::parse(data), record); };
+    const auto check = [&report](qint64 record, const char *data) {
+        report.check("GUILD_ROLE_DELETE", JsonValue::parse(data), record);
+    };
     check(1, R"({"guild_id":"1","role_id":"2"})");
     QVERIFY(report.rows().empty());
     check(5, R"({"guild_id":"1","role_id":"2","new":1})");

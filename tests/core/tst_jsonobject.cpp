@@ -14,7 +14,11 @@ class Leaf : public JsonObject
     Q_GADGET
 
 public:
-    enum class Colour : int { Red = 1, Green = 2 };
+    enum class Colour : int
+    {
+        Red = 1,
+        Green = 2
+    };
     Q_ENUM(Colour)
 #define FIELDS(FIELD)                                                                                                  \
     FIELD(Snowflake, id)                                                                                               \
@@ -55,11 +59,16 @@ Tree tree(const QByteArray &json)
 QByteArray told(ShapeFault::Kind kind)
 {
     switch (kind) {
-    case ShapeFault::Kind::WrongType: return "wrong type";
-    case ShapeFault::Kind::UnexpectedNull: return "unexpected null";
-    case ShapeFault::Kind::Missing: return "missing";
-    case ShapeFault::Kind::UnknownField: return "unknown field";
-    case ShapeFault::Kind::UnknownValue: return "unknown value";
+    case ShapeFault::Kind::WrongType:
+        return "wrong type";
+    case ShapeFault::Kind::UnexpectedNull:
+        return "unexpected null";
+    case ShapeFault::Kind::Missing:
+        return "missing";
+    case ShapeFault::Kind::UnknownField:
+        return "unknown field";
+    case ShapeFault::Kind::UnknownValue:
+        return "unknown value";
     }
     Q_UNREACHABLE();
 }
@@ -150,11 +159,15 @@ void tst_JsonObject::namesBecomeKeysOfTheWire()
 void tst_JsonObject::whatIsWrongReadsAsNull_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("strings") << QByteArray(R"({"id":"x","colour":"1","display_name":1,"count":"1","since":"1","leaves":"a","by_id":"b"})");
-    QTest::newRow("numbers out of range") << QByteArray(R"({"id":"18446744073709551616","colour":4294967296,"count":2147483648,"since":9223372036854775807})");
+    QTest::newRow("strings") << QByteArray(
+        R"({"id":"x","colour":"1","display_name":1,"count":"1","since":"1","leaves":"a","by_id":"b"})");
+    QTest::newRow("numbers out of range") << QByteArray(
+        R"({"id":"18446744073709551616","colour":4294967296,"count":2147483648,"since":9223372036854775807})");
     QTest::newRow("fractions") << QByteArray(R"({"id":1.5,"colour":1.5,"count":1.5,"since":1.5})");
-    QTest::newRow("nulls") << QByteArray(R"({"id":null,"colour":null,"display_name":null,"count":null,"since":null,"leaves":null,"by_id":null})");
-    QTest::newRow("objects") << QByteArray(R"({"id":{},"colour":{},"display_name":{},"count":{},"since":{},"leaves":{}})");
+    QTest::newRow("nulls") << QByteArray(
+        R"({"id":null,"colour":null,"display_name":null,"count":null,"since":null,"leaves":null,"by_id":null})");
+    QTest::newRow("objects") << QByteArray(
+        R"({"id":{},"colour":{},"display_name":{},"count":{},"since":{},"leaves":{}})");
     QTest::newRow("empty") << QByteArray(R"({"id":"","made_at":""})");
     QTest::newRow("nothing") << QByteArray("{}");
 }
@@ -243,10 +256,13 @@ void tst_JsonObject::faultsHaveTheirPlace_data()
     QTest::newRow("wrong type") << "{" + whole + R"(,"count":"1"})" << QByteArrayList { "wrong type d.count" };
     QTest::newRow("deep") << "{" + whole + R"(,"leaves":[{"id":"1","colour":1},{"id":true,"colour":1}]})"
                           << QByteArrayList { "wrong type d.leaves[1].id" };
-    QTest::newRow("by id") << "{" + whole + R"(,"by_id":{"9":{"id":"1","colour":"red"}}})" << QByteArrayList { "wrong type d.by_id.9.colour" };
+    QTest::newRow("by id") << "{" + whole + R"(,"by_id":{"9":{"id":"1","colour":"red"}}})"
+                           << QByteArrayList { "wrong type d.by_id.9.colour" };
     QTest::newRow("null") << "{" + whole + R"(,"count":null})" << QByteArrayList { "unexpected null d.count" };
-    QTest::newRow("missing") << QByteArray(R"({"id":"1","colour":1,"or_null":"x"})") << QByteArrayList { "missing d.display_name" };
-    QTest::newRow("unknown value") << QByteArray(R"({"id":"1","colour":3,"display_name":"","or_null":"x"})") << QByteArrayList { "unknown value d.colour" };
+    QTest::newRow("missing") << QByteArray(R"({"id":"1","colour":1,"or_null":"x"})")
+                             << QByteArrayList { "missing d.display_name" };
+    QTest::newRow("unknown value") << QByteArray(R"({"id":"1","colour":3,"display_name":"","or_null":"x"})")
+                                   << QByteArrayList { "unknown value d.colour" };
     QTest::newRow("no object") << QByteArray("[]") << QByteArrayList { "wrong type d" };
     QTest::newRow("several") << QByteArray(R"({"id":1.5,"a":1,"colour":1,"display_name":2,"or_null":null})")
                              << QByteArrayList { "wrong type d.id", "unknown field d.a", "wrong type d.display_name" };
@@ -263,7 +279,8 @@ void tst_JsonObject::faultsHaveTheirPlace()
     }
     QCOMPARE(found, expected);
     const std::optional<ShapeFault> wrong = ShapeCheck::wrongType(JsonValue::parse(json), Tree::shape());
-    const auto first = std::find_if(expected.begin(), expected.end(), [](const QByteArray &fault) { return fault.startsWith("wrong"); });
+    const auto first = std::find_if(
+        expected.begin(), expected.end(), [](const QByteArray &fault) { return fault.startsWith("wrong"); });
     QCOMPARE(wrong.has_value(), first != expected.end());
     QVERIFY(!wrong || told(wrong->kind) + ' ' + wrong->path == *first);
 }

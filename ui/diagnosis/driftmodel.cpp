@@ -56,11 +56,16 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (static_cast<Column>(index.column())) {
-    case EventColumn: return QString::fromUtf8(row.event);
-    case PathColumn: return QString::fromUtf8(row.fault.path);
-    case WhatColumn: return row.fault.text;
-    case CountColumn: return Format::count(row.count);
-    case ColumnCount: break;
+    case EventColumn:
+        return QString::fromUtf8(row.event);
+    case PathColumn:
+        return QString::fromUtf8(row.fault.path);
+    case WhatColumn:
+        return row.fault.text;
+    case CountColumn:
+        return Format::count(row.count);
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -74,11 +79,16 @@ QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case EventColumn: return tr("Event");
-    case PathColumn: return tr("Path");
-    case WhatColumn: return tr("What is not as documented");
-    case CountColumn: return tr("Count");
-    case ColumnCount: break;
+    case EventColumn:
+        return tr("Event");
+    case PathColumn:
+        return tr("Path");
+    case WhatColumn:
+        return tr("What is not as documented");
+    case CountColumn:
+        return tr("Count");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -13,8 +13,19 @@ class DriftModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { EventColumn, PathColumn, WhatColumn, CountColumn, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole, RecordRole };
+    enum Column
+    {
+        EventColumn,
+        PathColumn,
+        WhatColumn,
+        CountColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        ToneRole = Qt::UserRole,
+        RecordRole
+    };
 
     explicit DriftModel(QObject *parent = nullptr);
 

@@ -9,8 +9,8 @@ namespace Shardscope {
 class ActivityTimestamps : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<UnixMilliseconds>, start) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<UnixMilliseconds>, start)                                                                           \
     FIELD(Optional<UnixMilliseconds>, end)
     SHARDSCOPE_OBJECT(ActivityTimestamps, JsonObject, FIELDS)
 #undef FIELDS
@@ -20,9 +20,9 @@ class ActivityTimestamps : public JsonObject
 class ActivityEmoji : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, name) \
-    FIELD(Optional<Snowflake>, id) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, name)                                                                                               \
+    FIELD(Optional<Snowflake>, id)                                                                                     \
     FIELD(Optional<bool>, animated)
     SHARDSCOPE_OBJECT(ActivityEmoji, JsonObject, FIELDS)
 #undef FIELDS
@@ -32,8 +32,8 @@ class ActivityEmoji : public JsonObject
 class ActivityParty : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, id) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, id)                                                                                       \
     FIELD(Optional<QList<int>>, size) /* present and most */
     SHARDSCOPE_OBJECT(ActivityParty, JsonObject, FIELDS)
 #undef FIELDS
@@ -43,13 +43,13 @@ class ActivityParty : public JsonObject
 class ActivityAssets : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, largeImage) \
-    FIELD(Optional<QString>, largeText) \
-    FIELD(Optional<QString>, largeUrl) \
-    FIELD(Optional<QString>, smallImage) \
-    FIELD(Optional<QString>, smallText) \
-    FIELD(Optional<QString>, smallUrl) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, largeImage)                                                                               \
+    FIELD(Optional<QString>, largeText)                                                                                \
+    FIELD(Optional<QString>, largeUrl)                                                                                 \
+    FIELD(Optional<QString>, smallImage)                                                                               \
+    FIELD(Optional<QString>, smallText)                                                                                \
+    FIELD(Optional<QString>, smallUrl)                                                                                 \
     FIELD(Optional<QString>, inviteCoverImage)
     SHARDSCOPE_OBJECT(ActivityAssets, JsonObject, FIELDS)
 #undef FIELDS
@@ -59,9 +59,9 @@ class ActivityAssets : public JsonObject
 class ActivitySecrets : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, join) \
-    FIELD(Optional<QString>, spectate) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, join)                                                                                     \
+    FIELD(Optional<QString>, spectate)                                                                                 \
     FIELD(Optional<QString>, match)
     SHARDSCOPE_OBJECT(ActivitySecrets, JsonObject, FIELDS)
 #undef FIELDS
@@ -74,43 +74,59 @@ class Activity : public JsonObject
     Q_GADGET
 
 public:
-    enum class Type : int {
-        Playing = 0, Streaming = 1, Listening = 2, Watching = 3, Custom = 4, Competing = 5
+    enum class Type : int
+    {
+        Playing = 0,
+        Streaming = 1,
+        Listening = 2,
+        Watching = 3,
+        Custom = 4,
+        Competing = 5
     };
     Q_ENUM(Type)
-    enum class Flag : qint64 {
-        Instance = 1LL << 0, Join = 1LL << 1, Spectate = 1LL << 2, JoinRequest = 1LL << 3, Sync = 1LL << 4,
-        Play = 1LL << 5, PartyPrivacyFriends = 1LL << 6, PartyPrivacyVoiceChannel = 1LL << 7,
+    enum class Flag : qint64
+    {
+        Instance = 1LL << 0,
+        Join = 1LL << 1,
+        Spectate = 1LL << 2,
+        JoinRequest = 1LL << 3,
+        Sync = 1LL << 4,
+        Play = 1LL << 5,
+        PartyPrivacyFriends = 1LL << 6,
+        PartyPrivacyVoiceChannel = 1LL << 7,
         Embedded = 1LL << 8
     };
     Q_ENUM(Flag)
-    enum class StatusDisplay : int {
-        Name = 0, State = 1, Details = 2
+    enum class StatusDisplay : int
+    {
+        Name = 0,
+        State = 1,
+        Details = 2
     };
     Q_ENUM(StatusDisplay)
 
-#define FIELDS(FIELD) \
-    FIELD(QString, name) \
-    FIELD(Activity::Type, type) \
-    FIELD(Tristate<QString>, url) \
-    FIELD(UnixMilliseconds, createdAt) \
-    FIELD(Optional<ActivityTimestamps>, timestamps) \
-    FIELD(Optional<Snowflake>, applicationId) \
-    FIELD(Tristate<Activity::StatusDisplay>, statusDisplayType) \
-    FIELD(Tristate<QString>, details) \
-    FIELD(Tristate<QString>, detailsUrl) \
-    FIELD(Tristate<QString>, state) \
-    FIELD(Tristate<QString>, stateUrl) \
-    FIELD(Tristate<ActivityEmoji>, emoji) \
-    FIELD(Optional<ActivityParty>, party) \
-    FIELD(Optional<ActivityAssets>, assets) \
-    FIELD(Optional<ActivitySecrets>, secrets) \
-    FIELD(Optional<bool>, instance) \
-    FIELD(Optional<int>, flags) /* of Activity::Flag */ \
-    FIELD(Optional<QList<JsonValue>>, buttons) /* labels, or objects with label and url */ \
-    FIELD(Optional<QString>, id) /* not documented */ \
-    FIELD(Optional<QString>, syncId) /* not documented */ \
-    FIELD(Optional<QString>, sessionId) /* not documented */ \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, name)                                                                                               \
+    FIELD(Activity::Type, type)                                                                                        \
+    FIELD(Tristate<QString>, url)                                                                                      \
+    FIELD(UnixMilliseconds, createdAt)                                                                                 \
+    FIELD(Optional<ActivityTimestamps>, timestamps)                                                                    \
+    FIELD(Optional<Snowflake>, applicationId)                                                                          \
+    FIELD(Tristate<Activity::StatusDisplay>, statusDisplayType)                                                        \
+    FIELD(Tristate<QString>, details)                                                                                  \
+    FIELD(Tristate<QString>, detailsUrl)                                                                               \
+    FIELD(Tristate<QString>, state)                                                                                    \
+    FIELD(Tristate<QString>, stateUrl)                                                                                 \
+    FIELD(Tristate<ActivityEmoji>, emoji)                                                                              \
+    FIELD(Optional<ActivityParty>, party)                                                                              \
+    FIELD(Optional<ActivityAssets>, assets)                                                                            \
+    FIELD(Optional<ActivitySecrets>, secrets)                                                                          \
+    FIELD(Optional<bool>, instance)                                                                                    \
+    FIELD(Optional<int>, flags) /* of Activity::Flag */                                                                \
+    FIELD(Optional<QList<JsonValue>>, buttons) /* labels, or objects with label and url */                             \
+    FIELD(Optional<QString>, id) /* not documented */                                                                  \
+    FIELD(Optional<QString>, syncId) /* not documented */                                                              \
+    FIELD(Optional<QString>, sessionId) /* not documented */                                                           \
     FIELD(Optional<QString>, platform) /* not documented */
     SHARDSCOPE_OBJECT(Activity, JsonObject, FIELDS)
 #undef FIELDS

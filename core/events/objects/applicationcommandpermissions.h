@@ -11,14 +11,17 @@ class ApplicationCommandPermission : public JsonObject
     Q_GADGET
 
 public:
-    enum class Type : int {
-        Role = 1, User = 2, Channel = 3
+    enum class Type : int
+    {
+        Role = 1,
+        User = 2,
+        Channel = 3
     };
     Q_ENUM(Type)
 
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(ApplicationCommandPermission::Type, type) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(ApplicationCommandPermission::Type, type)                                                                    \
     FIELD(bool, permission)
     SHARDSCOPE_OBJECT(ApplicationCommandPermission, JsonObject, FIELDS)
 #undef FIELDS
@@ -28,10 +31,10 @@ public:
 class ApplicationCommandPermissions : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, applicationId) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, applicationId)                                                                                    \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(QList<ApplicationCommandPermission>, permissions)
     SHARDSCOPE_OBJECT(ApplicationCommandPermissions, JsonObject, FIELDS)
 #undef FIELDS

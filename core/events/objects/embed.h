@@ -12,20 +12,21 @@ class EmbedMedia : public JsonObject
     Q_GADGET
 
 public:
-    enum class Flag : qint64 {
+    enum class Flag : qint64
+    {
         IsAnimated = 1LL << 5
     };
     Q_ENUM(Flag)
 
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, url) \
-    FIELD(Optional<QString>, proxyUrl) \
-    FIELD(Optional<int>, height) \
-    FIELD(Optional<int>, width) \
-    FIELD(Optional<QString>, contentType) \
-    FIELD(Optional<QString>, placeholder) \
-    FIELD(Optional<int>, placeholderVersion) \
-    FIELD(Optional<QString>, description) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, url)                                                                                      \
+    FIELD(Optional<QString>, proxyUrl)                                                                                 \
+    FIELD(Optional<int>, height)                                                                                       \
+    FIELD(Optional<int>, width)                                                                                        \
+    FIELD(Optional<QString>, contentType)                                                                              \
+    FIELD(Optional<QString>, placeholder)                                                                              \
+    FIELD(Optional<int>, placeholderVersion)                                                                           \
+    FIELD(Optional<QString>, description)                                                                              \
     FIELD(Optional<int>, flags) /* of EmbedMedia::Flag */
     SHARDSCOPE_OBJECT(EmbedMedia, JsonObject, FIELDS)
 #undef FIELDS
@@ -35,8 +36,8 @@ public:
 class EmbedProvider : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, name) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, name)                                                                                     \
     FIELD(Optional<QString>, url)
     SHARDSCOPE_OBJECT(EmbedProvider, JsonObject, FIELDS)
 #undef FIELDS
@@ -46,10 +47,10 @@ class EmbedProvider : public JsonObject
 class EmbedAuthor : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, name) \
-    FIELD(Optional<QString>, url) \
-    FIELD(Optional<QString>, iconUrl) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, name)                                                                                               \
+    FIELD(Optional<QString>, url)                                                                                      \
+    FIELD(Optional<QString>, iconUrl)                                                                                  \
     FIELD(Optional<QString>, proxyIconUrl)
     SHARDSCOPE_OBJECT(EmbedAuthor, JsonObject, FIELDS)
 #undef FIELDS
@@ -59,9 +60,9 @@ class EmbedAuthor : public JsonObject
 class EmbedFooter : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, text) \
-    FIELD(Optional<QString>, iconUrl) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, text)                                                                                               \
+    FIELD(Optional<QString>, iconUrl)                                                                                  \
     FIELD(Optional<QString>, proxyIconUrl)
     SHARDSCOPE_OBJECT(EmbedFooter, JsonObject, FIELDS)
 #undef FIELDS
@@ -71,9 +72,9 @@ class EmbedFooter : public JsonObject
 class EmbedField : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, name) \
-    FIELD(QString, value) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, name)                                                                                               \
+    FIELD(QString, value)                                                                                              \
     FIELD(Optional<bool>, inline_)
     SHARDSCOPE_OBJECT(EmbedField, JsonObject, FIELDS)
 #undef FIELDS
@@ -85,25 +86,26 @@ class Embed : public JsonObject
     Q_GADGET
 
 public:
-    enum class Flag : qint64 {
+    enum class Flag : qint64
+    {
         IsContentInventoryEntry = 1LL << 5
     };
     Q_ENUM(Flag)
 
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, title) \
-    FIELD(Optional<QString>, type) \
-    FIELD(Optional<QString>, description) \
-    FIELD(Optional<QString>, url) \
-    FIELD(Optional<Timestamp>, timestamp) \
-    FIELD(Optional<int>, color) /* 0xRRGGBB */ \
-    FIELD(Optional<EmbedFooter>, footer) \
-    FIELD(Optional<EmbedMedia>, image) \
-    FIELD(Optional<EmbedMedia>, thumbnail) \
-    FIELD(Optional<EmbedMedia>, video) \
-    FIELD(Optional<EmbedProvider>, provider) \
-    FIELD(Optional<EmbedAuthor>, author) \
-    FIELD(Optional<QList<EmbedField>>, fields) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, title)                                                                                    \
+    FIELD(Optional<QString>, type)                                                                                     \
+    FIELD(Optional<QString>, description)                                                                              \
+    FIELD(Optional<QString>, url)                                                                                      \
+    FIELD(Optional<Timestamp>, timestamp)                                                                              \
+    FIELD(Optional<int>, color) /* 0xRRGGBB */                                                                         \
+    FIELD(Optional<EmbedFooter>, footer)                                                                               \
+    FIELD(Optional<EmbedMedia>, image)                                                                                 \
+    FIELD(Optional<EmbedMedia>, thumbnail)                                                                             \
+    FIELD(Optional<EmbedMedia>, video)                                                                                 \
+    FIELD(Optional<EmbedProvider>, provider)                                                                           \
+    FIELD(Optional<EmbedAuthor>, author)                                                                               \
+    FIELD(Optional<QList<EmbedField>>, fields)                                                                         \
     FIELD(Optional<int>, flags) /* of Embed::Flag */
     SHARDSCOPE_OBJECT(Embed, JsonObject, FIELDS)
 #undef FIELDS

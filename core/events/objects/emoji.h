@@ -10,14 +10,14 @@ namespace Shardscope {
 class Emoji : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Nullable<Snowflake>, id) \
-    FIELD(Nullable<QString>, name) \
-    FIELD(Optional<QList<Snowflake>>, roles) \
-    FIELD(Optional<User>, user) \
-    FIELD(Optional<bool>, requireColons) \
-    FIELD(Optional<bool>, managed) \
-    FIELD(Optional<bool>, animated) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Nullable<Snowflake>, id)                                                                                     \
+    FIELD(Nullable<QString>, name)                                                                                     \
+    FIELD(Optional<QList<Snowflake>>, roles)                                                                           \
+    FIELD(Optional<User>, user)                                                                                        \
+    FIELD(Optional<bool>, requireColons)                                                                               \
+    FIELD(Optional<bool>, managed)                                                                                     \
+    FIELD(Optional<bool>, animated)                                                                                    \
     FIELD(Optional<bool>, available)
     SHARDSCOPE_OBJECT(Emoji, JsonObject, FIELDS)
 #undef FIELDS

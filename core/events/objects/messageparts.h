@@ -13,8 +13,7 @@ namespace Shardscope {
 class MentionedUser : public User
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Partial<GuildMember>>, member)
+#define FIELDS(FIELD) FIELD(Optional<Partial<GuildMember>>, member)
     SHARDSCOPE_OBJECT(MentionedUser, User, FIELDS)
 #undef FIELDS
 };
@@ -25,13 +24,18 @@ class MessageActivity : public JsonObject
     Q_GADGET
 
 public:
-    enum class Type : int {
-        Join = 1, Spectate = 2, Listen = 3, JoinRequest = 5, StreamRequest = 6
+    enum class Type : int
+    {
+        Join = 1,
+        Spectate = 2,
+        Listen = 3,
+        JoinRequest = 5,
+        StreamRequest = 6
     };
     Q_ENUM(Type)
 
-#define FIELDS(FIELD) \
-    FIELD(MessageActivity::Type, type) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(MessageActivity::Type, type)                                                                                 \
     FIELD(Optional<QString>, partyId)
     SHARDSCOPE_OBJECT(MessageActivity, JsonObject, FIELDS)
 #undef FIELDS
@@ -43,16 +47,18 @@ class MessageReference : public JsonObject
     Q_GADGET
 
 public:
-    enum class Type : int {
-        Default_ = 0, Forward = 1
+    enum class Type : int
+    {
+        Default_ = 0,
+        Forward = 1
     };
     Q_ENUM(Type)
 
-#define FIELDS(FIELD) \
-    FIELD(Optional<MessageReference::Type>, type) \
-    FIELD(Optional<Snowflake>, messageId) \
-    FIELD(Optional<Snowflake>, channelId) \
-    FIELD(Optional<Snowflake>, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<MessageReference::Type>, type)                                                                      \
+    FIELD(Optional<Snowflake>, messageId)                                                                              \
+    FIELD(Optional<Snowflake>, channelId)                                                                              \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
     FIELD(Optional<bool>, failIfNotExists)
     SHARDSCOPE_OBJECT(MessageReference, JsonObject, FIELDS)
 #undef FIELDS
@@ -62,10 +68,10 @@ public:
 class ChannelMention : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
-    FIELD(Channel::Type, type) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(Channel::Type, type)                                                                                         \
     FIELD(QString, name)
     SHARDSCOPE_OBJECT(ChannelMention, JsonObject, FIELDS)
 #undef FIELDS
@@ -75,10 +81,10 @@ class ChannelMention : public JsonObject
 class RoleSubscriptionData : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, roleSubscriptionListingId) \
-    FIELD(QString, tierName) \
-    FIELD(int, totalMonthsSubscribed) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, roleSubscriptionListingId)                                                                        \
+    FIELD(QString, tierName)                                                                                           \
+    FIELD(int, totalMonthsSubscribed)                                                                                  \
     FIELD(bool, isRenewal)
     SHARDSCOPE_OBJECT(RoleSubscriptionData, JsonObject, FIELDS)
 #undef FIELDS
@@ -88,8 +94,8 @@ class RoleSubscriptionData : public JsonObject
 class MessageCall : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QList<Snowflake>, participants) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QList<Snowflake>, participants)                                                                              \
     FIELD(Tristate<Timestamp>, endedTimestamp)
     SHARDSCOPE_OBJECT(MessageCall, JsonObject, FIELDS)
 #undef FIELDS
@@ -101,15 +107,20 @@ class SharedClientTheme : public JsonObject
     Q_GADGET
 
 public:
-    enum class BaseTheme : int {
-        Unset = 0, Dark = 1, Light = 2, Darker = 3, Midnight = 4
+    enum class BaseTheme : int
+    {
+        Unset = 0,
+        Dark = 1,
+        Light = 2,
+        Darker = 3,
+        Midnight = 4
     };
     Q_ENUM(BaseTheme)
 
-#define FIELDS(FIELD) \
-    FIELD(QList<QString>, colors) \
-    FIELD(int, gradientAngle) \
-    FIELD(int, baseMix) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QList<QString>, colors)                                                                                      \
+    FIELD(int, gradientAngle)                                                                                          \
+    FIELD(int, baseMix)                                                                                                \
     FIELD(Tristate<SharedClientTheme::BaseTheme>, baseTheme)
     SHARDSCOPE_OBJECT(SharedClientTheme, JsonObject, FIELDS)
 #undef FIELDS
@@ -119,11 +130,11 @@ public:
 class MessageInteraction : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(int, type) \
-    FIELD(QString, name) \
-    FIELD(User, user) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(int, type)                                                                                                   \
+    FIELD(QString, name)                                                                                               \
+    FIELD(User, user)                                                                                                  \
     FIELD(Optional<Partial<GuildMember>>, member)
     SHARDSCOPE_OBJECT(MessageInteraction, JsonObject, FIELDS)
 #undef FIELDS
@@ -134,17 +145,17 @@ class MessageInteraction : public JsonObject
 class MessageInteractionMetadata : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, interactedMessageId) \
-    FIELD(Optional<User>, targetUser) \
-    FIELD(Optional<Snowflake>, targetMessageId) \
-    FIELD(Snowflake, id) \
-    FIELD(int, type) \
-    FIELD(User, user) \
-    FIELD(JsonValue, authorizingIntegrationOwners) \
-    FIELD(Optional<Snowflake>, originalResponseMessageId) \
-    FIELD(Optional<MessageInteractionMetadata>, triggeringInteractionMetadata) \
-    FIELD(Optional<QString>, name) /* not documented any more */ \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, interactedMessageId)                                                                    \
+    FIELD(Optional<User>, targetUser)                                                                                  \
+    FIELD(Optional<Snowflake>, targetMessageId)                                                                        \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(int, type)                                                                                                   \
+    FIELD(User, user)                                                                                                  \
+    FIELD(JsonValue, authorizingIntegrationOwners)                                                                     \
+    FIELD(Optional<Snowflake>, originalResponseMessageId)                                                              \
+    FIELD(Optional<MessageInteractionMetadata>, triggeringInteractionMetadata)                                         \
+    FIELD(Optional<QString>, name) /* not documented any more */                                                       \
     FIELD(Optional<int>, commandType) /* not documented */
     SHARDSCOPE_OBJECT(MessageInteractionMetadata, JsonObject, FIELDS)
 #undef FIELDS

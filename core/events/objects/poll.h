@@ -10,8 +10,8 @@ namespace Shardscope {
 class PollMedia : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, text) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, text)                                                                                     \
     FIELD(Optional<Partial<Emoji>>, emoji)
     SHARDSCOPE_OBJECT(PollMedia, JsonObject, FIELDS)
 #undef FIELDS
@@ -21,8 +21,8 @@ class PollMedia : public JsonObject
 class PollAnswer : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(int, answerId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, answerId)                                                                                               \
     FIELD(PollMedia, pollMedia)
     SHARDSCOPE_OBJECT(PollAnswer, JsonObject, FIELDS)
 #undef FIELDS
@@ -32,9 +32,9 @@ class PollAnswer : public JsonObject
 class PollAnswerCount : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(int, id) \
-    FIELD(int, count) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, id)                                                                                                     \
+    FIELD(int, count)                                                                                                  \
     FIELD(bool, meVoted)
     SHARDSCOPE_OBJECT(PollAnswerCount, JsonObject, FIELDS)
 #undef FIELDS
@@ -44,8 +44,8 @@ class PollAnswerCount : public JsonObject
 class PollResults : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(bool, isFinalized) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(bool, isFinalized)                                                                                           \
     FIELD(QList<PollAnswerCount>, answerCounts)
     SHARDSCOPE_OBJECT(PollResults, JsonObject, FIELDS)
 #undef FIELDS
@@ -55,12 +55,12 @@ class PollResults : public JsonObject
 class Poll : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(PollMedia, question) \
-    FIELD(QList<PollAnswer>, answers) \
-    FIELD(Nullable<Timestamp>, expiry) \
-    FIELD(bool, allowMultiselect) \
-    FIELD(int, layoutType) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(PollMedia, question)                                                                                         \
+    FIELD(QList<PollAnswer>, answers)                                                                                  \
+    FIELD(Nullable<Timestamp>, expiry)                                                                                 \
+    FIELD(bool, allowMultiselect)                                                                                      \
+    FIELD(int, layoutType)                                                                                             \
     FIELD(Optional<PollResults>, results)
     SHARDSCOPE_OBJECT(Poll, JsonObject, FIELDS)
 #undef FIELDS

@@ -11,10 +11,10 @@ namespace Shardscope {
 class ClientStatus : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QString>, desktop) \
-    FIELD(Optional<QString>, mobile) \
-    FIELD(Optional<QString>, web) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<QString>, desktop)                                                                                  \
+    FIELD(Optional<QString>, mobile)                                                                                   \
+    FIELD(Optional<QString>, web)                                                                                      \
     FIELD(Optional<QString>, vr)
     SHARDSCOPE_OBJECT(ClientStatus, JsonObject, FIELDS)
 #undef FIELDS
@@ -25,11 +25,11 @@ class ClientStatus : public JsonObject
 class PresenceUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
-    FIELD(QString, status) \
-    FIELD(QList<Activity>, activities) \
-    FIELD(ClientStatus, clientStatus) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(QString, status)                                                                                             \
+    FIELD(QList<Activity>, activities)                                                                                 \
+    FIELD(ClientStatus, clientStatus)                                                                                  \
     FIELD(Partial<User>, user)
     SHARDSCOPE_OBJECT(PresenceUpdate, JsonObject, FIELDS)
 #undef FIELDS

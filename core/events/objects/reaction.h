@@ -10,8 +10,8 @@ namespace Shardscope {
 class ReactionCountDetails : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(int, burst) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, burst)                                                                                                  \
     FIELD(int, normal)
     SHARDSCOPE_OBJECT(ReactionCountDetails, JsonObject, FIELDS)
 #undef FIELDS
@@ -23,17 +23,19 @@ class Reaction : public JsonObject
     Q_GADGET
 
 public:
-    enum class Type : int {
-        Normal = 0, Burst = 1
+    enum class Type : int
+    {
+        Normal = 0,
+        Burst = 1
     };
     Q_ENUM(Type)
 
-#define FIELDS(FIELD) \
-    FIELD(int, count) \
-    FIELD(ReactionCountDetails, countDetails) \
-    FIELD(bool, me) \
-    FIELD(bool, meBurst) \
-    FIELD(Partial<Emoji>, emoji) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, count)                                                                                                  \
+    FIELD(ReactionCountDetails, countDetails)                                                                          \
+    FIELD(bool, me)                                                                                                    \
+    FIELD(bool, meBurst)                                                                                               \
+    FIELD(Partial<Emoji>, emoji)                                                                                       \
     FIELD(QList<QString>, burstColors)
     SHARDSCOPE_OBJECT(Reaction, JsonObject, FIELDS)
 #undef FIELDS

@@ -10,14 +10,14 @@ namespace Shardscope {
 class SoundboardSound : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, name) \
-    FIELD(Snowflake, soundId) \
-    FIELD(double, volume) /* 0 to 1 */ \
-    FIELD(Nullable<Snowflake>, emojiId) \
-    FIELD(Nullable<QString>, emojiName) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(bool, available) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, name)                                                                                               \
+    FIELD(Snowflake, soundId)                                                                                          \
+    FIELD(double, volume) /* 0 to 1 */                                                                                 \
+    FIELD(Nullable<Snowflake>, emojiId)                                                                                \
+    FIELD(Nullable<QString>, emojiName)                                                                                \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(bool, available)                                                                                             \
     FIELD(Optional<User>, user)
     SHARDSCOPE_OBJECT(SoundboardSound, JsonObject, FIELDS)
 #undef FIELDS

@@ -11,18 +11,20 @@ class StageInstance : public JsonObject
     Q_GADGET
 
 public:
-    enum class PrivacyLevel : int {
-        Public = 1, GuildOnly = 2
+    enum class PrivacyLevel : int
+    {
+        Public = 1,
+        GuildOnly = 2
     };
     Q_ENUM(PrivacyLevel)
 
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
-    FIELD(Snowflake, channelId) \
-    FIELD(QString, topic) \
-    FIELD(StageInstance::PrivacyLevel, privacyLevel) \
-    FIELD(bool, discoverableDisabled) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(QString, topic)                                                                                              \
+    FIELD(StageInstance::PrivacyLevel, privacyLevel)                                                                   \
+    FIELD(bool, discoverableDisabled)                                                                                  \
     FIELD(Nullable<Snowflake>, guildScheduledEventId)
     SHARDSCOPE_OBJECT(StageInstance, JsonObject, FIELDS)
 #undef FIELDS

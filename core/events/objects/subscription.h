@@ -11,21 +11,24 @@ class Subscription : public JsonObject
     Q_GADGET
 
 public:
-    enum class Status : int {
-        Active = 0, Inactive = 1, Ending = 2
+    enum class Status : int
+    {
+        Active = 0,
+        Inactive = 1,
+        Ending = 2
     };
     Q_ENUM(Status)
 
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, userId) \
-    FIELD(QList<Snowflake>, skuIds) \
-    FIELD(QList<Snowflake>, entitlementIds) \
-    FIELD(Nullable<QList<Snowflake>>, renewalSkuIds) \
-    FIELD(Timestamp, currentPeriodStart) \
-    FIELD(Timestamp, currentPeriodEnd) \
-    FIELD(Subscription::Status, status) \
-    FIELD(Nullable<Timestamp>, canceledAt) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(QList<Snowflake>, skuIds)                                                                                    \
+    FIELD(QList<Snowflake>, entitlementIds)                                                                            \
+    FIELD(Nullable<QList<Snowflake>>, renewalSkuIds)                                                                   \
+    FIELD(Timestamp, currentPeriodStart)                                                                               \
+    FIELD(Timestamp, currentPeriodEnd)                                                                                 \
+    FIELD(Subscription::Status, status)                                                                                \
+    FIELD(Nullable<Timestamp>, canceledAt)                                                                             \
     FIELD(Optional<QString>, country)
     SHARDSCOPE_OBJECT(Subscription, JsonObject, FIELDS)
 #undef FIELDS

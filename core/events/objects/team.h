@@ -12,15 +12,17 @@ class TeamMember : public JsonObject
     Q_GADGET
 
 public:
-    enum class MembershipState : int {
-        Invited = 1, Accepted = 2
+    enum class MembershipState : int
+    {
+        Invited = 1,
+        Accepted = 2
     };
     Q_ENUM(MembershipState)
 
-#define FIELDS(FIELD) \
-    FIELD(TeamMember::MembershipState, membershipState) \
-    FIELD(Snowflake, teamId) \
-    FIELD(Partial<User>, user) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(TeamMember::MembershipState, membershipState)                                                                \
+    FIELD(Snowflake, teamId)                                                                                           \
+    FIELD(Partial<User>, user)                                                                                         \
     FIELD(QString, role)
     SHARDSCOPE_OBJECT(TeamMember, JsonObject, FIELDS)
 #undef FIELDS
@@ -30,11 +32,11 @@ public:
 class Team : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Nullable<QString>, icon) \
-    FIELD(Snowflake, id) \
-    FIELD(QList<TeamMember>, members) \
-    FIELD(QString, name) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Nullable<QString>, icon)                                                                                     \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(QList<TeamMember>, members)                                                                                  \
+    FIELD(QString, name)                                                                                               \
     FIELD(Snowflake, ownerUserId)
     SHARDSCOPE_OBJECT(Team, JsonObject, FIELDS)
 #undef FIELDS

@@ -10,12 +10,12 @@ namespace Shardscope {
 class ThreadMetadata : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(bool, archived) \
-    FIELD(int, autoArchiveDuration) /* minutes */ \
-    FIELD(Timestamp, archiveTimestamp) \
-    FIELD(bool, locked) \
-    FIELD(Optional<bool>, invitable) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(bool, archived)                                                                                              \
+    FIELD(int, autoArchiveDuration) /* minutes */                                                                      \
+    FIELD(Timestamp, archiveTimestamp)                                                                                 \
+    FIELD(bool, locked)                                                                                                \
+    FIELD(Optional<bool>, invitable)                                                                                   \
     FIELD(Tristate<Timestamp>, createTimestamp)
     SHARDSCOPE_OBJECT(ThreadMetadata, JsonObject, FIELDS)
 #undef FIELDS
@@ -25,13 +25,13 @@ class ThreadMetadata : public JsonObject
 class ThreadMember : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, id) \
-    FIELD(Optional<Snowflake>, userId) \
-    FIELD(Timestamp, joinTimestamp) \
-    FIELD(int, flags) \
-    FIELD(Optional<GuildMember>, member) \
-    FIELD(Optional<bool>, muted) /* not documented */ \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, id)                                                                                     \
+    FIELD(Optional<Snowflake>, userId)                                                                                 \
+    FIELD(Timestamp, joinTimestamp)                                                                                    \
+    FIELD(int, flags)                                                                                                  \
+    FIELD(Optional<GuildMember>, member)                                                                               \
+    FIELD(Optional<bool>, muted) /* not documented */                                                                  \
     FIELD(Tristate<JsonValue>, muteConfig) /* not documented */
     SHARDSCOPE_OBJECT(ThreadMember, JsonObject, FIELDS)
 #undef FIELDS

@@ -9,8 +9,8 @@ namespace Shardscope {
 class UnavailableGuild : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
     FIELD(Optional<bool>, unavailable) /* absent: the bot was removed */
     SHARDSCOPE_OBJECT(UnavailableGuild, JsonObject, FIELDS)
 #undef FIELDS

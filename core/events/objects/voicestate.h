@@ -10,19 +10,19 @@ namespace Shardscope {
 class VoiceState : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Nullable<Snowflake>, channelId) \
-    FIELD(Snowflake, userId) \
-    FIELD(Optional<GuildMember>, member) \
-    FIELD(QString, sessionId) \
-    FIELD(bool, deaf) \
-    FIELD(bool, mute) \
-    FIELD(bool, selfDeaf) \
-    FIELD(bool, selfMute) \
-    FIELD(Optional<bool>, selfStream) \
-    FIELD(bool, selfVideo) \
-    FIELD(bool, suppress) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Nullable<Snowflake>, channelId)                                                                              \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Optional<GuildMember>, member)                                                                               \
+    FIELD(QString, sessionId)                                                                                          \
+    FIELD(bool, deaf)                                                                                                  \
+    FIELD(bool, mute)                                                                                                  \
+    FIELD(bool, selfDeaf)                                                                                              \
+    FIELD(bool, selfMute)                                                                                              \
+    FIELD(Optional<bool>, selfStream)                                                                                  \
+    FIELD(bool, selfVideo)                                                                                             \
+    FIELD(bool, suppress)                                                                                              \
     FIELD(Nullable<Timestamp>, requestToSpeakTimestamp)
     SHARDSCOPE_OBJECT(VoiceState, JsonObject, FIELDS)
 #undef FIELDS

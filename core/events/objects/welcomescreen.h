@@ -9,10 +9,10 @@ namespace Shardscope {
 class WelcomeScreenChannel : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(QString, description) \
-    FIELD(Nullable<Snowflake>, emojiId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(QString, description)                                                                                        \
+    FIELD(Nullable<Snowflake>, emojiId)                                                                                \
     FIELD(Nullable<QString>, emojiName)
     SHARDSCOPE_OBJECT(WelcomeScreenChannel, JsonObject, FIELDS)
 #undef FIELDS
@@ -22,8 +22,8 @@ class WelcomeScreenChannel : public JsonObject
 class WelcomeScreen : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Nullable<QString>, description) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Nullable<QString>, description)                                                                              \
     FIELD(QList<WelcomeScreenChannel>, welcomeChannels)
     SHARDSCOPE_OBJECT(WelcomeScreen, JsonObject, FIELDS)
 #undef FIELDS

@@ -9,9 +9,9 @@ namespace Shardscope {
 class ChannelPinsUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Snowflake, channelId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Snowflake, channelId)                                                                                        \
     FIELD(Tristate<Timestamp>, lastPinTimestamp)
     SHARDSCOPE_OBJECT(ChannelPinsUpdate, JsonObject, FIELDS)
 #undef FIELDS
@@ -21,9 +21,9 @@ class ChannelPinsUpdate : public JsonObject
 class ChannelInfoChannel : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Tristate<QString>, status) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Tristate<QString>, status)                                                                                   \
     FIELD(Tristate<UnixSeconds>, voiceStartTime)
     SHARDSCOPE_OBJECT(ChannelInfoChannel, JsonObject, FIELDS)
 #undef FIELDS
@@ -33,8 +33,8 @@ class ChannelInfoChannel : public JsonObject
 class ChannelInfo : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(QList<ChannelInfoChannel>, channels)
     SHARDSCOPE_OBJECT(ChannelInfo, JsonObject, FIELDS)
 #undef FIELDS
@@ -44,9 +44,9 @@ class ChannelInfo : public JsonObject
 class VoiceChannelStatusUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Nullable<QString>, status)
     SHARDSCOPE_OBJECT(VoiceChannelStatusUpdate, JsonObject, FIELDS)
 #undef FIELDS
@@ -56,9 +56,9 @@ class VoiceChannelStatusUpdate : public JsonObject
 class VoiceChannelStartTimeUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Tristate<UnixSeconds>, voiceStartTime)
     SHARDSCOPE_OBJECT(VoiceChannelStartTimeUpdate, JsonObject, FIELDS)
 #undef FIELDS
@@ -68,8 +68,8 @@ class VoiceChannelStartTimeUpdate : public JsonObject
 class WebhooksUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Snowflake, channelId)
     SHARDSCOPE_OBJECT(WebhooksUpdate, JsonObject, FIELDS)
 #undef FIELDS

@@ -22,19 +22,19 @@ namespace Shardscope {
 class GuildCreate : public Guild
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Timestamp, joinedAt) \
-    FIELD(bool, large) \
-    FIELD(Optional<bool>, unavailable) \
-    FIELD(int, memberCount) \
-    FIELD(QList<Partial<VoiceState>>, voiceStates) \
-    FIELD(QList<GuildMember>, members) \
-    FIELD(QList<Channel>, channels) \
-    FIELD(QList<Channel>, threads) \
-    FIELD(QList<Partial<PresenceUpdate>>, presences) \
-    FIELD(QList<StageInstance>, stageInstances) \
-    FIELD(QList<GuildScheduledEvent>, guildScheduledEvents) \
-    FIELD(QList<SoundboardSound>, soundboardSounds) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Timestamp, joinedAt)                                                                                         \
+    FIELD(bool, large)                                                                                                 \
+    FIELD(Optional<bool>, unavailable)                                                                                 \
+    FIELD(int, memberCount)                                                                                            \
+    FIELD(QList<Partial<VoiceState>>, voiceStates)                                                                     \
+    FIELD(QList<GuildMember>, members)                                                                                 \
+    FIELD(QList<Channel>, channels)                                                                                    \
+    FIELD(QList<Channel>, threads)                                                                                     \
+    FIELD(QList<Partial<PresenceUpdate>>, presences)                                                                   \
+    FIELD(QList<StageInstance>, stageInstances)                                                                        \
+    FIELD(QList<GuildScheduledEvent>, guildScheduledEvents)                                                            \
+    FIELD(QList<SoundboardSound>, soundboardSounds)                                                                    \
     FIELD(Optional<bool>, lazy) /* not documented */
     SHARDSCOPE_OBJECT(GuildCreate, Guild, FIELDS)
 #undef FIELDS
@@ -44,8 +44,7 @@ class GuildCreate : public Guild
 class GuildAuditLogEntryCreate : public AuditLogEntry
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId)
+#define FIELDS(FIELD) FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(GuildAuditLogEntryCreate, AuditLogEntry, FIELDS)
 #undef FIELDS
 };
@@ -55,8 +54,8 @@ class GuildAuditLogEntryCreate : public AuditLogEntry
 class GuildBan : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(User, user)
     SHARDSCOPE_OBJECT(GuildBan, JsonObject, FIELDS)
 #undef FIELDS
@@ -66,8 +65,8 @@ class GuildBan : public JsonObject
 class GuildEmojisUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(QList<Emoji>, emojis)
     SHARDSCOPE_OBJECT(GuildEmojisUpdate, JsonObject, FIELDS)
 #undef FIELDS
@@ -77,8 +76,8 @@ class GuildEmojisUpdate : public JsonObject
 class GuildStickersUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(QList<Sticker>, stickers)
     SHARDSCOPE_OBJECT(GuildStickersUpdate, JsonObject, FIELDS)
 #undef FIELDS
@@ -88,8 +87,7 @@ class GuildStickersUpdate : public JsonObject
 class GuildIntegrationsUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId)
+#define FIELDS(FIELD) FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(GuildIntegrationsUpdate, JsonObject, FIELDS)
 #undef FIELDS
 };
@@ -99,8 +97,8 @@ class GuildIntegrationsUpdate : public JsonObject
 class GuildRole : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Role, role)
     SHARDSCOPE_OBJECT(GuildRole, JsonObject, FIELDS)
 #undef FIELDS
@@ -110,8 +108,8 @@ class GuildRole : public JsonObject
 class GuildRoleDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Snowflake, roleId)
     SHARDSCOPE_OBJECT(GuildRoleDelete, JsonObject, FIELDS)
 #undef FIELDS

@@ -11,8 +11,7 @@ namespace Shardscope {
 class IntegrationEvent : public Integration
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId)
+#define FIELDS(FIELD) FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(IntegrationEvent, Integration, FIELDS)
 #undef FIELDS
 };
@@ -21,9 +20,9 @@ class IntegrationEvent : public Integration
 class IntegrationDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Optional<Snowflake>, applicationId)
     SHARDSCOPE_OBJECT(IntegrationDelete, JsonObject, FIELDS)
 #undef FIELDS

@@ -13,26 +13,28 @@ class InviteCreate : public JsonObject
     Q_GADGET
 
 public:
-    enum class TargetType : int {
-        Stream = 1, EmbeddedApplication = 2
+    enum class TargetType : int
+    {
+        Stream = 1,
+        EmbeddedApplication = 2
     };
     Q_ENUM(TargetType)
 
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(QString, code) \
-    FIELD(Timestamp, createdAt) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Optional<User>, inviter) \
-    FIELD(int, maxAge) /* seconds; 0: without end */ \
-    FIELD(int, maxUses) \
-    FIELD(Optional<InviteCreate::TargetType>, targetType) \
-    FIELD(Optional<User>, targetUser) \
-    FIELD(Optional<Partial<Application>>, targetApplication) \
-    FIELD(bool, temporary) \
-    FIELD(int, uses) \
-    FIELD(Nullable<Timestamp>, expiresAt) \
-    FIELD(Optional<QList<Snowflake>>, roleIds) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(QString, code)                                                                                               \
+    FIELD(Timestamp, createdAt)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Optional<User>, inviter)                                                                                     \
+    FIELD(int, maxAge) /* seconds; 0: without end */                                                                   \
+    FIELD(int, maxUses)                                                                                                \
+    FIELD(Optional<InviteCreate::TargetType>, targetType)                                                              \
+    FIELD(Optional<User>, targetUser)                                                                                  \
+    FIELD(Optional<Partial<Application>>, targetApplication)                                                           \
+    FIELD(bool, temporary)                                                                                             \
+    FIELD(int, uses)                                                                                                   \
+    FIELD(Nullable<Timestamp>, expiresAt)                                                                              \
+    FIELD(Optional<QList<Snowflake>>, roleIds)                                                                         \
     FIELD(Optional<int>, type) /* not documented */
     SHARDSCOPE_OBJECT(InviteCreate, JsonObject, FIELDS)
 #undef FIELDS
@@ -42,9 +44,9 @@ public:
 class InviteDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Optional<Snowflake>, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
     FIELD(QString, code)
     SHARDSCOPE_OBJECT(InviteDelete, JsonObject, FIELDS)
 #undef FIELDS

@@ -14,9 +14,9 @@ namespace Shardscope {
 class MessageCreate : public Message
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Optional<Partial<GuildMember>>, member) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Optional<Partial<GuildMember>>, member)                                                                      \
     FIELD(Optional<Channel::Type>, channelType)
     SHARDSCOPE_OBJECT(MessageCreate, Message, FIELDS)
 #undef FIELDS
@@ -26,9 +26,9 @@ class MessageCreate : public Message
 class MessageUpdate : public Message
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Optional<Partial<GuildMember>>, member) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Optional<Partial<GuildMember>>, member)                                                                      \
     FIELD(Optional<Channel::Type>, channelType)
     SHARDSCOPE_OBJECT(MessageUpdate, Message, FIELDS)
 #undef FIELDS
@@ -38,9 +38,9 @@ class MessageUpdate : public Message
 class MessageDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, channelId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, channelId)                                                                                        \
     FIELD(Optional<Snowflake>, guildId)
     SHARDSCOPE_OBJECT(MessageDelete, JsonObject, FIELDS)
 #undef FIELDS
@@ -50,9 +50,9 @@ class MessageDelete : public JsonObject
 class MessageDeleteBulk : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QList<Snowflake>, ids) \
-    FIELD(Snowflake, channelId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QList<Snowflake>, ids)                                                                                       \
+    FIELD(Snowflake, channelId)                                                                                        \
     FIELD(Optional<Snowflake>, guildId)
     SHARDSCOPE_OBJECT(MessageDeleteBulk, JsonObject, FIELDS)
 #undef FIELDS
@@ -62,13 +62,13 @@ class MessageDeleteBulk : public JsonObject
 class MessageReactionRemove : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, userId) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Snowflake, messageId) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Partial<Emoji>, emoji) \
-    FIELD(bool, burst) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Snowflake, messageId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Partial<Emoji>, emoji)                                                                                       \
+    FIELD(bool, burst)                                                                                                 \
     FIELD(Reaction::Type, type)
     SHARDSCOPE_OBJECT(MessageReactionRemove, JsonObject, FIELDS)
 #undef FIELDS
@@ -78,16 +78,16 @@ class MessageReactionRemove : public JsonObject
 class MessageReactionAdd : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, userId) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Snowflake, messageId) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Optional<GuildMember>, member) \
-    FIELD(Partial<Emoji>, emoji) \
-    FIELD(Optional<Snowflake>, messageAuthorId) \
-    FIELD(bool, burst) \
-    FIELD(Optional<QList<QString>>, burstColors) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Snowflake, messageId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Optional<GuildMember>, member)                                                                               \
+    FIELD(Partial<Emoji>, emoji)                                                                                       \
+    FIELD(Optional<Snowflake>, messageAuthorId)                                                                        \
+    FIELD(bool, burst)                                                                                                 \
+    FIELD(Optional<QList<QString>>, burstColors)                                                                       \
     FIELD(Reaction::Type, type)
     SHARDSCOPE_OBJECT(MessageReactionAdd, JsonObject, FIELDS)
 #undef FIELDS
@@ -97,9 +97,9 @@ class MessageReactionAdd : public JsonObject
 class MessageReactionRemoveAll : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Snowflake, messageId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Snowflake, messageId)                                                                                        \
     FIELD(Optional<Snowflake>, guildId)
     SHARDSCOPE_OBJECT(MessageReactionRemoveAll, JsonObject, FIELDS)
 #undef FIELDS
@@ -109,10 +109,10 @@ class MessageReactionRemoveAll : public JsonObject
 class MessageReactionRemoveEmoji : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Snowflake, messageId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Snowflake, messageId)                                                                                        \
     FIELD(Partial<Emoji>, emoji)
     SHARDSCOPE_OBJECT(MessageReactionRemoveEmoji, JsonObject, FIELDS)
 #undef FIELDS
@@ -123,11 +123,11 @@ class MessageReactionRemoveEmoji : public JsonObject
 class MessagePollVote : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, userId) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Snowflake, messageId) \
-    FIELD(Optional<Snowflake>, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Snowflake, messageId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
     FIELD(int, answerId)
     SHARDSCOPE_OBJECT(MessagePollVote, JsonObject, FIELDS)
 #undef FIELDS

@@ -10,17 +10,17 @@ namespace Shardscope {
 class AutoModerationActionExecution : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
-    FIELD(AutoModerationAction, action) \
-    FIELD(Snowflake, ruleId) \
-    FIELD(AutoModerationRule::TriggerType, ruleTriggerType) \
-    FIELD(Snowflake, userId) \
-    FIELD(Optional<Snowflake>, channelId) \
-    FIELD(Optional<Snowflake>, messageId) \
-    FIELD(Optional<Snowflake>, alertSystemMessageId) \
-    FIELD(QString, content) \
-    FIELD(Nullable<QString>, matchedKeyword) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(AutoModerationAction, action)                                                                                \
+    FIELD(Snowflake, ruleId)                                                                                           \
+    FIELD(AutoModerationRule::TriggerType, ruleTriggerType)                                                            \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Optional<Snowflake>, channelId)                                                                              \
+    FIELD(Optional<Snowflake>, messageId)                                                                              \
+    FIELD(Optional<Snowflake>, alertSystemMessageId)                                                                   \
+    FIELD(QString, content)                                                                                            \
+    FIELD(Nullable<QString>, matchedKeyword)                                                                           \
     FIELD(Nullable<QString>, matchedContent)
     SHARDSCOPE_OBJECT(AutoModerationActionExecution, JsonObject, FIELDS)
 #undef FIELDS

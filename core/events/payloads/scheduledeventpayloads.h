@@ -10,9 +10,9 @@ namespace Shardscope {
 class GuildScheduledEventUser : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildScheduledEventId) \
-    FIELD(Snowflake, userId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildScheduledEventId)                                                                            \
+    FIELD(Snowflake, userId)                                                                                           \
     FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(GuildScheduledEventUser, JsonObject, FIELDS)
 #undef FIELDS

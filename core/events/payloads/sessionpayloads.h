@@ -12,21 +12,21 @@ namespace Shardscope {
 class Ready : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(int, v) /* version of the gateway */ \
-    FIELD(User, user) \
-    FIELD(QList<UnavailableGuild>, guilds) \
-    FIELD(QString, sessionId) \
-    FIELD(QString, resumeGatewayUrl) \
-    FIELD(Optional<QList<int>>, shard) /* id and count */ \
-    FIELD(Optional<JsonValue>, userSettings) /* not documented */ \
-    FIELD(Optional<JsonValue>, relationships) /* not documented */ \
-    FIELD(Optional<JsonValue>, privateChannels) /* not documented */ \
-    FIELD(Optional<JsonValue>, presences) /* not documented */ \
-    FIELD(Optional<JsonValue>, guildJoinRequests) /* not documented */ \
-    FIELD(Optional<QString>, sessionType) /* not documented */ \
-    FIELD(Optional<QList<QString>>, geoOrderedRtcRegions) /* not documented */ \
-    FIELD(Optional<QList<QString>>, _trace) /* not documented */ \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, v) /* version of the gateway */                                                                         \
+    FIELD(User, user)                                                                                                  \
+    FIELD(QList<UnavailableGuild>, guilds)                                                                             \
+    FIELD(QString, sessionId)                                                                                          \
+    FIELD(QString, resumeGatewayUrl)                                                                                   \
+    FIELD(Optional<QList<int>>, shard) /* id and count */                                                              \
+    FIELD(Optional<JsonValue>, userSettings) /* not documented */                                                      \
+    FIELD(Optional<JsonValue>, relationships) /* not documented */                                                     \
+    FIELD(Optional<JsonValue>, privateChannels) /* not documented */                                                   \
+    FIELD(Optional<JsonValue>, presences) /* not documented */                                                         \
+    FIELD(Optional<JsonValue>, guildJoinRequests) /* not documented */                                                 \
+    FIELD(Optional<QString>, sessionType) /* not documented */                                                         \
+    FIELD(Optional<QList<QString>>, geoOrderedRtcRegions) /* not documented */                                         \
+    FIELD(Optional<QList<QString>>, _trace) /* not documented */                                                       \
     FIELD(Partial<Application>, application)
     SHARDSCOPE_OBJECT(Ready, JsonObject, FIELDS)
 #undef FIELDS
@@ -37,8 +37,7 @@ class Ready : public JsonObject
 class Resumed : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<QList<QString>>, _trace) /* not documented */
+#define FIELDS(FIELD) FIELD(Optional<QList<QString>>, _trace) /* not documented */
     SHARDSCOPE_OBJECT(Resumed, JsonObject, FIELDS)
 #undef FIELDS
 };
@@ -47,8 +46,8 @@ class Resumed : public JsonObject
 class RateLimitedMeta : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Optional<QString>, nonce)
     SHARDSCOPE_OBJECT(RateLimitedMeta, JsonObject, FIELDS)
 #undef FIELDS
@@ -58,9 +57,9 @@ class RateLimitedMeta : public JsonObject
 class RateLimited : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(int, opcode) \
-    FIELD(double, retryAfter) /* seconds */ \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(int, opcode)                                                                                                 \
+    FIELD(double, retryAfter) /* seconds */                                                                            \
     FIELD(RateLimitedMeta, meta)
     SHARDSCOPE_OBJECT(RateLimited, JsonObject, FIELDS)
 #undef FIELDS

@@ -11,8 +11,8 @@ namespace Shardscope {
 class SoundboardSounds : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QList<SoundboardSound>, soundboardSounds) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QList<SoundboardSound>, soundboardSounds)                                                                    \
     FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(SoundboardSounds, JsonObject, FIELDS)
 #undef FIELDS
@@ -22,8 +22,8 @@ class SoundboardSounds : public JsonObject
 class GuildSoundboardSoundDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, soundId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, soundId)                                                                                          \
     FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(GuildSoundboardSoundDelete, JsonObject, FIELDS)
 #undef FIELDS

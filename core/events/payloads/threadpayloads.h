@@ -12,8 +12,7 @@ namespace Shardscope {
 class ThreadCreate : public Channel
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Optional<bool>, newlyCreated) /* absent where the bot was added to it */
+#define FIELDS(FIELD) FIELD(Optional<bool>, newlyCreated) /* absent where the bot was added to it */
     SHARDSCOPE_OBJECT(ThreadCreate, Channel, FIELDS)
 #undef FIELDS
 };
@@ -22,10 +21,10 @@ class ThreadCreate : public Channel
 class ThreadDelete : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Tristate<Snowflake>, parentId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Tristate<Snowflake>, parentId)                                                                               \
     FIELD(Channel::Type, type)
     SHARDSCOPE_OBJECT(ThreadDelete, JsonObject, FIELDS)
 #undef FIELDS
@@ -35,10 +34,10 @@ class ThreadDelete : public JsonObject
 class ThreadListSync : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId) \
-    FIELD(Optional<QList<Snowflake>>, channelIds) \
-    FIELD(QList<Channel>, threads) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(Optional<QList<Snowflake>>, channelIds)                                                                      \
+    FIELD(QList<Channel>, threads)                                                                                     \
     FIELD(QList<ThreadMember>, members)
     SHARDSCOPE_OBJECT(ThreadListSync, JsonObject, FIELDS)
 #undef FIELDS
@@ -48,8 +47,7 @@ class ThreadListSync : public JsonObject
 class ThreadMemberUpdate : public ThreadMember
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, guildId)
+#define FIELDS(FIELD) FIELD(Snowflake, guildId)
     SHARDSCOPE_OBJECT(ThreadMemberUpdate, ThreadMember, FIELDS)
 #undef FIELDS
 };
@@ -59,8 +57,7 @@ class ThreadMemberUpdate : public ThreadMember
 class ThreadMembersUpdateMember : public ThreadMember
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Tristate<Partial<PresenceUpdate>>, presence)
+#define FIELDS(FIELD) FIELD(Tristate<Partial<PresenceUpdate>>, presence)
     SHARDSCOPE_OBJECT(ThreadMembersUpdateMember, ThreadMember, FIELDS)
 #undef FIELDS
 };
@@ -69,11 +66,11 @@ class ThreadMembersUpdateMember : public ThreadMember
 class ThreadMembersUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, id) \
-    FIELD(Snowflake, guildId) \
-    FIELD(int, memberCount) /* stops at 50 */ \
-    FIELD(Optional<QList<ThreadMembersUpdateMember>>, addedMembers) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, id)                                                                                               \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(int, memberCount) /* stops at 50 */                                                                          \
+    FIELD(Optional<QList<ThreadMembersUpdateMember>>, addedMembers)                                                    \
     FIELD(Optional<QList<Snowflake>>, removedMemberIds)
     SHARDSCOPE_OBJECT(ThreadMembersUpdate, JsonObject, FIELDS)
 #undef FIELDS

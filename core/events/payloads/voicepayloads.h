@@ -11,11 +11,11 @@ namespace Shardscope {
 class TypingStart : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Optional<Snowflake>, guildId) \
-    FIELD(Snowflake, userId) \
-    FIELD(UnixSeconds, timestamp) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Optional<Snowflake>, guildId)                                                                                \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(UnixSeconds, timestamp)                                                                                      \
     FIELD(Optional<GuildMember>, member)
     SHARDSCOPE_OBJECT(TypingStart, JsonObject, FIELDS)
 #undef FIELDS
@@ -27,19 +27,21 @@ class VoiceChannelEffectSend : public JsonObject
     Q_GADGET
 
 public:
-    enum class AnimationType : int {
-        Premium = 0, Basic = 1
+    enum class AnimationType : int
+    {
+        Premium = 0,
+        Basic = 1
     };
     Q_ENUM(AnimationType)
 
-#define FIELDS(FIELD) \
-    FIELD(Snowflake, channelId) \
-    FIELD(Snowflake, guildId) \
-    FIELD(Snowflake, userId) \
-    FIELD(Tristate<Emoji>, emoji) \
-    FIELD(Tristate<VoiceChannelEffectSend::AnimationType>, animationType) \
-    FIELD(Optional<int>, animationId) \
-    FIELD(Optional<Snowflake>, soundId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(Snowflake, channelId)                                                                                        \
+    FIELD(Snowflake, guildId)                                                                                          \
+    FIELD(Snowflake, userId)                                                                                           \
+    FIELD(Tristate<Emoji>, emoji)                                                                                      \
+    FIELD(Tristate<VoiceChannelEffectSend::AnimationType>, animationType)                                              \
+    FIELD(Optional<int>, animationId)                                                                                  \
+    FIELD(Optional<Snowflake>, soundId)                                                                                \
     FIELD(Optional<double>, soundVolume) /* 0 to 1 */
     SHARDSCOPE_OBJECT(VoiceChannelEffectSend, JsonObject, FIELDS)
 #undef FIELDS
@@ -49,9 +51,9 @@ public:
 class VoiceServerUpdate : public JsonObject
 {
     Q_GADGET
-#define FIELDS(FIELD) \
-    FIELD(QString, token) \
-    FIELD(Snowflake, guildId) \
+#define FIELDS(FIELD)                                                                                                  \
+    FIELD(QString, token)                                                                                              \
+    FIELD(Snowflake, guildId)                                                                                          \
     FIELD(Nullable<QString>, endpoint) /* null while a new server is looked for */
     SHARDSCOPE_OBJECT(VoiceServerUpdate, JsonObject, FIELDS)
 #undef FIELDS
