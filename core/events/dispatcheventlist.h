@@ -8,8 +8,9 @@
 ///       paths within `d` of the ids of guild, channel and user (the first that is there), summary of a row)
 ///
 /// A summary is a text with values of `d`: {path} or {path:format}, where the format is `text`, `user`, `channel`,
-/// `guild`, `time` or `true`; an empty path is `d` itself. %n{path} counts what an array holds. What stands in [ ]
-/// is left out where one of its values is not there, empty or zero.
+/// `guild`, `time` or `true`; an empty path is `d` itself, and of paths with | between them the first that says
+/// something counts. %n{path} counts what an array holds. What stands in [ ] is left out where one of its values is
+/// not there, empty or zero.
 // clang-format off
 #define SHARDSCOPE_DISPATCH_EVENTS(EVENT) \
     EVENT(APPLICATION_COMMAND_PERMISSIONS_UPDATE, applicationCommandPermissionsUpdate, ApplicationCommandPermissions, always, "guild_id", "", "", \
@@ -111,7 +112,7 @@
     EVENT(MESSAGE_POLL_VOTE_REMOVE, messagePollVoteRemove, MessagePollVote, polls, "guild_id", "channel_id", "user_id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} took back the vote for answer {answer_id}[ in {channel_id:channel}]")) \
     EVENT(MESSAGE_REACTION_ADD, messageReactionAdd, MessageReactionAdd, reactions, "guild_id", "channel_id", "user_id member.user.id", \
-        QT_TRANSLATE_NOOP("Summary", "{user_id:user} reacted with {emoji.name}[ in {channel_id:channel}]")) \
+        QT_TRANSLATE_NOOP("Summary", "{member.user|user_id:user} reacted with {emoji.name}[ in {channel_id:channel}]")) \
     EVENT(MESSAGE_REACTION_REMOVE, messageReactionRemove, MessageReactionRemove, reactions, "guild_id", "channel_id", "user_id", \
         QT_TRANSLATE_NOOP("Summary", "{user_id:user} took back {emoji.name}[ in {channel_id:channel}]")) \
     EVENT(MESSAGE_REACTION_REMOVE_ALL, messageReactionRemoveAll, MessageReactionRemoveAll, reactions, "guild_id", "channel_id", "", \
@@ -155,7 +156,7 @@
     EVENT(THREAD_UPDATE, threadUpdate, Channel, Intent::Guilds, "guild_id", "id", "", \
         QT_TRANSLATE_NOOP("Summary", "{:channel}[ in {parent_id:channel}]")) \
     EVENT(TYPING_START, typingStart, TypingStart, typing, "guild_id", "channel_id", "user_id member.user.id", \
-        QT_TRANSLATE_NOOP("Summary", "{user_id:user} types[ in {channel_id:channel}]")) \
+        QT_TRANSLATE_NOOP("Summary", "{member.user|user_id:user} types[ in {channel_id:channel}]")) \
     EVENT(USER_UPDATE, userUpdate, User, always, "", "", "", \
         QT_TRANSLATE_NOOP("Summary", "{:user}")) \
     EVENT(VOICE_CHANNEL_EFFECT_SEND, voiceChannelEffectSend, VoiceChannelEffectSend, Intent::GuildVoiceStates, "guild_id", "channel_id", "user_id", \
@@ -167,7 +168,7 @@
     EVENT(VOICE_SERVER_UPDATE, voiceServerUpdate, VoiceServerUpdate, always, "guild_id", "", "", \
         QT_TRANSLATE_NOOP("Summary", "[{guild_id:guild}][ on {endpoint}]")) \
     EVENT(VOICE_STATE_UPDATE, voiceStateUpdate, VoiceState, Intent::GuildVoiceStates, "guild_id", "channel_id", "user_id", \
-        QT_TRANSLATE_NOOP("Summary", "{user_id:user}[ in {channel_id:channel}]")) \
+        QT_TRANSLATE_NOOP("Summary", "{member.user|user_id:user}[ in {channel_id:channel}]")) \
     EVENT(WEBHOOKS_UPDATE, webhooksUpdate, WebhooksUpdate, Intent::GuildWebhooks, "guild_id", "channel_id", "", \
         QT_TRANSLATE_NOOP("Summary", "{channel_id:channel}"))
 // clang-format on

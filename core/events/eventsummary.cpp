@@ -161,13 +161,16 @@ private:
     {
         const qsizetype colon = inside.indexOf(u':');
         const QStringView wanted = colon < 0 ? QStringView(u"") : inside.sliced(colon + 1);
-        const JsonValue found = follow(m_data, colon < 0 ? inside : inside.left(colon));
         for (const Format &format : formats) {
-            if (format.name == wanted) {
-                QString text = format.show(found, m_names);
-                m_isMissing |= text.isEmpty() || text == u"0"_s;
-                return text.remove(u'\u200b');
+            if (format.name != wanted)
+                continue;
+            QString text;
+            for (const QStringView path : (colon < 0 ? inside : inside.left(colon)).split(u'|')) {
+                if (text.isEmpty())
+                    text = format.show(follow(m_data, path), m_names);
             }
+            m_isMissing |= text.isEmpty() || text == u"0"_s;
+            return text.remove(u'\u200b');
         }
         m_isMissing = true;
         return {};
