@@ -123,7 +123,7 @@ Complaint takeStatus(const QString &value, ConnectionConfig *config)
 Complaint takeActivity(const QString &value, ConnectionConfig *config)
 {
     QString error;
-    config->shard.initialActivity = Activity::parse(value, &error);
+    config->shard.initialActivity = BotActivity::parse(value, &error);
     return config->shard.initialActivity ? Complaint() : error;
 }
 

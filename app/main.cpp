@@ -102,6 +102,7 @@ int main(int argc, char **argv)
     manager.addSink(&store);
     manager.addSink(&feeds.traffic);
     manager.addSink(&feeds.replies);
+    manager.addSink(&feeds.names);
     MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator) });
 
     TerminationSignal termination;

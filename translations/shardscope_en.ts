@@ -45,4 +45,94 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Shardscope::PayloadView</name>
+    <message numerus="yes">
+        <source>%n value(s) not as documented</source>
+        <translation>
+            <numerusform>%n value not as documented</numerusform>
+            <numerusform>%n values not as documented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n{channels} channel(s)[ of {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{channels} channel[ of {guild_id:guild}]</numerusform>
+            <numerusform>%n{channels} channels[ of {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{:guild}[, {member_count} members][, %n{channels} channel(s)]</source>
+        <translation>
+            <numerusform>{:guild}[, {member_count} members][, %n{channels} channel]</numerusform>
+            <numerusform>{:guild}[, {member_count} members][, %n{channels} channels]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{emojis} emoji[ in {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{emojis} emoji[ in {guild_id:guild}]</numerusform>
+            <numerusform>%n{emojis} emoji[ in {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{members} member(s)[ of {guild_id:guild}], chunk {chunk_index} of {chunk_count}[, nonce {nonce}]</source>
+        <translation>
+            <numerusform>%n{members} member[ of {guild_id:guild}], chunk {chunk_index} of {chunk_count}[, nonce {nonce}]</numerusform>
+            <numerusform>%n{members} members[ of {guild_id:guild}], chunk {chunk_index} of {chunk_count}[, nonce {nonce}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{soundboard_sounds} sound(s)[ in {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{soundboard_sounds} sound[ in {guild_id:guild}]</numerusform>
+            <numerusform>%n{soundboard_sounds} sounds[ in {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{stickers} sticker(s)[ in {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{stickers} sticker[ in {guild_id:guild}]</numerusform>
+            <numerusform>%n{stickers} stickers[ in {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{author:user}[ in {channel_id:channel}][: {content:text}][, %n{attachments} attachment(s)]</source>
+        <translation>
+            <numerusform>{author:user}[ in {channel_id:channel}][: {content:text}][, %n{attachments} attachment]</numerusform>
+            <numerusform>{author:user}[ in {channel_id:channel}][: {content:text}][, %n{attachments} attachments]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{ids} message(s)[ in {channel_id:channel}]</source>
+        <translation>
+            <numerusform>%n{ids} message[ in {channel_id:channel}]</numerusform>
+            <numerusform>%n{ids} messages[ in {channel_id:channel}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{user:user}[, %n{guilds} guild(s)]</source>
+        <translation>
+            <numerusform>{user:user}[, %n{guilds} guild]</numerusform>
+            <numerusform>{user:user}[, %n{guilds} guilds]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{soundboard_sounds} sound(s)[ of {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{soundboard_sounds} sound[ of {guild_id:guild}]</numerusform>
+            <numerusform>%n{soundboard_sounds} sounds[ of {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n{threads} thread(s)[ of {guild_id:guild}]</source>
+        <translation>
+            <numerusform>%n{threads} thread[ of {guild_id:guild}]</numerusform>
+            <numerusform>%n{threads} threads[ of {guild_id:guild}]</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

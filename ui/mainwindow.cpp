@@ -6,6 +6,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
@@ -60,11 +61,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_session(parts.manager, parts.demo)
     , m_metrics(parts.feeds->traffic)
     , m_actions(new WindowActions(this))
+    , m_drift(*parts.store)
 {
     setWindowTitle(tr("Shardscope"));
     setWindowIcon(applicationIcon());
     createPanels();
-    createDock();
+    createDocks();
     connectManager();
     connectPanels();
     m_second.setInterval(std::chrono::seconds(1));
@@ -86,7 +88,7 @@ void MainWindow::createPanels()
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
     m_graphs->setHeadlines({ m_banner, m_stages });
-    m_log = new LogPanel(*m_store, central);
+    m_log = new LogPanel(*m_store, m_feeds->names.directory(), central);
 
     m_splitter = new QSplitter(Qt::Vertical, central);
     m_splitter->addWidget(m_graphs);
@@ -115,7 +117,7 @@ void MainWindow::createPanels()
     setCentralWidget(central);
 }
 
-void MainWindow::createDock()
+void MainWindow::createDocks()
 {
     m_commands = new CommandPanel(&m_feeds->replies, this);
     m_dock = new QDockWidget(tr("Commands"), this);
@@ -123,6 +125,16 @@ void MainWindow::createDock()
     m_dock->setWidget(m_commands);
     addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
+
+    auto *drift = new DriftPanel(&m_drift, this);
+    m_driftDock = new QDockWidget(tr("Not as documented"), this);
+    m_driftDock->setObjectName(u"drift"_s);
+    m_driftDock->setWidget(drift);
+    addDockWidget(Qt::BottomDockWidgetArea, m_driftDock);
+    tabifyDockWidget(m_dock, m_driftDock);
+    m_driftDock->hide();
+    connect(drift, &DriftPanel::recordChosen, m_log, &LogPanel::chooseRecord);
+    connect(m_driftDock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Drift], &QAction::setChecked);
 }
 
 void MainWindow::connectManager()
@@ -179,11 +191,16 @@ void MainWindow::perform(WindowActions::Id id)
     case WindowActions::ClearLog:
         m_store->clear();
         m_log->model()->refresh();
+        m_drift.clear();
         break;
     case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;
     case WindowActions::Presence: showCommands(CommandPanel::Presence); break;
     case WindowActions::VoiceState: showCommands(CommandPanel::VoiceState); break;
     case WindowActions::Members: showCommands(CommandPanel::Members); break;
+    case WindowActions::Drift:
+        m_driftDock->setVisible(!m_driftDock->isVisible());
+        m_driftDock->raise();
+        break;
     case WindowActions::SystemLook:
     case WindowActions::LightLook:
     case WindowActions::DarkLook: setLook(id); break;
@@ -274,6 +291,7 @@ void MainWindow::setRunning(bool running)
     m_bar->setRunning(running);
     m_actions->setRunning(running);
     m_log->setLive(running);
+    m_drift.setLive(running);
     if (running)
         m_second.start();
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/namerecorder.h"
 #include "ui/commands/replythread.h"
 #include "ui/connection/sessioncontroller.h"
+#include "ui/diagnosis/driftwatch.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/windowactions.h"
 
@@ -30,6 +32,7 @@ struct WindowFeeds
 {
     TrafficMeter traffic;
     ReplyWatcher replies;
+    NameRecorder names;
 };
 
 /// Puts the panels in their places and joins them; decides nothing.
@@ -60,7 +63,7 @@ protected:
 
 private:
     void createPanels();
-    void createDock();
+    void createDocks();
     void connectManager();
     void connectPanels();
     void perform(WindowActions::Id id);
@@ -93,6 +96,8 @@ private:
     IncidentBanner *m_banner = nullptr;
     LogPanel *m_log = nullptr;
     QDockWidget *m_dock = nullptr;
+    QDockWidget *m_driftDock = nullptr;
+    DriftWatch m_drift;
     CommandPanel *m_commands = nullptr;
     QTimer m_second;
     bool m_connecting = false;

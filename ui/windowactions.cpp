@@ -46,6 +46,7 @@ constexpr std::array actionTable {
     ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Presence"), "Ctrl+1", "", true },
     ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Voice state"), "Ctrl+2", "" },
     ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Members"), "Ctrl+3", "" },
+    ActionRow { WindowActions::Drift, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Show what is not as doc&umented"), "Ctrl+4", "", true },
     ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
     ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
     ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
@@ -78,6 +79,7 @@ WindowActions::WindowActions(QMainWindow *window)
         m_actions[row.id] = action;
     }
     m_actions[Commands]->setCheckable(true);
+    m_actions[Drift]->setCheckable(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[SystemLook]->setChecked(true);

@@ -20,7 +20,7 @@ class WindowActions : public QObject
 public:
     enum Id {
         Connect, Disconnect, Demo, Resume, NewSession, Quit,
-        FocusToken, FocusLog, Newest, ClearLog, Commands, Presence, VoiceState, Members,
+        FocusToken, FocusLog, Newest, ClearLog, Commands, Presence, VoiceState, Members, Drift,
         SystemLook, LightLook, DarkLook, About, Count
     };
 

@@ -8,6 +8,8 @@
 
 namespace Shardscope {
 
+struct DispatchEventInfo;
+
 /// One line of the line format, one row of the log. Secrets are masked before a record is made.
 struct EventRecord
 {
@@ -21,6 +23,7 @@ struct EventRecord
     std::optional<qint32> op {}; ///< messages only; 0 for a dispatch
     std::optional<qint64> sequence {};
     QByteArray type {}; ///< event name of a dispatch; for the others the key word: state, error, command, bucket
+    const DispatchEventInfo *dispatchInfo = nullptr; ///< null: no dispatch, or one that is not documented
     quint64 guildId = 0;
     quint64 channelId = 0;
     quint64 userId = 0;

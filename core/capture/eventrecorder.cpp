@@ -134,6 +134,7 @@ void EventRecorder::recordReceived(const GatewayEvent &event)
     made.op = event.payload.op;
     made.sequence = event.payload.sequence;
     made.type = event.payload.type;
+    made.dispatchInfo = event.dispatchInfo;
     made.guildId = event.payload.guildId;
     made.channelId = event.payload.channelId;
     made.userId = event.payload.userId;

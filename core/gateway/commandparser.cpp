@@ -106,15 +106,15 @@ private:
     std::optional<CommandError> m_error;
 };
 
-Activity readActivity(const QJsonObject &object, FieldReader &outer)
+BotActivity readActivity(const QJsonObject &object, FieldReader &outer)
 {
     FieldReader fields(object);
     fields.allowOnly(std::array { "type", "name", "state", "url" });
-    Activity activity;
+    BotActivity activity;
     const QJsonValue type = object.value("type"_L1);
     const QString typeText = type.isDouble() ? QString::number(type.toInteger(-1)) : type.toString();
     if (!type.isUndefined()) {
-        if (const std::optional<Activity::Type> known = Activity::typeFromName(typeText))
+        if (const std::optional<BotActivity::Type> known = BotActivity::typeFromName(typeText))
             activity.type = *known;
         else
             fields.fail(u"activity"_s, Text::tr("The activity's type must be 0 to 5 or a name such as \"playing\"."));
@@ -125,7 +125,7 @@ Activity readActivity(const QJsonObject &object, FieldReader &outer)
     activity.state = textOrNull("state"_L1);
     activity.url = textOrNull("url"_L1);
     activity.name = fields.string("name"_L1).value_or(QString());
-    if (activity.type == Activity::Type::Custom && activity.name.isEmpty())
+    if (activity.type == BotActivity::Type::Custom && activity.name.isEmpty())
         activity.name = u"Custom Status"_s;
     if (fields.error())
         outer.fail(u"activity"_s, fields.error()->message);
@@ -147,7 +147,7 @@ GatewayCommand::Payload readPresence(FieldReader &fields, const QByteArray &)
     else if (const std::optional<qint64> since = fields.integer("idle_since"_L1))
         command.idleSince = *since;
     if (fields.isNull("activity"_L1))
-        command.activity = Tristate<Activity>::null();
+        command.activity = Tristate<BotActivity>::null();
     else if (fields.has("activity"_L1))
         command.activity = readActivity(fields.object("activity"_L1), fields);
     return command;

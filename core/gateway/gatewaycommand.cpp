@@ -83,7 +83,7 @@ std::optional<CommandError> UpdatePresence::validate(GatewayIntents) const
         return std::nullopt;
     if (activity->name.isEmpty())
         return invalid("activity", Text::tr("The activity has no name."));
-    if (activity->type == Activity::Type::Custom && activity->state.value_or(QString()).isEmpty())
+    if (activity->type == BotActivity::Type::Custom && activity->state.value_or(QString()).isEmpty())
         return invalid("activity", Text::tr("A custom status needs its text in \"state\"."));
     if (activity->url && !activity->url->startsWith("https://"_L1) && !activity->url->startsWith("http://"_L1))
         return invalid("activity", Text::tr("The activity's url must begin with https://."));

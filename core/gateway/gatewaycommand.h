@@ -23,7 +23,7 @@ struct UpdatePresence
     std::optional<PresenceStatus> status {};
     std::optional<bool> afk {};
     Tristate<qint64> idleSince {}; ///< milliseconds since 1970
-    Tristate<Activity> activity {};
+    Tristate<BotActivity> activity {};
 
     [[nodiscard]] std::optional<CommandError> validate(GatewayIntents intents) const;
     [[nodiscard]] Presence mergedInto(Presence presence) const;

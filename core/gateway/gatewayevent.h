@@ -8,10 +8,13 @@
 
 namespace Shardscope {
 
+struct DispatchEventInfo;
+
 /// One message from the gateway, as it was received. Copies share the bytes.
 struct GatewayEvent
 {
     GatewayPayload payload;
+    const DispatchEventInfo *dispatchInfo = nullptr; ///< null: no dispatch, or one that is not documented
     QByteArray json; ///< the message, byte for byte
     qint64 wireBytes = 0; ///< payloads of its WebSocket frames, headers not counted
     TimePoint receivedAt {}; ///< stamped before anything else was done with it

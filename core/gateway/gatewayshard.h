@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/events/dispatchevents.h"
 #include "core/gateway/commandqueue.h"
 #include "core/gateway/gatewayclosecode.h"
 #include "core/gateway/gatewayevent.h"
@@ -23,6 +24,7 @@
 namespace Shardscope {
 
 class GatewayTransport;
+struct ShapeFault;
 struct TransportClose;
 struct TransportMessage;
 
@@ -134,6 +136,13 @@ Q_SIGNALS:
     void messageReceived(const Shardscope::GatewayEvent &event);
     /// Every dispatch, known or not.
     void eventReceived(const Shardscope::GatewayEvent &event);
+    /// Each documented dispatch as what it is, built only where someone is connected: messageCreate(), guildCreate(), …
+    /// Comes behind eventReceived(); a value that cannot be read makes it eventRejected().
+#define SHARDSCOPE_SIGNAL(NAME, signal, Payload, ...)                                                                  \
+    void signal(const Shardscope::Payload &payload, const Shardscope::GatewayEvent &message);
+    SHARDSCOPE_DISPATCH_EVENTS(SHARDSCOPE_SIGNAL)
+#undef SHARDSCOPE_SIGNAL
+    void eventRejected(const Shardscope::GatewayEvent &message, const Shardscope::ShapeFault &fault);
     void invalidReceived(const Shardscope::InvalidMessage &message);
     void messageSent(const Shardscope::SentMessage &message);
 
@@ -176,6 +185,8 @@ private:
     void receive(const TransportMessage &message);
     void receiveHello(const GatewayEvent &event);
     void receiveDispatch(const GatewayEvent &event);
+    /// Emits what every dispatch brings; in gatewayshard_events.cpp.
+    void announce(const GatewayEvent &event);
     void receiveReady(const GatewayEvent &event);
     void receiveInvalidSession(bool resumable);
     void receiveAck(const GatewayEvent &event);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/events/dispatchevents.h"
 #include "core/gateway/gatewayopcode.h"
 #include "core/gateway/gatewayshard.h"
 #include "core/gateway/gatewaytransport.h"
@@ -14,8 +15,10 @@ void GatewayShard::receive(const TransportMessage &message)
         rejectMessage(reason, message.json, message.wireBytes, message.at);
         return;
     }
-    const GatewayEvent event { std::move(*payload), message.json, message.wireBytes, message.receivedAt, message.at, m_config.shardId };
-    const auto op = static_cast<GatewayOpcode>(event.payload.op);
+    const auto op = static_cast<GatewayOpcode>(payload->op);
+    const DispatchEventInfo *info = op == GatewayOpcode::Dispatch ? dispatchEvent(payload->type) : nullptr;
+    const GatewayEvent event { std::move(*payload), info, message.json, message.wireBytes, message.receivedAt, message.at,
+        m_config.shardId };
     if (op == GatewayOpcode::Dispatch) {
         receiveDispatch(event);
         return;
@@ -87,8 +90,7 @@ void GatewayShard::receiveDispatch(const GatewayEvent &event)
         receiveReady(event);
         return;
     }
-    Q_EMIT messageReceived(event);
-    Q_EMIT eventReceived(event);
+    announce(event);
     if (m_status.state != ShardState::Resuming)
         return;
     if (event.payload.type == "RESUMED")
@@ -102,8 +104,7 @@ void GatewayShard::receiveReady(const GatewayEvent &event)
     const ReadyInfo info = ReadyInfo::parse(event.data());
     if (!info.sessionId.isEmpty())
         Q_EMIT secretLearned(info.sessionId.toUtf8());
-    Q_EMIT messageReceived(event);
-    Q_EMIT eventReceived(event);
+    announce(event);
     if (isDiscordHost(m_url.host()) && !info.isBot) {
         closeConnection(1000, tr("not a bot"),
             { .action = CloseAction::Stop,

@@ -139,7 +139,7 @@ std::optional<GatewayError> GatewayShardConfig::validate() const
             return invalid(field, Text::tr("A time-out must be longer than 0."));
     }
     const UpdatePresence initial { .idleSince = initialIdleSince ? Tristate<qint64>(*initialIdleSince) : Tristate<qint64>(),
-        .activity = initialActivity ? Tristate<Activity>(*initialActivity) : Tristate<Activity>() };
+        .activity = initialActivity ? Tristate<BotActivity>(*initialActivity) : Tristate<BotActivity>() };
     if (std::optional<GatewayError> error = initial.validate(intents))
         return error;
     if (std::optional<GatewayError> error = checkProxy(proxy))
@@ -157,7 +157,7 @@ QStringList GatewayShardConfig::warnings() const
         result.append(Text::tr("The intents have bits that are not documented (%1); they are sent all the same, and Discord answers such with 4013.")
                           .arg(unknown.names().join(u", "_s)));
     }
-    if (initialActivity && initialActivity->type == Activity::Type::Streaming && !initialActivity->url)
+    if (initialActivity && initialActivity->type == BotActivity::Type::Streaming && !initialActivity->url)
         result.append(Text::tr("A streaming activity without a Twitch or YouTube address is shown as playing."));
     return result;
 }

@@ -60,7 +60,7 @@ struct GatewayShardConfig
 
     /// Where all four are left alone IDENTIFY carries no presence.
     std::optional<PresenceStatus> initialStatus {};
-    std::optional<Activity> initialActivity {};
+    std::optional<BotActivity> initialActivity {};
     std::optional<qint64> initialIdleSince {}; ///< milliseconds since 1970
     std::optional<bool> initialAfk {};
 

@@ -38,12 +38,12 @@ std::optional<PresenceStatus> presenceStatusFromName(QStringView name)
     return index ? std::optional(static_cast<PresenceStatus>(*index)) : std::nullopt;
 }
 
-const char *Activity::typeName(Type type)
+const char *BotActivity::typeName(Type type)
 {
     return typeNames[static_cast<std::size_t>(type)];
 }
 
-std::optional<Activity::Type> Activity::typeFromName(QStringView name)
+std::optional<BotActivity::Type> BotActivity::typeFromName(QStringView name)
 {
     bool isNumber = false;
     const int number = name.toInt(&isNumber);
@@ -55,7 +55,7 @@ std::optional<Activity::Type> Activity::typeFromName(QStringView name)
     return index ? std::optional(static_cast<Type>(*index)) : std::nullopt;
 }
 
-std::optional<Activity> Activity::parse(const QString &text, QString *error)
+std::optional<BotActivity> BotActivity::parse(const QString &text, QString *error)
 {
     const auto fail = [error](const QString &message) {
         if (error)
@@ -70,7 +70,7 @@ std::optional<Activity> Activity::parse(const QString &text, QString *error)
             "watching, custom or competing.")
                         .arg(text));
     }
-    Activity activity;
+    BotActivity activity;
     activity.type = *type;
     QString words = text.mid(colon + 1);
     const qsizetype at = words.lastIndexOf("@http"_L1);
@@ -90,7 +90,7 @@ std::optional<Activity> Activity::parse(const QString &text, QString *error)
     return activity;
 }
 
-QJsonObject Activity::toJson() const
+QJsonObject BotActivity::toJson() const
 {
     QJsonObject object { { u"name"_s, name }, { u"type"_s, static_cast<int>(type) } };
     if (state)

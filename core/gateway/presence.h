@@ -18,7 +18,7 @@ enum class PresenceStatus { Online, Dnd, Idle, Invisible, Offline };
 
 /// The fields a bot may set.
 /// https://discord.com/developers/docs/events/gateway-events#activity-object
-struct Activity
+struct BotActivity
 {
     enum class Type { Playing = 0, Streaming = 1, Listening = 2, Watching = 3, Custom = 4, Competing = 5 };
 
@@ -29,12 +29,12 @@ struct Activity
 
     [[nodiscard]] QJsonObject toJson() const;
     /// Reads `TYPE:TEXT[@URL]` of the command line; `custom` puts TEXT into `state`.
-    [[nodiscard]] static std::optional<Activity> parse(const QString &text, QString *error);
+    [[nodiscard]] static std::optional<BotActivity> parse(const QString &text, QString *error);
     /// 0 to 5 or "playing", "streaming", …
     [[nodiscard]] static std::optional<Type> typeFromName(QStringView name);
     [[nodiscard]] static const char *typeName(Type type);
 
-    friend bool operator==(const Activity &, const Activity &) = default;
+    friend bool operator==(const BotActivity &, const BotActivity &) = default;
 };
 
 /// What a bot shows of itself; the merged result of all updates, sent with IDENTIFY and after RESUMED.
@@ -43,7 +43,7 @@ struct Presence
     PresenceStatus status = PresenceStatus::Online;
     bool afk = false;
     std::optional<qint64> idleSince {}; ///< milliseconds since 1970
-    std::optional<Activity> activity {};
+    std::optional<BotActivity> activity {};
 
     /// `d` of op 3: `since`, `activities`, `status`, `afk`. Offline is sent as invisible, as Discord wants it.
     [[nodiscard]] QJsonObject toJson() const;

@@ -69,7 +69,7 @@ void tst_ConfigRules::everyRuleNamesItsField_data()
     row("no time for HELLO", u"hello-timeout"_s, [](GatewayShardConfig &c) { c.http.helloTimeout = -1ms; });
     row("no time for READY", u"ready-timeout"_s, [](GatewayShardConfig &c) { c.http.readyTimeout = 0ms; });
     row("tiny messages", u"max-message"_s, [](GatewayShardConfig &c) { c.maximumMessageBytes = 10; });
-    row("activity without a name", u"activity"_s, [](GatewayShardConfig &c) { c.initialActivity = Activity {}; });
+    row("activity without a name", u"activity"_s, [](GatewayShardConfig &c) { c.initialActivity = BotActivity {}; });
     row("idle before 1970", u"idle_since"_s, [](GatewayShardConfig &c) { c.initialIdleSince = -5; });
     row("https proxy", u"proxy"_s, [](GatewayShardConfig &c) { c.proxy.url = QUrl(u"https://p:1"_s); });
     row("ftp proxy", u"proxy"_s, [](GatewayShardConfig &c) { c.proxy.url = QUrl(u"ftp://p:1"_s); });

@@ -180,9 +180,9 @@ void tst_GatewayShardCommands::partialPresenceKeepsTheRest()
 {
     ShardRig rig;
     QVERIFY(rig.makeReady());
-    rig.shard().updatePresence({ .afk = true, .idleSince = 5, .activity = Activity { .name = u"chess"_s } });
+    rig.shard().updatePresence({ .afk = true, .idleSince = 5, .activity = BotActivity { .name = u"chess"_s } });
     QVERIFY(!rig.gateway.expect(3).isEmpty());
-    rig.shard().updatePresence({ .status = PresenceStatus::Offline, .activity = Tristate<Activity>::null() });
+    rig.shard().updatePresence({ .status = PresenceStatus::Offline, .activity = Tristate<BotActivity>::null() });
     const QJsonObject d = rig.gateway.expect(3).value("d"_L1).toObject();
     QCOMPARE(QJsonDocument(d).toJson(QJsonDocument::Compact),
         QByteArray(R"({"activities":[],"afk":true,"since":5,"status":"invisible"})"));
@@ -191,7 +191,7 @@ void tst_GatewayShardCommands::partialPresenceKeepsTheRest()
 void tst_GatewayShardCommands::presenceTooLargeForIdentifyFollowsReady()
 {
     ShardRig rig;
-    rig.config.initialActivity = Activity { .name = QString(3900, u'x') };
+    rig.config.initialActivity = BotActivity { .name = QString(3900, u'x') };
     QVERIFY(rig.connectShard());
     rig.gateway.sendHello();
     QVERIFY(!rig.gateway.expect(2).value("d"_L1).toObject().contains("presence"_L1));
@@ -213,7 +213,7 @@ void tst_GatewayShardCommands::tooLargePayloadsAreRefused()
     QCOMPARE(rig.sent.last().json.size(), 4096);
     QCOMPARE(rig.outcomes.last().error->kind, GatewayError::Kind::PayloadTooLarge);
     // Bytes count, not characters; and one that would be remembered is measured too.
-    rig.shard().send({ .payload = UpdatePresence { .activity = Activity { .name = QString(2100, u'é') } } });
+    rig.shard().send({ .payload = UpdatePresence { .activity = BotActivity { .name = QString(2100, u'é') } } });
     QCOMPARE(rig.outcomes.last().error->kind, GatewayError::Kind::PayloadTooLarge);
 }
 

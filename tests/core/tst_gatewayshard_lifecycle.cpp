@@ -101,7 +101,7 @@ void tst_GatewayShardLifecycle::identifyCarriesAPresenceOnlyWhereOneIsGiven()
     if (which == 1)
         rig.config.initialStatus = PresenceStatus::Dnd;
     if (which == 2)
-        rig.config.initialActivity = Activity { .name = u"chess"_s };
+        rig.config.initialActivity = BotActivity { .name = u"chess"_s };
     if (which == 3)
         rig.config.initialIdleSince = 5;
     if (which == 4)

@@ -229,18 +229,18 @@ void tst_SimulatorWorld::whatIsSaidHangsTogether()
     QHash<QString, QSet<QString>> channels;
     QHash<QString, QSet<QString>> roles;
     QSet<QString> messages;
-    for (const Guild &guild : world.guilds) {
+    for (const Simulation::Guild &guild : world.guilds) {
         const QString id = QString::number(guild.id);
-        for (const Member &member : guild.members)
+        for (const Simulation::Member &member : guild.members)
             members[id].insert(QString::number(member.user.id));
-        for (const Channel &channel : guild.channels)
+        for (const Simulation::Channel &channel : guild.channels)
             channels[id].insert(QString::number(channel.id));
-        for (const Role &role : guild.roles)
+        for (const Simulation::Role &role : guild.roles)
             roles[id].insert(QString::number(role.id));
-        for (const Message &message : guild.messages)
+        for (const Simulation::Message &message : guild.messages)
             messages.insert(QString::number(message.id));
     }
-    for (const Message &message : world.directMessages)
+    for (const Simulation::Message &message : world.directMessages)
         messages.insert(QString::number(message.id));
 
     EventGenerator generator(world, GatewayIntents::all(), 3);
@@ -303,7 +303,7 @@ void tst_SimulatorWorld::whatIsSaidHangsTogether()
         }
     }
     // It neither dries up nor runs over.
-    for (const Guild &guild : world.guilds) {
+    for (const Simulation::Guild &guild : world.guilds) {
         QVERIFY(guild.messages.size() <= rememberedMessages);
         QVERIFY(guild.members.size() < 4200);
         QVERIFY(guild.channels.size() < 40 && guild.threads.size() < 20 && guild.voiceStates.size() < 40);
@@ -343,7 +343,7 @@ void tst_SimulatorWorld::guildsBelongToTheirShard()
     QFETCH(int, count);
     const World world = buildWorld({ 1, shard, count, someTime, 0, true });
     QVERIFY(world.guilds.size() >= 3);
-    for (const Guild &guild : world.guilds)
+    for (const Simulation::Guild &guild : world.guilds)
         QCOMPARE(shardOfGuild(guild.id, count), shard);
     QCOMPARE(world.bot.id, botId(1));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/eventstore.h"
+#include "core/events/namedirectory.h"
+#include "core/gateway/gatewaypayload.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logtext.h"
@@ -27,6 +29,14 @@ EventRecord message(EventRecord::Kind kind, int op, const QByteArray &type, cons
     record.json = json;
     record.bytes = json.size();
     record.at = at;
+    record.dispatchInfo = kind == EventRecord::Kind::Dispatch ? dispatchEvent(type) : nullptr;
+    if (const std::optional<GatewayPayload> payload = GatewayPayload::parse(json, nullptr)) {
+        record.hasData = payload->hasData;
+        record.dataOffset = payload->dataOffset;
+        record.dataLength = payload->dataLength;
+        record.guildId = payload->guildId;
+        record.channelId = payload->channelId;
+    }
     return record;
 }
 
@@ -71,6 +81,7 @@ private Q_SLOTS:
     void cellsSayWhatTheRecordSays();
     void deltaIsTheTimeSinceTheRowBefore();
     void liveModelLooksByItself();
+    void rowsSayTheNamesThatWereLearned();
 
     void followsItsEnd();
     void yieldsWhenTheReaderScrollsUp();
@@ -85,7 +96,8 @@ private Q_SLOTS:
 void tst_Log::blocksComeAsOneInsertion()
 {
     EventStore store;
-    LogModel model(store);
+    const NameDirectory names;
+    LogModel model(store, names);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     model.refresh();
@@ -104,7 +116,8 @@ void tst_Log::blocksComeAsOneInsertion()
 void tst_Log::evictedRowsGoBeforeNewOnesCome()
 {
     EventStore store(limitFor(250));
-    LogModel model(store);
+    const NameDirectory names;
+    LogModel model(store, names);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     fill(store, 200);
     model.refresh();
@@ -124,7 +137,8 @@ void tst_Log::evictedRowsGoBeforeNewOnesCome()
 void tst_Log::allEvictedAtOnceIsWell()
 {
     EventStore store(limitFor(100));
-    LogModel model(store);
+    const NameDirectory names;
+    LogModel model(store, names);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     fill(store, 10);
     model.refresh();
@@ -137,7 +151,8 @@ void tst_Log::allEvictedAtOnceIsWell()
 void tst_Log::clearingTheStoreClearsTheLog()
 {
     EventStore store;
-    LogModel model(store);
+    const NameDirectory names;
+    LogModel model(store, names);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     fill(store, 10);
     model.refresh();
@@ -157,14 +172,14 @@ void tst_Log::cellsSayWhatTheRecordSays_data()
     QTest::addColumn<QString>("summary");
     using Kind = EventRecord::Kind;
 
-    EventRecord chat = message(Kind::Dispatch, 0, "MESSAGE_CREATE",
-        R"({"t":"MESSAGE_CREATE","s":1,"op":0,"d":{"content":"e4  e5","author":{"id":"3","username":"ana"}}})");
-    chat.guildId = 1;
-    chat.channelId = 2;
-    QTest::newRow("message") << chat << u"↓"_s << u"MESSAGE_CREATE"_s << u"ana · “e4 e5” · guild 1 · channel 2"_s;
+    const EventRecord chat = message(Kind::Dispatch, 0, "MESSAGE_CREATE",
+        R"({"t":"MESSAGE_CREATE","s":1,"op":0,"d":{"content":"e4  e5","author":{"id":"3","username":"ana"},"channel_id":"2"}})");
+    QTest::newRow("message") << chat << u"↓"_s << u"MESSAGE_CREATE"_s << u"ana in channel 2: “e4 e5”"_s;
+    QTest::newRow("nothing to say") << message(Kind::Dispatch, 0, "TOMORROWS_EVENT", R"({"op":0,"t":"TOMORROWS_EVENT","d":{"guild_id":"1"}})")
+                                    << u"↓"_s << u"TOMORROWS_EVENT"_s << u"guild 1"_s;
     QTest::newRow("guild") << message(Kind::Dispatch, 0, "GUILD_CREATE", R"({"op":0,"d":{"name":"Chess"}})") << u"↓"_s
                            << u"GUILD_CREATE"_s << u"Chess"_s;
-    QTest::newRow("strange types") << message(Kind::Dispatch, 0, "MESSAGE_CREATE", R"({"op":0,"d":{"content":{},"author":7}})")
+    QTest::newRow("strange types") << message(Kind::Dispatch, 0, "MESSAGE_CREATE", R"({"op":0,"d":{"content":{},"author":true}})")
                                    << u"↓"_s << u"MESSAGE_CREATE"_s << QString();
     QTest::newRow("unknown event") << message(Kind::Dispatch, 0, "TOMORROWS_EVENT", R"({"op":0,"d":null})") << u"↓"_s
                                    << u"TOMORROWS_EVENT"_s << QString();
@@ -194,7 +209,8 @@ void tst_Log::cellsSayWhatTheRecordSays()
     QFETCH(const QString, summary);
     EventStore store;
     store.append(record);
-    const LogModel model(store);
+    const NameDirectory names;
+    const LogModel model(store, names);
     QCOMPARE(model.index(0, LogModel::DirectionColumn).data().toString(), glyph);
     QCOMPARE(model.index(0, LogModel::EventColumn).data().toString(), title);
     QCOMPARE(model.index(0, LogModel::SummaryColumn).data().toString(), summary);
@@ -206,7 +222,8 @@ void tst_Log::deltaIsTheTimeSinceTheRowBefore()
 {
     EventStore store;
     fill(store, 2);
-    const LogModel model(store);
+    const NameDirectory names;
+    const LogModel model(store, names);
     QCOMPARE(model.index(0, LogModel::DeltaColumn).data().toString(), QString());
     QCOMPARE(model.index(1, LogModel::DeltaColumn).data().toString(), u"1 ms"_s);
 }
@@ -214,7 +231,8 @@ void tst_Log::deltaIsTheTimeSinceTheRowBefore()
 void tst_Log::liveModelLooksByItself()
 {
     EventStore store;
-    LogModel model(store);
+    const NameDirectory names;
+    LogModel model(store, names);
     model.setLive(true);
     fill(store, 5);
     QTRY_COMPARE(model.rowCount(), 5);
@@ -223,12 +241,31 @@ void tst_Log::liveModelLooksByItself()
     QCOMPARE(model.rowCount(), 10);
 }
 
+void tst_Log::rowsSayTheNamesThatWereLearned()
+{
+    EventStore store;
+    NameDirectory names;
+    LogModel model(store, names);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    store.append(message(EventRecord::Kind::Dispatch, 0, "TYPING_START", R"({"op":0,"d":{"user_id":"3","channel_id":"2"}})"));
+    model.refresh();
+    QCOMPARE(model.index(0, LogModel::SummaryColumn).data().toString(), u"user 3 types in channel 2"_s);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    names.learn(DispatchEvent::CHANNEL_CREATE, JsonValue::parse(R"({"id":"2","name":"chess"})"));
+    model.refresh();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, LogModel::SummaryColumn).data().toString(), u"user 3 types in #chess"_s);
+    model.refresh();
+    QCOMPARE(changed.size(), 1);
+}
+
 namespace {
 
 struct Shown
 {
     EventStore store;
-    LogPanel panel { store };
+    NameDirectory names;
+    LogPanel panel { store, names };
 
     explicit Shown(int rows, qint64 limit = EventStore::defaultLimit)
         : store(limit)

@@ -60,7 +60,7 @@ struct Rig
             };
         }
         for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
-                 static_cast<RecordSink *>(&feeds.replies) })
+                 static_cast<RecordSink *>(&feeds.replies), static_cast<RecordSink *>(&feeds.names) })
             manager.addSink(sink);
         open();
     }

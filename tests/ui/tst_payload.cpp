@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/dispatch/jsontreemodel.h"
 #include "ui/dispatch/payloadview.h"
 

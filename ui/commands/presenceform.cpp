@@ -75,12 +75,12 @@ QWidget *PresenceForm::createActivityEditor()
     auto *editor = new QWidget(this);
     m_type = new QComboBox(editor);
     m_type->setAccessibleName(tr("Activity type"));
-    m_type->addItem(tr("Playing"), static_cast<int>(Activity::Type::Playing));
-    m_type->addItem(tr("Streaming"), static_cast<int>(Activity::Type::Streaming));
-    m_type->addItem(tr("Listening to"), static_cast<int>(Activity::Type::Listening));
-    m_type->addItem(tr("Watching"), static_cast<int>(Activity::Type::Watching));
-    m_type->addItem(tr("Custom status"), static_cast<int>(Activity::Type::Custom));
-    m_type->addItem(tr("Competing in"), static_cast<int>(Activity::Type::Competing));
+    m_type->addItem(tr("Playing"), static_cast<int>(BotActivity::Type::Playing));
+    m_type->addItem(tr("Streaming"), static_cast<int>(BotActivity::Type::Streaming));
+    m_type->addItem(tr("Listening to"), static_cast<int>(BotActivity::Type::Listening));
+    m_type->addItem(tr("Watching"), static_cast<int>(BotActivity::Type::Watching));
+    m_type->addItem(tr("Custom status"), static_cast<int>(BotActivity::Type::Custom));
+    m_type->addItem(tr("Competing in"), static_cast<int>(BotActivity::Type::Competing));
     m_text = new QLineEdit(editor);
     m_text->setAccessibleName(tr("Activity text"));
     m_text->setPlaceholderText(tr("What to show"));
@@ -104,22 +104,22 @@ QWidget *PresenceForm::createActivityEditor()
 void PresenceForm::refreshActivity()
 {
     // Only a stream has an address.
-    m_url->setVisible(m_type->currentData().toInt() == static_cast<int>(Activity::Type::Streaming));
+    m_url->setVisible(m_type->currentData().toInt() == static_cast<int>(BotActivity::Type::Streaming));
     Q_EMIT changed();
 }
 
-Activity PresenceForm::activity() const
+BotActivity PresenceForm::activity() const
 {
-    Activity result;
-    result.type = static_cast<Activity::Type>(m_type->currentData().toInt());
-    if (result.type == Activity::Type::Custom) {
+    BotActivity result;
+    result.type = static_cast<BotActivity::Type>(m_type->currentData().toInt());
+    if (result.type == BotActivity::Type::Custom) {
         // Discord shows the state of a custom status and wants a name all the same.
         result.name = u"Custom Status"_s;
         result.state = m_text->text();
     } else {
         result.name = m_text->text();
     }
-    if (result.type == Activity::Type::Streaming && !m_url->text().trimmed().isEmpty())
+    if (result.type == BotActivity::Type::Streaming && !m_url->text().trimmed().isEmpty())
         result.url = m_url->text().trimmed();
     return result;
 }
@@ -146,7 +146,7 @@ CommandForm::Result PresenceForm::command() const
     }
     switch (m_activity->choice()) {
     case TristateField::Choice::Absent: break;
-    case TristateField::Choice::Null: command.activity = Tristate<Activity>::null(); break;
+    case TristateField::Choice::Null: command.activity = Tristate<BotActivity>::null(); break;
     case TristateField::Choice::Set: command.activity = activity(); break;
     }
     return GatewayCommand { command };

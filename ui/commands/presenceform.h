@@ -22,7 +22,7 @@ public:
 private:
     QWidget *createActivityEditor();
     void refreshActivity();
-    [[nodiscard]] Activity activity() const;
+    [[nodiscard]] BotActivity activity() const;
 
     QComboBox *m_status;
     QComboBox *m_afk;

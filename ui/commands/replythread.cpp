@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/replythread.h"
 
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>

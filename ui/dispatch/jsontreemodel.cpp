@@ -65,7 +65,7 @@ JsonTreeModel::Node *JsonTreeModel::node(const QModelIndex &index) const
 QModelIndex JsonTreeModel::topLevel(QStringView key) const
 {
     for (const std::unique_ptr<Node> &child : m_root->children) {
-        if (child->member.key == key)
+        if (m_text.key(child->member) == key)
             return createIndex(child->row, KeyColumn, child.get());
     }
     return {};
@@ -188,6 +188,28 @@ QString JsonTreeModel::valueText(const Node &node) const
     return {};
 }
 
+QByteArray JsonTreeModel::path(const Node &node) const
+{
+    if (!node.parent)
+        return {};
+    const QByteArray above = path(*node.parent);
+    if (node.parent->member.value.type == JsonText::Type::Array)
+        return above + '[' + QByteArray::number(node.row) + ']';
+    return above.isEmpty() ? node.member.key.toByteArray() : QByteArray(above + '.' + node.member.key);
+}
+
+QString JsonTreeModel::mark(const Node &node) const
+{
+    return m_marks.isEmpty() ? QString() : m_marks.value(path(node));
+}
+
+void JsonTreeModel::setMarks(const QHash<QByteArray, QString> &marks)
+{
+    m_marks = marks;
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1), { ToneRole, Qt::ToolTipRole });
+}
+
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -204,8 +226,13 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         if (index.column() == ValueColumn)
             return valueText(item);
         const bool inArray = item.parent->member.value.type == JsonText::Type::Array;
-        return inArray ? QString::number(item.row) : item.member.key;
+        const QString key = inArray ? QString::number(item.row) : m_text.key(item.member);
+        return mark(item).isEmpty() ? key : key + u" ⚠"_s;
     }
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return mark(item);
+    if (role == ToneRole && !mark(item).isEmpty())
+        return static_cast<int>(Tone::Warning);
     if (role == ToneRole) {
         if (index.column() == KeyColumn)
             return static_cast<int>(item.parent->member.value.type == JsonText::Type::Array ? Tone::Muted : Tone::Plain);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 
@@ -26,6 +27,8 @@ public:
     ~JsonTreeModel() override;
 
     void setJson(const QByteArray &json);
+    /// Values to mark, by their path ("d.mentions[2].id"), and what is to be said of them.
+    void setMarks(const QHash<QByteArray, QString> &marks);
     /// The row of a key at the top, invalid where there is none.
     [[nodiscard]] QModelIndex topLevel(QStringView key) const;
     /// The row that stands for those not yet shown.
@@ -47,11 +50,15 @@ private:
 
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QString valueText(const Node &node) const;
+    [[nodiscard]] QByteArray path(const Node &node) const;
+    /// Empty where there is none.
+    [[nodiscard]] QString mark(const Node &node) const;
     void show(Node &parent, const QModelIndex &index);
     static void append(Node &parent, std::size_t end);
 
     JsonText m_text;
     std::unique_ptr<Node> m_root;
+    QHash<QByteArray, QString> m_marks;
 };
 
 } // namespace Shardscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logmodel.h"
 
+#include "core/events/namedirectory.h"
 #include "ui/dispatch/logtext.h"
 #include "ui/format.h"
 
@@ -18,9 +19,10 @@ constexpr int cachedRows = 512;
 
 } // namespace
 
-LogModel::LogModel(const EventStore &store, QObject *parent)
+LogModel::LogModel(const EventStore &store, const NameDirectory &names, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
+    , m_names(names)
     , m_records(cachedRows)
     , m_summaries(cachedRows)
 {
@@ -65,6 +67,17 @@ void LogModel::refresh()
         m_end = range.end;
         endInsertRows();
     }
+    refreshSummaries();
+}
+
+void LogModel::refreshSummaries()
+{
+    const quint64 revision = m_names.revision();
+    if (std::exchange(m_namesRevision, revision) == revision)
+        return;
+    m_summaries.clear();
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0, SummaryColumn), index(rows - 1, SummaryColumn), { Qt::DisplayRole });
 }
 
 EventRecord LogModel::record(int row) const
@@ -116,7 +129,7 @@ QString LogModel::text(int row, Column column) const
         const qint64 index = m_first + row;
         if (const QString *known = m_summaries.object(index))
             return *known;
-        QString summary = recordSummary(record);
+        QString summary = recordSummary(record, m_names);
         m_summaries.insert(index, new QString(summary));
         return summary;
     }

@@ -9,6 +9,8 @@
 
 namespace Shardscope {
 
+class NameDirectory;
+
 /// The event store as a table. Rows come in blocks, at most 30 times a second; a record is read when it is looked at.
 class LogModel : public QAbstractTableModel
 {
@@ -20,8 +22,8 @@ public:
     };
     enum Role { ToneRole = Qt::UserRole };
 
-    /// @p store must outlive the model.
-    explicit LogModel(const EventStore &store, QObject *parent = nullptr);
+    /// @p store and @p names must outlive the model.
+    LogModel(const EventStore &store, const NameDirectory &names, QObject *parent = nullptr);
 
     /// Looks how far the store goes: one block of removed rows, one of new ones. Called by a timer while live.
     void refresh();
@@ -40,10 +42,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Rows say the names that were learned since.
+    void refreshSummaries();
     [[nodiscard]] const EventRecord &cached(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;
 
     const EventStore &m_store;
+    const NameDirectory &m_names;
+    quint64 m_namesRevision = 0;
     QTimer m_timer;
     qint64 m_first = 0;
     qint64 m_end = 0;

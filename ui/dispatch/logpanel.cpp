@@ -24,9 +24,9 @@ constexpr int closeSearch = 200;
 
 } // namespace
 
-LogPanel::LogPanel(const EventStore &store, QWidget *parent)
+LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QWidget *parent)
     : QWidget(parent)
-    , m_model(new LogModel(store, this))
+    , m_model(new LogModel(store, names, this))
     , m_view(new LogView(this))
     , m_payload(new PayloadView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -98,6 +98,15 @@ void LogPanel::chooseNewestClose()
             return;
         }
     }
+}
+
+bool LogPanel::chooseRecord(qint64 storeIndex)
+{
+    m_model->refresh();
+    const int row = m_model->rowOf(storeIndex);
+    if (row >= 0)
+        m_view->choose(row);
+    return row >= 0;
 }
 
 void LogPanel::focusLog()

@@ -11,6 +11,7 @@ namespace Shardscope {
 class EventStore;
 class LogModel;
 class LogView;
+class NameDirectory;
 class PayloadView;
 class ToneLabel;
 
@@ -20,12 +21,14 @@ class LogPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// @p store must outlive the panel.
-    explicit LogPanel(const EventStore &store, QWidget *parent = nullptr);
+    /// @p store and @p names must outlive the panel.
+    LogPanel(const EventStore &store, const NameDirectory &names, QWidget *parent = nullptr);
 
     void setLive(bool live);
     /// Chooses the newest row of a kind that explains what went wrong.
     void chooseNewestClose();
+    /// Chooses the row of a record; false where it is not at hand any more.
+    bool chooseRecord(qint64 storeIndex);
     void focusLog();
     void follow();
 

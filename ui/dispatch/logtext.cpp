@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logtext.h"
 
+#include "core/events/eventsummary.h"
 #include "core/gateway/gatewayopcode.h"
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -107,52 +108,17 @@ QStringList details(const EventRecord &record)
     return parts;
 }
 
-/// What names the subject of a dispatch, by the beginning of its name; the first that is there of each kind.
-struct Subject
-{
-    const char *prefix;
-    std::initializer_list<QByteArrayView> path;
-    const char *pattern;
-};
-const std::array subjectTable {
-    Subject { "MESSAGE_", { "d", "author", "username" }, "%1" },
-    Subject { "MESSAGE_", { "d", "content" }, "“%1”" },
-    Subject { "MESSAGE_REACTION_", { "d", "emoji", "name" }, "%1" },
-    Subject { "GUILD_MEMBERS_CHUNK", { "d", "chunk_index" }, QT_TRANSLATE_NOOP("LogText", "chunk %1") },
-    Subject { "GUILD_MEMBERS_CHUNK", { "d", "nonce" }, QT_TRANSLATE_NOOP("LogText", "nonce %1") },
-    Subject { "GUILD_MEMBER_", { "d", "user", "username" }, "%1" },
-    Subject { "GUILD_", { "d", "name" }, "%1" },
-    Subject { "GUILD_ROLE_", { "d", "role", "name" }, "%1" },
-    Subject { "CHANNEL_", { "d", "name" }, "#%1" },
-    Subject { "THREAD_", { "d", "name" }, "#%1" },
-    Subject { "PRESENCE_UPDATE", { "d", "status" }, "%1" },
-    Subject { "VOICE_STATE_UPDATE", { "d", "member", "user", "username" }, "%1" },
-    Subject { "INTERACTION_CREATE", { "d", "data", "name" }, "/%1" },
-    Subject { "READY", { "d", "user", "username" }, "%1" },
-    Subject { "RATE_LIMITED", { "d", "retry_after" }, QT_TRANSLATE_NOOP("LogText", "again in %1 s") },
-};
-
-QStringList subjects(const EventRecord &record)
+/// The ids that stand in the envelope, for what has nothing else to say.
+QString ids(const EventRecord &record)
 {
     QStringList parts;
-    if (record.kind != EventRecord::Kind::Dispatch || record.json.size() > largestRead)
-        return parts;
-    std::optional<JsonText> json;
-    for (const Subject &subject : subjectTable) {
-        if (!record.type.startsWith(subject.prefix))
-            continue;
-        if (!json)
-            json.emplace(record.json);
-        const std::optional<JsonText::Value> root = json->root();
-        const std::optional<JsonText::Value> value = root ? json->find(*root, subject.path) : std::nullopt;
-        if (!value || value->type == JsonText::Type::Object || value->type == JsonText::Type::Array
-            || value->type == JsonText::Type::Null)
-            continue;
-        const QString text = shortened(json->scalar(*value));
-        if (!text.isEmpty())
-            parts.append(Words::tr(subject.pattern).arg(text));
-    }
-    return parts;
+    if (record.guildId)
+        parts.append(Words::tr("guild %1").arg(record.guildId));
+    if (record.channelId)
+        parts.append(Words::tr("channel %1").arg(record.channelId));
+    if (record.userId)
+        parts.append(Words::tr("user %1").arg(record.userId));
+    return parts.join(u" · "_s);
 }
 
 QString closeCode(const EventRecord &record)
@@ -193,20 +159,16 @@ QString recordTitle(const EventRecord &record)
     return QString(QLatin1String(recordKindName(record.kind)) + u' ' + word).trimmed();
 }
 
-QString recordSummary(const EventRecord &record)
+QString recordSummary(const EventRecord &record, const NameDirectory &names)
 {
     if (record.kind == EventRecord::Kind::Heartbeat)
         return Words::tr("acknowledged after %1").arg(Format::milliseconds(record.latencyMs));
     if (!record.isMessage())
         return details(record).join(u" · "_s);
-    QStringList parts = subjects(record);
-    if (record.guildId)
-        parts.append(Words::tr("guild %1").arg(record.guildId));
-    if (record.channelId)
-        parts.append(Words::tr("channel %1").arg(record.channelId));
-    if (record.userId)
-        parts.append(Words::tr("user %1").arg(record.userId));
-    return parts.join(u" · "_s);
+    QString summary;
+    if (record.dispatchInfo && record.json.size() <= largestRead)
+        summary = EventSummary(names).text(*record.dispatchInfo, JsonValue::within(record.json, record.dataOffset, record.dataLength));
+    return summary.isEmpty() ? ids(record) : summary;
 }
 
 } // namespace Shardscope

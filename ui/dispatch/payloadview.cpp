@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/payloadview.h"
 
+#include "core/events/dispatchevents.h"
+#include "core/events/objectshape.h"
 #include "ui/dispatch/jsontreemodel.h"
 #include "ui/dispatch/logtext.h"
 #include "ui/format.h"
@@ -23,6 +25,34 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
+
+namespace {
+
+/// Larger payloads are not held against the documentation while the reader waits.
+constexpr qsizetype longestChecked = 512 * 1024;
+
+/// What the documentation does not say of a dispatch, by the path of the value.
+QHash<QByteArray, QString> undocumented(const EventRecord &record)
+{
+    QHash<QByteArray, QString> marks;
+    if (!record.dispatchInfo || record.json.size() > longestChecked)
+        return marks;
+    const JsonValue data = JsonValue::within(record.json, record.dataOffset, record.dataLength);
+    if (data.isNull())
+        return marks;
+    for (const ShapeFault &fault : ShapeCheck::faults(data, record.dispatchInfo->shape())) {
+        // What is missing has no row; it is said of the object that lacks it.
+        const bool isMissing = fault.kind == ShapeFault::Kind::Missing;
+        const QByteArray place = isMissing ? fault.path.first(fault.path.lastIndexOf('.')) : fault.path;
+        QString &mark = marks[place];
+        if (!mark.isEmpty())
+            mark += u'\n';
+        mark += isMissing ? QString::fromUtf8(fault.path.sliced(place.size() + 1)) + u": "_s + fault.text : fault.text;
+    }
+    return marks;
+}
+
+} // namespace
 
 PayloadView::PayloadView(QWidget *parent)
     : QWidget(parent)
@@ -129,9 +159,13 @@ void PayloadView::setRecord(const EventRecord &record)
         facts.append(tr("%1 of JSON").arg(Format::bytes(static_cast<double>(record.bytes))));
     if (record.wireBytes > 0)
         facts.append(tr("%1 on the wire").arg(Format::bytes(static_cast<double>(record.wireBytes))));
+    m_model->setJson(record.json);
+    const QHash<QByteArray, QString> marks = undocumented(record);
+    m_model->setMarks(marks);
+    if (!marks.isEmpty())
+        facts.append(tr("%n value(s) not as documented", nullptr, static_cast<int>(marks.size())));
     m_facts->setText(facts.join(u" · "_s));
     m_copy->setEnabled(true);
-    m_model->setJson(record.json);
     m_tree->expand(m_model->topLevel(u"d"));
     m_textStale = true;
     refreshText();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dispatch/jsontext.h"
+#include "core/jsontext.h"
 
 #include <simdjson.h>
 
@@ -12,8 +12,26 @@ namespace ondemand = simdjson::ondemand;
 simdjson::padded_string_view view(const QByteArray &padded, qsizetype offset, qsizetype length)
 {
     return simdjson::padded_string_view(padded.constData() + offset, static_cast<std::size_t>(length),
-        static_cast<std::size_t>(padded.size() - offset));
+        static_cast<std::size_t>(padded.capacity() - offset));
 }
+
+/// Kept per thread, or each look at a value would allocate; what a giant needs is not kept.
+class Parser
+{
+public:
+    explicit Parser(qsizetype length)
+        : m_parser(length <= keptLength ? &kept : &m_own)
+    {
+    }
+    ondemand::parser *operator->() const { return m_parser; }
+
+private:
+    static constexpr qsizetype keptLength = 4 * 1024 * 1024;
+    static thread_local ondemand::parser kept;
+    ondemand::parser m_own;
+    ondemand::parser *m_parser;
+};
+thread_local ondemand::parser Parser::kept;
 
 /// The text of a value and nothing behind it.
 simdjson::simdjson_result<std::string_view> rawText(ondemand::value &value)
@@ -36,17 +54,13 @@ simdjson::simdjson_result<std::string_view> rawText(ondemand::value &value)
     return value.raw_json_token();
 }
 
-JsonText::Type typeOf(char first)
+/// The key that begins behind a quote and ends before the next that is not escaped.
+QByteArrayView keyAt(const char *begin)
 {
-    switch (first) {
-    case '{': return JsonText::Type::Object;
-    case '[': return JsonText::Type::Array;
-    case '"': return JsonText::Type::String;
-    case 't':
-    case 'f': return JsonText::Type::Boolean;
-    case 'n': return JsonText::Type::Null;
-    }
-    return JsonText::Type::Number;
+    const char *end = begin;
+    while (*end != '"')
+        end += *end == '\\' ? 2 : 1;
+    return { begin, end - begin };
 }
 
 bool isSpace(char c)
@@ -56,12 +70,30 @@ bool isSpace(char c)
 
 } // namespace
 
-JsonText::JsonText(const QByteArray &json)
-    : m_size(json.size())
+JsonText::Type JsonText::typeOf(char first)
 {
-    m_padded.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
-    m_padded.append(json);
-    m_padded.append(qsizetype(simdjson::SIMDJSON_PADDING), ' ');
+    switch (first) {
+    case '{':
+        return JsonText::Type::Object;
+    case '[':
+        return JsonText::Type::Array;
+    case '"':
+        return JsonText::Type::String;
+    case 't':
+    case 'f':
+        return JsonText::Type::Boolean;
+    case 'n':
+        return JsonText::Type::Null;
+    }
+    return JsonText::Type::Number;
+}
+
+JsonText::JsonText(const QByteArray &json)
+    : m_padded(json)
+{
+    constexpr auto padding = static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    if (m_padded.capacity() - m_padded.size() < padding)
+        m_padded.reserve(m_padded.size() + padding);
 }
 
 JsonText::Value JsonText::valueAt(const char *begin, qsizetype length) const
@@ -74,21 +106,21 @@ JsonText::Value JsonText::valueAt(const char *begin, qsizetype length) const
 std::optional<JsonText::Value> JsonText::root() const
 {
     qsizetype start = 0;
-    while (start < m_size && isSpace(m_padded[start]))
+    while (start < m_padded.size() && isSpace(m_padded[start]))
         ++start;
-    if (start == m_size)
+    if (start == m_padded.size())
         return std::nullopt;
-    return valueAt(m_padded.constData() + start, m_size - start);
+    return valueAt(m_padded.constData() + start, m_padded.size() - start);
 }
 
 std::vector<JsonText::Member> JsonText::members(const Value &value) const
 {
     std::vector<Member> result;
-    ondemand::parser parser;
+    const Parser parser(value.length);
     ondemand::document document;
-    if (parser.iterate(view(m_padded, value.offset, value.length)).get(document))
+    if (parser->iterate(view(m_padded, value.offset, value.length)).get(document))
         return result;
-    const auto add = [this, &result](const QString &key, ondemand::value child) {
+    const auto add = [this, &result](QByteArrayView key, ondemand::value child) {
         std::string_view raw;
         if (rawText(child).get(raw))
             return false;
@@ -100,11 +132,11 @@ std::vector<JsonText::Member> JsonText::members(const Value &value) const
         if (document.get_object().get(object))
             return result;
         for (auto field : object) {
-            std::string_view key;
+            ondemand::raw_json_string key;
             ondemand::value child;
-            if (field.unescaped_key().get(key) || field.value().get(child))
+            if (field.key().get(key) || field.value().get(child))
                 break;
-            if (!add(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), child))
+            if (!add(keyAt(key.raw()), child))
                 break;
         }
     } else if (value.type == Type::Array) {
@@ -120,11 +152,18 @@ std::vector<JsonText::Member> JsonText::members(const Value &value) const
     return result;
 }
 
+QString JsonText::key(const Member &member) const
+{
+    return member.key.isNull()
+        ? QString()
+        : scalar({ Type::String, member.key.data() - m_padded.constData() - 1, member.key.size() + 2 });
+}
+
 std::optional<JsonText::Value> JsonText::find(const Value &object, std::initializer_list<QByteArrayView> path) const
 {
-    ondemand::parser parser;
+    const Parser parser(object.length);
     ondemand::document document;
-    if (object.type != Type::Object || parser.iterate(view(m_padded, object.offset, object.length)).get(document))
+    if (object.type != Type::Object || parser->iterate(view(m_padded, object.offset, object.length)).get(document))
         return std::nullopt;
     ondemand::object here;
     if (document.get_object().get(here))
@@ -157,10 +196,10 @@ bool JsonText::isEmpty(const Value &value) const
 QString JsonText::scalar(const Value &value) const
 {
     if (value.type == Type::String) {
-        ondemand::parser parser;
+        const Parser parser(value.length);
         ondemand::document document;
         std::string_view string;
-        if (!parser.iterate(view(m_padded, value.offset, value.length)).get(document)
+        if (!parser->iterate(view(m_padded, value.offset, value.length)).get(document)
             && !document.get_string().get(string)) {
             return QString::fromUtf8(string.data(), static_cast<qsizetype>(string.size()));
         }
@@ -226,8 +265,11 @@ QByteArray indented(QByteArrayView json)
             out += c;
             newLine();
             break;
-        case ':': out += ": "; break;
-        default: out += c;
+        case ':':
+            out += ": ";
+            break;
+        default:
+            out += c;
         }
     }
     return out;

@@ -14,7 +14,17 @@ namespace Shardscope {
 class JsonText
 {
 public:
-    enum class Type { Object, Array, String, Number, Boolean, Null };
+    enum class Type
+    {
+        Object,
+        Array,
+        String,
+        Number,
+        Boolean,
+        Null
+    };
+    /// The type of a value that begins with @p first.
+    [[nodiscard]] static Type typeOf(char first);
 
     /// A value and where its text lies.
     struct Value
@@ -25,17 +35,20 @@ public:
     };
     struct Member
     {
-        QString key; ///< empty in an array
+        QByteArrayView key; ///< as it stands between its quotes; null in an array. Valid as long as the text
         Value value;
     };
 
     JsonText() = default;
+    /// Copies @p json only where it has no spare capacity behind it.
     explicit JsonText(const QByteArray &json);
 
     /// The whole text as a value; empty where it is no JSON.
     [[nodiscard]] std::optional<Value> root() const;
     /// What an object or an array holds, in wire order. As far as it can be read where the text is broken.
     [[nodiscard]] std::vector<Member> members(const Value &value) const;
+    /// The key without its escapes.
+    [[nodiscard]] QString key(const Member &member) const;
     /// The first value at a path of keys within an object.
     [[nodiscard]] std::optional<Value> find(const Value &object, std::initializer_list<QByteArrayView> path) const;
     [[nodiscard]] bool isEmpty(const Value &value) const;
@@ -46,8 +59,7 @@ public:
 private:
     [[nodiscard]] Value valueAt(const char *begin, qsizetype length) const;
 
-    QByteArray m_padded; ///< with the spare bytes behind it that simdjson reads
-    qsizetype m_size = 0;
+    QByteArray m_padded; ///< its capacity has the spare bytes that simdjson reads
 };
 
 /// @p json with a line for each value, its tokens unchanged.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/events/dispatchevents.h"
+#include "core/events/jsonvalue.h"
+
+#include <QHash>
+#include <QReadWriteLock>
+
+#include <array>
+#include <atomic>
+
+namespace Shardscope {
+
+/// The names that a session has shown of its guilds, channels and users. Any thread.
+class NameDirectory
+{
+public:
+    enum class Kind
+    {
+        Guild,
+        Channel,
+        User
+    };
+    /// So many of a kind are kept, then no more are learned.
+    static constexpr qsizetype mostNames = 100'000;
+
+    /// Whether there is something to learn from @p event; cheap, for those who see every event.
+    [[nodiscard]] static bool teaches(DispatchEvent event);
+    /// @p data is the `d` of @p event.
+    void learn(DispatchEvent event, const JsonValue &data);
+
+    /// Empty where it is not known.
+    [[nodiscard]] QString name(Kind kind, quint64 id) const;
+    [[nodiscard]] QHash<quint64, QString> names(Kind kind) const;
+    void clear();
+    /// Grows with each change.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
+    /// What an object calls itself: a user's display name, else the name of the account; a channel's or guild's name.
+    /// A direct message is called after who takes part in it. Empty where it says nothing.
+    [[nodiscard]] static QString nameOf(Kind kind, const JsonValue &object);
+
+private:
+    void remember(Kind kind, const JsonValue &object);
+
+    mutable QReadWriteLock m_lock;
+    std::array<QHash<quint64, QString>, 3> m_names;
+    std::atomic<quint64> m_revision = 0;
+};
+
+} // namespace Shardscope
