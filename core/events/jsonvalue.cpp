@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/events/jsonvalue.h"
 
+#include <QCoreApplication>
+
 namespace Shardscope {
 
 JsonValue JsonValue::parse(const QByteArray &json)
@@ -41,17 +43,17 @@ const char *jsonTypeName(JsonText::Type type)
 {
     switch (type) {
     case JsonText::Type::Object:
-        return "object";
+        return QT_TRANSLATE_NOOP("Shape", "an object");
     case JsonText::Type::Array:
-        return "array";
+        return QT_TRANSLATE_NOOP("Shape", "an array");
     case JsonText::Type::String:
-        return "string";
+        return QT_TRANSLATE_NOOP("Shape", "a string");
     case JsonText::Type::Number:
-        return "number";
+        return QT_TRANSLATE_NOOP("Shape", "a number");
     case JsonText::Type::Boolean:
-        return "boolean";
+        return QT_TRANSLATE_NOOP("Shape", "a boolean");
     case JsonText::Type::Null:
-        return "null";
+        return QT_TRANSLATE_NOOP("Shape", "null");
     }
     Q_UNREACHABLE();
 }

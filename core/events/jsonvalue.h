@@ -60,7 +60,7 @@ private:
     JsonText::Value m_value;
 };
 
-/// The word for what stands there: "string", "number", …
+/// The words for what stands there: "a string", "null", …; to be translated in the context "Shape".
 [[nodiscard]] const char *jsonTypeName(JsonText::Type type);
 
 } // namespace Shardscope

@@ -63,7 +63,7 @@ private:
     {
         add(ShapeFault::Kind::WrongType, path,
             Words::tr("%1 is expected, %2 stands there")
-                .arg(Words::tr(expected), QLatin1String(jsonTypeName(value.type()))));
+                .arg(Words::tr(expected), Words::tr(jsonTypeName(value.type()))));
     }
 
     void check(const JsonValue &value, const ValueShape &shape, const QByteArray &path)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void valueAxisIsRound();
     void ticksAreRoundMoments();
     void ratesAreThoseOfTheLastSecond();
+    void eventsThatFollowReadyAreDrawn();
     void disconnectingLeavesAGap();
     void markersTellWhatHappened();
     void sleepIsNoRate();
@@ -165,6 +166,20 @@ void tst_Graphs::ratesAreThoseOfTheLastSecond()
     QCOMPARE(metrics.rates().wireBytes, 2500.0);
     QCOMPARE(metrics.rates().bytes, 10'000.0);
     QCOMPARE(metrics.events().last()->last, 25.0);
+}
+
+void tst_Graphs::eventsThatFollowReadyAreDrawn()
+{
+    TrafficMeter meter;
+    SessionMetrics metrics(meter);
+    metrics.tick(10 * second);
+    // READY and the guilds that follow it come before the window hears of the state.
+    for (int i = 0; i < 40; ++i)
+        meter.append(dispatch(100, 400));
+    metrics.setStatus(inState(ShardState::Ready), 10 * second + second / 2);
+    metrics.tick(11 * second);
+    QCOMPARE(metrics.rates().events, 40.0);
+    QCOMPARE(metrics.events().last()->last, 40.0);
 }
 
 void tst_Graphs::disconnectingLeavesAGap()

@@ -51,8 +51,6 @@ void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
         m_rates = {};
     }
     m_state = status.state;
-    m_totals = m_meter.totals();
-    m_tickAt = 0;
     Q_EMIT updated();
 }
 
