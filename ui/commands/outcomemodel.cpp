@@ -2,6 +2,7 @@
 #include "ui/commands/outcomemodel.h"
 
 #include "ui/format.h"
+#include "ui/tooltip.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,8 @@ QVariant OutcomeModel::data(const QModelIndex &index, int role) const
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         const QString line = u"%1  %2"_s.arg(Format::clockSeconds(entry.at), entry.outcome);
-        return entry.reply.isEmpty() ? line : QString(line + u" → "_s + entry.reply);
+        const QString whole = entry.reply.isEmpty() ? line : QString(line + u" → "_s + entry.reply);
+        return role == Qt::ToolTipRole ? plainToolTip(whole) : whole;
     }
     if (role == ToneRole)
         return static_cast<int>(entry.tone);

@@ -3,8 +3,30 @@
 
 #include "ui/format.h"
 #include "ui/theme.h"
+#include "ui/tooltip.h"
 
 namespace Shardscope {
+
+namespace {
+
+QString cell(const DriftReport::Row &row, DriftModel::Column column)
+{
+    switch (column) {
+    case DriftModel::EventColumn:
+        return QString::fromUtf8(row.event);
+    case DriftModel::PathColumn:
+        return QString::fromUtf8(row.fault.path);
+    case DriftModel::WhatColumn:
+        return row.fault.text;
+    case DriftModel::CountColumn:
+        return Format::count(row.count);
+    case DriftModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 DriftModel::DriftModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -55,19 +77,8 @@ QVariant DriftModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (static_cast<Column>(index.column())) {
-    case EventColumn:
-        return QString::fromUtf8(row.event);
-    case PathColumn:
-        return QString::fromUtf8(row.fault.path);
-    case WhatColumn:
-        return row.fault.text;
-    case CountColumn:
-        return Format::count(row.count);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    const QString text = cell(row, static_cast<Column>(index.column()));
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -58,6 +58,8 @@ void DriftWatch::refresh()
             continue;
         ++m_seen;
         const qint64 nth = m_seenByEvent[record.type]++;
+        if (names() > DriftReport::mostRows)
+            m_seenByEvent.remove(record.type); // names at will fill no memory
         if ((nth >= alwaysChecked && nth % sampleRate != 0) || record.json.size() > largestChecked)
             continue;
         const JsonValue data = JsonValue::within(record.json, record.dataOffset, record.dataLength);

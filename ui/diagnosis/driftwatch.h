@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const DriftReport &report() const { return m_report; }
     /// Dispatches that passed, looked at or not.
     [[nodiscard]] qint64 seen() const { return m_seen; }
+    /// Event names that are counted, DriftReport::mostRows at most.
+    [[nodiscard]] std::size_t names() const { return static_cast<std::size_t>(m_seenByEvent.size()); }
 
 Q_SIGNALS:
     /// The report has something new.

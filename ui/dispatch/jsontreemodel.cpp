@@ -2,6 +2,7 @@
 #include "ui/dispatch/jsontreemodel.h"
 
 #include "ui/format.h"
+#include "ui/tooltip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -229,7 +230,9 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         const QString key = inArray ? QString::number(item.row) : m_text.key(item.member);
         return mark(item).isEmpty() ? key : key + u" ⚠"_s;
     }
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(mark(item));
+    if (role == Qt::AccessibleDescriptionRole)
         return mark(item);
     if (role == ToneRole && !mark(item).isEmpty())
         return static_cast<int>(Tone::Warning);

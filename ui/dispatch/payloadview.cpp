@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -30,6 +31,7 @@ namespace {
 
 /// Larger payloads are not held against the documentation while the reader waits.
 constexpr qsizetype longestChecked = 512 * 1024;
+constexpr qsizetype longestList = 20;
 
 /// What the documentation does not say of a dispatch, by the path of the value.
 QHash<QByteArray, QString> undocumented(const EventRecord &record)
@@ -52,6 +54,20 @@ QHash<QByteArray, QString> undocumented(const EventRecord &record)
     return marks;
 }
 
+/// A line for each of the first marks: they may lie where the tree is closed.
+QString listOf(const QHash<QByteArray, QString> &marks)
+{
+    QStringList lines;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        lines.append(QString::fromUtf8(mark.key()) + u": "_s + mark.value());
+    lines.sort();
+    if (lines.size() > longestList) {
+        lines.resize(longestList);
+        lines.append(u"…"_s);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 PayloadView::PayloadView(QWidget *parent)
@@ -66,6 +82,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_indent(new QCheckBox(tr("&Indent"), this))
     , m_cut(new ToneLabel(Tone::Warning, this))
 {
+    m_facts->setObjectName(u"facts"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -145,6 +162,7 @@ void PayloadView::clear()
     m_model->setJson({});
     m_title->setText(tr("No row selected"));
     m_facts->setText(tr("Choose a row of the log to see its payload"));
+    m_facts->setToolTip({});
     m_copy->setEnabled(false);
     m_textStale = true;
     refreshText();
@@ -165,6 +183,7 @@ void PayloadView::setRecord(const EventRecord &record)
     if (!marks.isEmpty())
         facts.append(tr("%n value(s) not as documented", nullptr, static_cast<int>(marks.size())));
     m_facts->setText(facts.join(u" · "_s));
+    m_facts->setToolTip(plainToolTip(listOf(marks)));
     m_copy->setEnabled(true);
     m_tree->expand(m_model->topLevel(u"d"));
     m_textStale = true;

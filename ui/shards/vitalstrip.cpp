@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -156,7 +157,7 @@ void VitalStrip::refreshFigures()
     if (m_status.since != TimePoint() && m_now > m_status.since)
         state += u' ' + Format::elapsed(m_now - m_status.since);
     set(State, state, stateTone(m_status.state));
-    m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? tr("State of the shard and how long it has lasted") : m_status.detail);
+    m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? tr("State of the shard and how long it has lasted") : plainToolTip(m_status.detail));
 
     const std::optional<LatencySummary> summary = m_metrics.latencySummary();
     const bool measured = summary && m_metrics.latencyAt() != 0;
