@@ -37,7 +37,6 @@ template <typename T> struct JsonType<QList<T>>
     /// An element that cannot be read keeps its place as a null value.
     static bool read(const JsonValue &value, QList<T> *out)
     {
-        out->clear();
         bool isRight = value.is(JsonValue::Type::Array);
         if (!isRight)
             return false;
@@ -55,14 +54,15 @@ template <typename T> struct JsonType<QHash<Snowflake, T>>
 {
     static bool read(const JsonValue &value, QHash<Snowflake, T> *out)
     {
-        out->clear();
         bool isRight = value.is(JsonValue::Type::Object);
         if (!isRight)
             return false;
         for (const JsonText::Member &member : value.source()->members(value.place())) {
             quint64 id = 0;
             isRight &= Wire::readNumber(member.key, &id);
-            isRight &= JsonType<T>::read({ value.source(), member.value }, &(*out)[Snowflake(id)]);
+            T read {};
+            isRight &= JsonType<T>::read({ value.source(), member.value }, &read);
+            out->insert(Snowflake(id), std::move(read));
         }
         return isRight;
     }
@@ -76,13 +76,13 @@ template <typename T> struct JsonType<Optional<T>>
 {
     static bool read(const JsonValue &value, Optional<T> *out)
     {
-        out->reset();
         if (value.isAbsent())
             return true;
-        if (JsonType<T>::read(value, &out->emplace()))
-            return true;
-        out->reset();
-        return false;
+        T read {};
+        const bool isRight = JsonType<T>::read(value, &read);
+        if (isRight)
+            *out = std::move(read);
+        return isRight;
     }
     static ValueShape shape() { return Wire::with<T>(true, false); }
 };
@@ -91,13 +91,13 @@ template <typename T> struct JsonType<Nullable<T>>
 {
     static bool read(const JsonValue &value, Nullable<T> *out)
     {
-        out->reset();
         if (value.isNull())
             return !value.isAbsent();
-        if (JsonType<T>::read(value, &out->emplace()))
-            return true;
-        out->reset();
-        return false;
+        T read {};
+        const bool isRight = JsonType<T>::read(value, &read);
+        if (isRight)
+            *out = std::move(read);
+        return isRight;
     }
     static ValueShape shape() { return Wire::with<T>(false, true); }
 };
@@ -106,13 +106,15 @@ template <typename T> struct JsonType<Tristate<T>>
 {
     static bool read(const JsonValue &value, Tristate<T> *out)
     {
-        *out = {};
         if (value.isAbsent())
             return true;
         T read {};
-        const bool isRight = value.isNull() || JsonType<T>::read(value, &read);
-        *out = value.isNull() || !isRight ? Tristate<T>::null() : Tristate<T>(std::move(read));
-        return isRight;
+        const bool isRight = !value.isNull() && JsonType<T>::read(value, &read);
+        if (isRight)
+            *out = Tristate<T>(std::move(read));
+        else
+            *out = Tristate<T>::null();
+        return isRight || value.isNull();
     }
     static ValueShape shape() { return Wire::with<T>(true, true); }
 };

@@ -14,6 +14,39 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Shape)
 };
 
+/// Where a walk stands. Most walks find no fault, so that a path is only written where one is found.
+class Step
+{
+public:
+    explicit Step(const QByteArray &start)
+        : m_key(start)
+    {
+    }
+    Step(const Step &above, QByteArrayView key)
+        : m_above(&above)
+        , m_key(key)
+    {
+    }
+    Step(const Step &above, qsizetype index)
+        : m_above(&above)
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] QByteArray path() const
+    {
+        if (!m_above)
+            return m_key.toByteArray();
+        const QByteArray above = m_above->path();
+        return m_index < 0 ? QByteArray(above + '.' + m_key) : QByteArray(above + '[' + QByteArray::number(m_index) + ']');
+    }
+
+private:
+    const Step *m_above = nullptr;
+    QByteArrayView m_key;
+    qsizetype m_index = -1;
+};
+
 class Walk
 {
 public:
@@ -22,19 +55,19 @@ public:
     {
     }
 
-    void object(const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
+    void object(const JsonValue &value, const ObjectShape &shape, const Step &step)
     {
         if (!value.is(JsonValue::Type::Object))
-            return mismatch("an object", value, path);
+            return mismatch("an object", value, step);
         std::vector<bool> seen(shape.fields.size());
         for (const JsonText::Member &member : value.source()->members(value.place())) {
             if (isFull())
                 return;
-            const QByteArray below = path + '.' + member.key;
+            const Step below(step, member.key);
             const FieldShape *field = shape.field(member.key);
             if (!field) {
                 add(ShapeFault::Kind::UnknownField, below,
-                    Words::tr("%1 has no such field").arg(QLatin1String(shape.name)));
+                    [&shape] { return Words::tr("%1 has no such field").arg(QLatin1String(shape.name)); });
                 continue;
             }
             seen[static_cast<std::size_t>(field - shape.fields.data())] = true;
@@ -43,8 +76,8 @@ public:
         for (std::size_t i = 0; i < seen.size() && !isFull(); ++i) {
             const FieldShape &field = shape.fields[i];
             if (!seen[i] && !field.shape.optional)
-                add(ShapeFault::Kind::Missing, path + '.' + field.key,
-                    Words::tr("%1 is missing").arg(Words::tr(field.shape.expected)));
+                add(ShapeFault::Kind::Missing, Step(step, field.key),
+                    [&field] { return Words::tr("%1 is missing").arg(Words::tr(field.shape.expected)); });
         }
     }
 
@@ -53,48 +86,50 @@ public:
 private:
     [[nodiscard]] bool isFull() const { return m_faults.size() >= (m_wrongTypesOnly ? 1 : ShapeCheck::mostFaults); }
 
-    void add(ShapeFault::Kind kind, const QByteArray &path, const QString &text)
+    template <typename Text> void add(ShapeFault::Kind kind, const Step &step, Text &&text)
     {
         if (!isFull() && (!m_wrongTypesOnly || kind == ShapeFault::Kind::WrongType))
-            m_faults.push_back({ kind, path, text });
+            m_faults.push_back({ kind, step.path(), text() });
     }
 
-    void mismatch(const char *expected, const JsonValue &value, const QByteArray &path)
+    void mismatch(const char *expected, const JsonValue &value, const Step &step)
     {
-        add(ShapeFault::Kind::WrongType, path,
-            Words::tr("%1 is expected, %2 stands there")
-                .arg(Words::tr(expected), Words::tr(jsonTypeName(value.type()))));
+        add(ShapeFault::Kind::WrongType, step, [expected, &value] {
+            return Words::tr("%1 is expected, %2 stands there")
+                .arg(Words::tr(expected), Words::tr(jsonTypeName(value.type())));
+        });
     }
 
-    void check(const JsonValue &value, const ValueShape &shape, const QByteArray &path)
+    void check(const JsonValue &value, const ValueShape &shape, const Step &step)
     {
         if (value.isNull()) {
             if (!shape.nullable)
-                add(ShapeFault::Kind::UnexpectedNull, path,
-                    Words::tr("%1 is expected, null stands there").arg(Words::tr(shape.expected)));
+                add(ShapeFault::Kind::UnexpectedNull, step, [&shape] {
+                    return Words::tr("%1 is expected, null stands there").arg(Words::tr(shape.expected));
+                });
         } else if (shape.object) {
-            object(value, shape.object(), path);
+            object(value, shape.object(), step);
         } else if (shape.element) {
-            elements(value, shape, path);
+            elements(value, shape, step);
         } else if (shape.accepts && !shape.accepts(value)) {
-            mismatch(shape.expected, value, path);
-        } else if (shape.isKnown && !shape.isKnown(value)) {
-            add(ShapeFault::Kind::UnknownValue, path, Words::tr("%1 is a value without a name").arg(value.text()));
+            mismatch(shape.expected, value, step);
+        } else if (!m_wrongTypesOnly && shape.isKnown && !shape.isKnown(value)) {
+            add(ShapeFault::Kind::UnknownValue, step,
+                [&value] { return Words::tr("%1 is a value without a name").arg(value.text()); });
         }
     }
 
-    void elements(const JsonValue &value, const ValueShape &shape, const QByteArray &path)
+    void elements(const JsonValue &value, const ValueShape &shape, const Step &step)
     {
         if (!value.is(shape.keyed ? JsonValue::Type::Object : JsonValue::Type::Array))
-            return mismatch(shape.expected, value, path);
+            return mismatch(shape.expected, value, step);
         const ValueShape element = shape.element();
         qsizetype index = 0;
         for (const JsonText::Member &member : value.source()->members(value.place())) {
             if (isFull())
                 return;
-            const QByteArray step
-                = shape.keyed ? QByteArray('.' + member.key) : QByteArray('[' + QByteArray::number(index++) + ']');
-            check({ value.source(), member.value }, element, path + step);
+            check({ value.source(), member.value }, element,
+                shape.keyed ? Step(step, member.key) : Step(step, index++));
         }
     }
 
@@ -122,7 +157,7 @@ ObjectShape ObjectShape::partial() const
 std::vector<ShapeFault> ShapeCheck::faults(const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
 {
     Walk walk(false);
-    walk.object(value, shape, path);
+    walk.object(value, shape, Step(path));
     return walk.take();
 }
 
@@ -130,7 +165,7 @@ std::optional<ShapeFault> ShapeCheck::wrongType(
     const JsonValue &value, const ObjectShape &shape, const QByteArray &path)
 {
     Walk walk(true);
-    walk.object(value, shape, path);
+    walk.object(value, shape, Step(path));
     std::vector<ShapeFault> faults = walk.take();
     return faults.empty() ? std::nullopt : std::optional(std::move(faults.front()));
 }
