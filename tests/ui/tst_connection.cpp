@@ -71,6 +71,7 @@ private Q_SLOTS:
     void returnConnects();
     void intentsAreAListAndANumber();
     void wrongNumberKeepsTheLastGoodOne();
+    void intentsSayWhatTheyBring();
     void unknownBitsAreNamedAndKept();
     void stagesShowWhereItStands();
 };
@@ -284,6 +285,17 @@ void tst_Connection::wrongNumberKeepsTheLastGoodOne()
     QTest::keyClicks(number, u"GUILDSX"_s);
     QCOMPARE(field.intents(), GatewayIntents(GatewayIntent::Guilds));
     QCOMPARE(number->text(), u"GUILDSX"_s);
+}
+
+void tst_Connection::intentsSayWhatTheyBring()
+{
+    IntentsField field;
+    for (const QCheckBox *check : field.findChildren<QCheckBox *>()) {
+        const bool bringsEvents = check->text() != u"MESSAGE_CONTENT"_s;
+        QCOMPARE(!check->toolTip().isEmpty(), bringsEvents);
+        if (check->text() == u"GUILD_MODERATION"_s)
+            QVERIFY(check->toolTip().contains(u"GUILD_AUDIT_LOG_ENTRY_CREATE\nGUILD_BAN_ADD\nGUILD_BAN_REMOVE"_s));
+    }
 }
 
 void tst_Connection::unknownBitsAreNamedAndKept()

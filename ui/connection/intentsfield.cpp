@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/intentsfield.h"
 
+#include "core/events/dispatchevents.h"
 #include "ui/tonelabel.h"
 
 #include <QCheckBox>
@@ -28,6 +29,17 @@ Group groupOf(const GatewayIntentInfo &info)
     if (name.startsWith("DIRECT_"_L1))
         return Group::Direct;
     return name.startsWith("GUILD_MESSAGE"_L1) ? Group::Messages : Group::Guild;
+}
+
+/// The events of an intent, a line each.
+QString eventsOf(const GatewayIntentInfo &info)
+{
+    QStringList names;
+    for (const DispatchEventInfo &event : dispatchEventTable()) {
+        if (event.intents.contains(info.intent))
+            names.append(QLatin1String(event.name));
+    }
+    return names.join(u'\n');
 }
 
 } // namespace
@@ -70,6 +82,8 @@ QWidget *IntentsField::createList()
                 if (groupOf(table[i]) != section.group)
                     continue;
                 auto *check = new QCheckBox(QLatin1String(table[i].name), list);
+                if (const QString events = eventsOf(table[i]); !events.isEmpty())
+                    check->setToolTip(tr("Brings:") + u'\n' + events);
                 connect(check, &QCheckBox::toggled, this, &IntentsField::takeChecks);
                 m_checks[static_cast<qsizetype>(i)] = check;
                 column->addWidget(check);
