@@ -23,6 +23,11 @@ constexpr std::chrono::seconds drainPatience { 10 };
 constexpr std::chrono::milliseconds drainQuiet { 500 };
 constexpr std::chrono::milliseconds drainPoll { 20 };
 constexpr int maximumCloseReasonBytes = 123;
+/// Far more than the commands of a minute; beyond it the peer does not read.
+constexpr qint64 maximumUnsentBytes = 4LL * 1024 * 1024;
+/// An answer to the upgrade has a few hundred bytes.
+constexpr qint64 upgradeBufferBytes = 64LL * 1024;
+constexpr int maximumUpgradeReads = 64;
 
 } // namespace
 
@@ -46,8 +51,10 @@ GatewayTransport::GatewayTransport(Clock &clock, const GatewayShardConfig &confi
     connect(&m_handOutTimer, &QTimer::timeout, this, [this] { handOut(false); });
     connect(&m_drainTimer, &QTimer::timeout, this, &GatewayTransport::continueDraining);
 
-    connect(&m_socket, &QWebSocket::connected, this, [this] {
+    m_socket.setReadBufferSize(upgradeBufferBytes);
+    connect(&m_socket, &QWebSocket::connected, this, [this, limit] {
         m_state = State::Open;
+        m_socket.setReadBufferSize(static_cast<qint64>(limit) + upgradeBufferBytes);
         Q_EMIT opened();
     });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
@@ -90,6 +97,20 @@ void GatewayTransport::open(const QUrl &url)
     QNetworkRequest request(url);
     request.setRawHeader("User-Agent", m_config.http.effectiveUserAgent());
     m_socket.open(request);
+    // Qt tells neither of the pings that it answers nor of a header that never ends; the socket that it made does.
+    if (const auto *wire = m_socket.findChild<QAbstractSocket *>())
+        connect(wire, &QAbstractSocket::readyRead, this, [this, wire] { boundMemory(wire->bytesAvailable()); });
+}
+
+void GatewayTransport::boundMemory(qint64 waitingBytes)
+{
+    const auto leave = [this](const QString &message) {
+        abort({ .kind = GatewayError::Kind::Protocol, .message = message.arg(m_socket.requestUrl().host()) });
+    };
+    if (m_state == State::Opening && (++m_upgradeReads > maximumUpgradeReads || waitingBytes >= upgradeBufferBytes))
+        leave(tr("%1 answers the WebSocket upgrade with a header without end."));
+    else if (m_state == State::Open && m_socket.bytesToWrite() > maximumUnsentBytes)
+        leave(tr("%1 does not read what is sent to it."));
 }
 
 void GatewayTransport::send(const QByteArray &json)

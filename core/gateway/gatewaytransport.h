@@ -82,6 +82,7 @@ private:
         [[nodiscard]] qint64 size() const { return bytes.size() + text.size() * 2; }
     };
 
+    void boundMemory(qint64 waitingBytes);
     void arrive(const QByteArray &bytes, const QString &text, bool isText);
     void handOut(bool everything);
     void handOutNext();
@@ -104,6 +105,7 @@ private:
     qint64 m_waitingBytes = 0;
     qint64 m_wireBytes = 0; ///< of the message being put together
     quint64 m_arrived = 0;
+    int m_upgradeReads = 0;
     bool m_networkLost = false;
     QString m_tlsError;
     /// Somebody who waits for whenDrained(). On the real clock, as it follows the real socket.

@@ -4,8 +4,10 @@
 #include "tests/support/fakegateway.h"
 #include "tests/support/manualclock.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QTcpServer>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void tlsNeedsATrustedAuthority_data();
     void tlsNeedsATrustedAuthority();
     void closeReasonsFitTheirFrame();
+    void peersThatOnlyTalkAreLeft_data();
+    void peersThatOnlyTalkAreLeft();
 
 private:
     void makeCertificates();
@@ -243,6 +247,55 @@ void tst_GatewayTransport::closeReasonsFitTheirFrame()
     QCOMPARE(closed.first().first().value<TransportClose>().reason, QString(61, u'é'));
     QVERIFY(gateway.waitForClose());
     QCOMPARE(gateway.closeCode(), 4000);
+}
+
+void tst_GatewayTransport::peersThatOnlyTalkAreLeft_data()
+{
+    QTest::addColumn<bool>("upgrades");
+    QTest::addColumn<QByteArray>("endless");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("pings, and nothing is read") << true << QByteArray("\x89\x7d" + QByteArray(125, 'p')).repeated(500)
+                                                << u"does not read"_s;
+    QTest::newRow("a header line without end") << false << QByteArray(65536, 'a') << u"without end"_s;
+    QTest::newRow("header lines without end") << false << QByteArray("X-Header: value\r\n").repeated(4000)
+                                              << u"without end"_s;
+}
+
+void tst_GatewayTransport::peersThatOnlyTalkAreLeft()
+{
+    QFETCH(bool, upgrades);
+    QFETCH(QByteArray, endless);
+    QFETCH(QString, words);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, endless, upgrades] {
+            static const QRegularExpression keyLine(u"Sec-WebSocket-Key: (\\S+)"_s);
+            const QString head = QString::fromLatin1(socket->readAll());
+            socket->disconnect();
+            socket->setReadBufferSize(1);
+            socket->write("HTTP/1.1 101 Switching Protocols\r\n");
+            if (upgrades) {
+                const QByteArray key = keyLine.match(head).captured(1).toLatin1() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+                socket->write("Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                    + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+            }
+            connect(socket, &QTcpSocket::bytesWritten, socket, [socket, endless] {
+                if (socket->bytesToWrite() < endless.size())
+                    socket->write(endless);
+            });
+        });
+    });
+    ManualClock clock;
+    const GatewayShardConfig config { .token = u"t"_s, .compression = Compression::None };
+    GatewayTransport transport(clock, config);
+    QSignalSpy closed(&transport, &GatewayTransport::closed);
+    transport.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 20'000);
+    const auto close = closed.first().first().value<TransportClose>();
+    QVERIFY(close.error);
+    QVERIFY2(close.error->message.contains(words), qPrintable(close.error->message));
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayTransport)
