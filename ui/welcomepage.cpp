@@ -26,7 +26,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setText(tr("Shardscope connects as your bot's shard would and shows every message, the latency and each error."));
     subtitle->setWordWrap(true);
 
-    auto *demo = new QPushButton(tintedIcon("demo"), tr("Try the &demo"), this);
+    auto *demo = new QPushButton(tintedIcon("demo"), tr("T&ry the demo"), this);
     auto *token = new QPushButton(tintedIcon("connect"), tr("&Paste a token"), this);
     auto *portal = new QPushButton(tintedIcon("external"), tr("&Open the portal"), this);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);

@@ -77,7 +77,7 @@ struct Desk
     void send() const
     {
         for (QPushButton *button : shown->findChildren<QPushButton *>()) {
-            if (button->text() == u"&Send"_s)
+            if (button->text() == u"S&end"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
     }

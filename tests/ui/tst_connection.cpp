@@ -236,12 +236,12 @@ void tst_Connection::runningTurnsConnectIntoDisconnect()
     bar.show();
     const QSignalSpy connects(&bar, &ConnectionBar::connectRequested);
     const QSignalSpy disconnects(&bar, &ConnectionBar::disconnectRequested);
-    QTest::mouseClick(button(bar, u"&Connect"_s), Qt::LeftButton);
+    QTest::mouseClick(button(bar, u"Co&nnect"_s), Qt::LeftButton);
     QCOMPARE(connects.size(), 1);
     bar.setRunning(true);
     QVERIFY(!named<QLineEdit>(bar, u"Bot token"_s)->isEnabled());
     QVERIFY(!button(bar, u"Try the &demo"_s)->isEnabled());
-    QTest::mouseClick(button(bar, u"Dis&connect"_s), Qt::LeftButton);
+    QTest::mouseClick(button(bar, u"Disco&nnect"_s), Qt::LeftButton);
     QCOMPARE(disconnects.size(), 1);
     QCOMPARE(connects.size(), 1);
 }

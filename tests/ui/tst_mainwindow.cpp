@@ -23,9 +23,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QGroupBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -186,6 +189,7 @@ private Q_SLOTS:
     void titleAndSettingsHoldNoToken();
     void closingEndsTheSession();
     void everyActionHasWordsAndAShortcut();
+    void noAltKeyBelongsToTwo();
     void everyControlHasAName();
     void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
@@ -486,6 +490,45 @@ void tst_MainWindow::everyActionHasWordsAndAShortcut()
         QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
         QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->shortcut().toString()));
         taken.insert(action->shortcut());
+    }
+}
+
+void tst_MainWindow::noAltKeyBelongsToTwo()
+{
+    Rig rig;
+    const auto shared = [&rig] {
+        QHash<QString, QStringList> owners;
+        const auto add = [&owners](const QString &text) {
+            if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+                owners[key.toString()].append(text);
+        };
+        for (const QAction *menu : rig.window->menuBar()->actions())
+            add(menu->text());
+        for (const QWidget *widget : rig.window->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                add(button->text());
+            else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+                add(label->text());
+            else if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+                add(box->title());
+        }
+        QStringList texts;
+        for (const QStringList &names : std::as_const(owners)) {
+            if (names.size() > 1)
+                texts.append(names.join(u" = "_s));
+        }
+        return texts.join(u", "_s);
+    };
+    QCOMPARE(shared(), QString());
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    QCOMPARE(shared(), QString());
+    for (const Qt::Key form : { Qt::Key_1, Qt::Key_2, Qt::Key_3 }) {
+        QTest::keyClick(rig.window.get(), form, Qt::ControlModifier);
+        QTRY_VERIFY(rig.find<CommandPanel>()->isVisible());
+        QCOMPARE(shared(), QString());
     }
 }
 

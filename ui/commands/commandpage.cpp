@@ -73,7 +73,7 @@ QWidget *CommandPage::createSide()
     m_sizeText = new ToneLabel(Tone::Muted, side);
     m_note = new ToneLabel(Tone::Muted, side);
     m_note->setWordWrap(true);
-    m_send = new QPushButton(tintedIcon("send"), tr("&Send"), side);
+    m_send = new QPushButton(tintedIcon("send"), tr("S&end"), side);
     m_send->setToolTip(tr("Send (Ctrl+Return)"));
 
     auto *list = new QListView(side);

@@ -33,7 +33,7 @@ MemberRequestForm::MemberRequestForm(QWidget *parent)
     auto *queryLayout = new QHBoxLayout(query);
     queryLayout->setContentsMargins(0, 0, 0, 0);
     queryLayout->setSpacing(8);
-    auto *limitLabel = new QLabel(tr("&Limit"), query);
+    auto *limitLabel = new QLabel(tr("Limit"), query);
     limitLabel->setBuddy(m_limit);
     m_limit->setAccessibleName(tr("Limit"));
     m_query->setAccessibleName(tr("Beginning of the name"));
@@ -46,12 +46,12 @@ MemberRequestForm::MemberRequestForm(QWidget *parent)
     queryLayout->addWidget(m_limit);
     query->setFocusProxy(m_mode);
 
-    addField("guild_id", tr("&Guild"), m_guild);
-    addField("query", tr("M&embers"), query);
+    addField("guild_id", tr("G&uild"), m_guild);
+    addField("query", tr("&Members"), query);
     addAlias("limit", "query");
     addAlias("user_ids", "query");
-    addField("presences", tr("&Presences"), m_presences);
-    addField("nonce", tr("N&once"), m_nonce, tr("Comes back in every chunk and ties it to this request"));
+    addField("presences", tr("P&resences"), m_presences);
+    addField("nonce", tr("Nonce"), m_nonce, tr("Comes back in every chunk and ties it to this request"));
     commandSent();
     refreshMode();
 

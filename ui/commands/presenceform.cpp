@@ -56,10 +56,10 @@ PresenceForm::PresenceForm(QWidget *parent)
     m_idleSince = new TristateField(tr("Idle since"), options, idle, this);
     m_activity = new TristateField(tr("Activity"), options, createActivityEditor(), this);
 
-    addField("status", tr("S&tatus"), m_status);
-    addField("activity", tr("&Activity"), m_activity);
+    addField("status", tr("Stat&us"), m_status);
+    addField("activity", tr("Activit&y"), m_activity);
     addField("afk", tr("A&FK"), m_afk);
-    addField("idle_since", tr("I&dle since"), m_idleSince);
+    addField("idle_since", tr("Idle since"), m_idleSince);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &CommandForm::changed);
     connect(m_afk, &QComboBox::currentIndexChanged, this, &CommandForm::changed);

@@ -21,10 +21,10 @@ VoiceStateForm::VoiceStateForm(QWidget *parent)
     m_channel = new TristateField(tr("Channel"),
         { { TristateField::Choice::Set, tr("Join") }, { TristateField::Choice::Null, tr("Leave") } }, m_channelId, this);
 
-    addField("guild_id", tr("&Guild"), m_guild);
-    addField("channel_id", tr("C&hannel"), m_channel);
+    addField("guild_id", tr("G&uild"), m_guild);
+    addField("channel_id", tr("Channel"), m_channel);
     addField("self_mute", tr("Self &mute"), m_mute);
-    addField("self_deaf", tr("Self &deaf"), m_deaf);
+    addField("self_deaf", tr("Self dea&f"), m_deaf);
 
     connect(m_guild, &QLineEdit::textChanged, this, &CommandForm::changed);
     connect(m_channelId, &QLineEdit::textChanged, this, &CommandForm::changed);

@@ -57,7 +57,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     line->setSpacing(12);
     addField(line, "token", tr("&Token"), m_token, false, 1);
     addField(line, "intents", tr("&Intents"), m_intents, false);
-    addField(line, "shard", tr("&Shard"), m_shard, false);
+    addField(line, "shard", tr("Sh&ard"), m_shard, false);
     line->addWidget(m_more, 0, Qt::AlignTop);
     line->addStretch();
     line->addWidget(m_demo, 0, Qt::AlignTop);
@@ -94,7 +94,7 @@ QWidget *ConnectionBar::createAdvanced()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     addField(line, "gateway", tr("&Gateway"), m_gateway, true, 3);
-    addField(line, "api", tr("&API"), m_api, true, 3);
+    addField(line, "api", tr("A&PI"), m_api, true, 3);
     addField(line, "compression", tr("C&ompression"), m_compression, true);
     addField(line, "large-threshold", tr("&Large threshold"), m_largeThreshold, true);
     return box;
@@ -215,7 +215,7 @@ void ConnectionBar::setRunning(bool running)
         field.editor->setEnabled(!running);
     m_demo->setEnabled(!running);
     m_connect->setIcon(tintedIcon(running ? "disconnect" : "connect"));
-    m_connect->setText(running ? tr("Dis&connect") : tr("&Connect"));
+    m_connect->setText(running ? tr("Disco&nnect") : tr("Co&nnect"));
     m_connect->setToolTip(running ? tr("End the session cleanly (Ctrl+Shift+G)") : tr("Connect to the gateway (Ctrl+G)"));
 }
 

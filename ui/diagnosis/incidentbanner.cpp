@@ -21,11 +21,11 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_title(new ToneLabel(Tone::Bad, this))
     , m_text(new ToneLabel(Tone::Plain, this))
     , m_next(new ToneLabel(Tone::Muted, this))
-    , m_retry(new QPushButton(tintedIcon("retry"), tr("&Retry now"), this))
-    , m_stop(new QPushButton(tintedIcon("disconnect"), tr("S&top"), this))
-    , m_portal(new QPushButton(tintedIcon("external"), tr("Open the &portal"), this))
-    , m_without(new QPushButton(tr("Connect &without them"), this))
-    , m_spend(new QPushButton(tintedIcon("connect"), tr("Connect &anyway"), this))
+    , m_retry(new QPushButton(tintedIcon("retry"), tr("Retry no&w"), this))
+    , m_stop(new QPushButton(tintedIcon("disconnect"), tr("Sto&p"), this))
+    , m_portal(new QPushButton(tintedIcon("external"), tr("Open the po&rtal"), this))
+    , m_without(new QPushButton(tr("Connect without the&m"), this))
+    , m_spend(new QPushButton(tintedIcon("connect"), tr("Connect an&yway"), this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
@@ -148,7 +148,7 @@ void IncidentBanner::refresh()
         next = tr("%1 Next attempt in %n s.", nullptr, static_cast<int>(seconds.count())).arg(next).trimmed();
     }
     m_next->setText(next);
-    m_retry->setText(running ? tr("&Retry now") : tr("Connect &again"));
+    m_retry->setText(running ? tr("Retry no&w") : tr("Connect a&gain"));
     m_retry->setVisible(m_incident->actions.testFlag(Incident::Retry));
     m_stop->setVisible(running && m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
