@@ -78,11 +78,7 @@ template <typename T> struct JsonType<Optional<T>>
     {
         if (value.isAbsent())
             return true;
-        T read {};
-        const bool isRight = JsonType<T>::read(value, &read);
-        if (isRight)
-            *out = std::move(read);
-        return isRight;
+        return Wire::readPresent<T>(value, out);
     }
     static ValueShape shape() { return Wire::with<T>(true, false); }
 };
@@ -93,11 +89,7 @@ template <typename T> struct JsonType<Nullable<T>>
     {
         if (value.isNull())
             return !value.isAbsent();
-        T read {};
-        const bool isRight = JsonType<T>::read(value, &read);
-        if (isRight)
-            *out = std::move(read);
-        return isRight;
+        return Wire::readPresent<T>(value, out);
     }
     static ValueShape shape() { return Wire::with<T>(false, true); }
 };
@@ -108,13 +100,8 @@ template <typename T> struct JsonType<Tristate<T>>
     {
         if (value.isAbsent())
             return true;
-        T read {};
-        const bool isRight = !value.isNull() && JsonType<T>::read(value, &read);
-        if (isRight)
-            *out = Tristate<T>(std::move(read));
-        else
-            *out = Tristate<T>::null();
-        return isRight || value.isNull();
+        *out = Tristate<T>::null();
+        return value.isNull() || Wire::readPresent<T>(value, out);
     }
     static ValueShape shape() { return Wire::with<T>(true, true); }
 };

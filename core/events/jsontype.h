@@ -11,8 +11,8 @@
 
 namespace Shardscope {
 
-/// How a type of ours stands on the wire: read() fills it, or returns false and leaves its null value; shape() says
-/// what is allowed. Everything that a field may be has its specialization here,
+/// How a type of ours stands on the wire: read() fills a fresh value, or returns false and leaves its null value;
+/// shape() says what is allowed. Everything that a field may be has its specialization here,
 /// in jsonidtypes.h or in jsoncontainertypes.h.
 template <typename T> struct JsonType;
 
@@ -39,6 +39,17 @@ template <typename T> bool accepts(const JsonValue &value)
 {
     T ignored {};
     return JsonType<T>::read(value, &ignored);
+}
+
+/// Fills @p out, an Optional, Nullable or Tristate of T, where @p value is a T. GCC 12 takes a T that is made within
+/// @p out and taken back for one that was never made.
+template <typename T, typename Wrapper> bool readPresent(const JsonValue &value, Wrapper *out)
+{
+    T read {};
+    const bool isRight = JsonType<T>::read(value, &read);
+    if (isRight)
+        *out = std::move(read);
+    return isRight;
 }
 
 template <typename T> ValueShape scalar(const char *expected)
