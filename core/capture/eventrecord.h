@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QMetaType>
 
+#include <limits>
 #include <optional>
 
 namespace Shardscope {
@@ -14,7 +15,9 @@ struct DispatchEventInfo;
 struct EventRecord
 {
     enum class Kind : quint8 {
-        State, Dispatch, Received, Sent, Invalid, Heartbeat, Close, Error, Ack, RateLimit, Summary
+        State, Dispatch, Received, Sent, Invalid, Heartbeat, Close, Error, Ack, RateLimit, Summary,
+        Capture, ///< the first line of a capture: what wrote it and what it leaves out
+        Other, ///< a line of a kind that this version does not know; its type is the name of the kind
     };
 
     Kind kind = Kind::State;
@@ -37,6 +40,9 @@ struct EventRecord
     bool hasData = false;
     qsizetype dataOffset = 0;
     qsizetype dataLength = 0;
+    /// Of a message that was read from a capture: keys of its line that this version does not know, as they stand:
+    /// `,"key":value`
+    QByteArray extra {};
 
     [[nodiscard]] QByteArrayView data() const
     {
@@ -49,6 +55,16 @@ struct EventRecord
 };
 
 [[nodiscard]] const char *recordKindName(EventRecord::Kind kind); ///< "dispatch", "rate-limit", …
+
+/// The fields that are kept apart from the bytes, so that filters need not read these.
+enum class EventField : quint8 { At, Kind, Op, Sequence, Shard, Guild, Channel, User, WireBytes, Bytes, Latency };
+inline constexpr std::size_t eventFieldCount = 11;
+/// Stands where a record has no such field; ids that are missing are 0.
+inline constexpr qint64 noField = std::numeric_limits<qint64>::min();
+
+/// A field as a number: microseconds since 1970, the Kind, snowflakes as their bits, the latency of a heartbeat in
+/// nanoseconds. The sequence is that of dispatches alone, bytes and wire bytes those of messages.
+[[nodiscard]] qint64 fieldOf(const EventRecord &record, EventField field);
 
 /// Takes records as they are made. append() is called on the gateway thread and must return quickly.
 class RecordSink

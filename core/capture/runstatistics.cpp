@@ -38,7 +38,9 @@ void RunStatistics::append(const EventRecord &record)
     case EventRecord::Kind::Error:
     case EventRecord::Kind::Ack:
     case EventRecord::Kind::RateLimit:
-    case EventRecord::Kind::Summary: break;
+    case EventRecord::Kind::Summary:
+    case EventRecord::Kind::Capture:
+    case EventRecord::Kind::Other: break;
     }
 }
 

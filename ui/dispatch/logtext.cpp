@@ -33,7 +33,7 @@ struct KindRow
 };
 
 // In the order of EventRecord::Kind.
-constexpr std::array<KindRow, 11> kindTable { {
+constexpr std::array<KindRow, 13> kindTable { {
     { u"●", QT_TRANSLATE_NOOP("LogText", "state"), Tone::Lifecycle },
     { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
     { u"↓", QT_TRANSLATE_NOOP("LogText", "received"), Tone::Incoming },
@@ -45,6 +45,8 @@ constexpr std::array<KindRow, 11> kindTable { {
     { u"✓", QT_TRANSLATE_NOOP("LogText", "command"), Tone::Outgoing },
     { u"◔", QT_TRANSLATE_NOOP("LogText", "rate limit"), Tone::Warning },
     { u"Σ", QT_TRANSLATE_NOOP("LogText", "summary"), Tone::Lifecycle },
+    { u"●", QT_TRANSLATE_NOOP("LogText", "capture"), Tone::Lifecycle },
+    { u"?", QT_TRANSLATE_NOOP("LogText", "unknown kind"), Tone::Lifecycle },
 } };
 
 const KindRow &row(const EventRecord &record)
