@@ -15,14 +15,18 @@ enum class Tone { Plain, Muted, Incoming, Outgoing, Lifecycle, Good, Warning, Ba
 /// A quiet surface to lay behind text of that tone.
 [[nodiscard]] QColor toneSurface(Tone tone, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// A dark palette of which nothing may be taken back for looks.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
 
 /// WCAG 2.1 contrast, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, HighContrast };
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// White on black; every text at least 7 to 1.
+[[nodiscard]] QPalette highContrastPalette();
 /// Sets the application's palette; System is the palette that the program started with.
 void applyAppearance(Appearance appearance);
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void textStandsOutFromItsSurface();
     void tonesStandOutFromSurfaces_data();
     void tonesStandOutFromSurfaces();
+    void highContrastIsHigh();
     void contrastIsThatOfWcag();
     void numbersCarryUnits_data();
     void numbersCarryUnits();
@@ -28,7 +29,8 @@ constexpr double enough = 4.5;
 
 QList<std::pair<const char *, QPalette>> palettes()
 {
-    return { { "light", lightPalette() }, { "dark", darkPalette() }, { "the style's own", QPalette() } };
+    return { { "light", lightPalette() }, { "dark", darkPalette() }, { "high contrast", highContrastPalette() },
+        { "the style's own", QPalette() } };
 }
 
 } // namespace
@@ -37,7 +39,8 @@ void tst_Theme::textStandsOutFromItsSurface_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
-    for (const auto &[name, palette] : { std::pair("light", lightPalette()), std::pair("dark", darkPalette()) }) {
+    for (const auto &[name, palette] : { std::pair("light", lightPalette()), std::pair("dark", darkPalette()),
+             std::pair("high contrast", highContrastPalette()) }) {
         using P = QPalette;
         for (const auto &[text, surface] : { std::pair(P::Text, P::Base), std::pair(P::Text, P::AlternateBase),
                  std::pair(P::WindowText, P::Window), std::pair(P::ButtonText, P::Button), std::pair(P::PlaceholderText, P::Base),
@@ -75,6 +78,17 @@ void tst_Theme::tonesStandOutFromSurfaces_data()
 void tst_Theme::tonesStandOutFromSurfaces()
 {
     textStandsOutFromItsSurface();
+}
+
+/// What WCAG 2.1 asks of text at level AAA.
+void tst_Theme::highContrastIsHigh()
+{
+    const QPalette palette = highContrastPalette();
+    QVERIFY(isHighContrast(palette));
+    QVERIFY(!isHighContrast(darkPalette()));
+    QVERIFY(!isHighContrast(lightPalette()));
+    for (int i = 0; i <= static_cast<int>(Tone::Bad); ++i)
+        QVERIFY(contrastRatio(toneColor(static_cast<Tone>(i), palette), palette.color(QPalette::Base)) >= 7);
 }
 
 void tst_Theme::contrastIsThatOfWcag()

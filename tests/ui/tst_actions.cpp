@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/actionmodel.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/shortcuteditor.h"
+#include "ui/window/shortcuts.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace Shardscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small window's menus.
+struct Menus
+{
+    QWidget window {};
+    QMenu session { u"&Session"_s };
+    QMenu view { u"&View"_s };
+    QAction *connect = add(session, u"&Connect"_s, u"Ctrl+G"_s, u"connect"_s);
+    QAction *newSession = add(session, u"Reconnect with a &new session"_s, u"Shift+F5"_s, u"new-session"_s);
+    QAction *open = add(session, u"&Open capture…"_s, u"Ctrl+O"_s, u"open"_s);
+    QAction *log = add(view, u"Go to the &log"_s, u"Ctrl+L"_s, u"log"_s);
+
+    [[nodiscard]] QList<QAction *> all() const { return { connect, newSession, open, log }; }
+
+private:
+    static QAction *add(QMenu &menu, const QString &text, const QString &keys, const QString &name)
+    {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(QKeySequence(keys));
+        action->setObjectName(name);
+        return action;
+    }
+};
+
+} // namespace
+
+class tst_Actions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fewLettersFindAnAction_data();
+    void fewLettersFindAnAction();
+    void whatCannotBeDoneIsNotOffered();
+    void paletteTriggersWhatIsChosen();
+    void arrowKeysMoveTheListWhileTyping();
+    void escapeTriggersNothing();
+    void keysAreRemembered();
+    void keysBelongToOne();
+    void standardKeysComeBack();
+    void editorChangesKeys();
+};
+
+void tst_Actions::fewLettersFindAnAction_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("first"); ///< empty: none
+    QTest::newRow("nothing typed") << u""_s << u"Session › Connect"_s;
+    QTest::newRow("beginnings of words") << u"rns"_s << u"Session › Reconnect with a new session"_s;
+    QTest::newRow("a word") << u"log"_s << u"View › Go to the log"_s;
+    QTest::newRow("capitals") << u"OPEN"_s << u"Session › Open capture"_s;
+    QTest::newRow("with a space") << u"open cap"_s << u"Session › Open capture"_s;
+    QTest::newRow("by its menu") << u"vi"_s << u"View › Go to the log"_s;
+    QTest::newRow("no such letters") << u"xyz"_s << QString();
+}
+
+void tst_Actions::fewLettersFindAnAction()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, first);
+
+    const Menus menus;
+    ActionModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setActions(menus.all());
+    model.setPattern(pattern);
+    QCOMPARE(model.index(0, 0).data().toString(), first);
+}
+
+void tst_Actions::whatCannotBeDoneIsNotOffered()
+{
+    const Menus menus;
+    menus.connect->setEnabled(false);
+    menus.log->setVisible(false);
+    ActionModel model;
+    model.setActions(menus.all());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1, ActionModel::ShortcutColumn).data().toString(), u"Ctrl+O"_s);
+}
+
+void tst_Actions::paletteTriggersWhatIsChosen()
+{
+    Menus menus;
+    menus.window.show();
+    CommandPalette palette(&menus.window);
+    const QSignalSpy triggered(menus.newSession, &QAction::triggered);
+    palette.choose(menus.all());
+    QTest::keyClicks(palette.findChild<QLineEdit *>(), u"new"_s);
+    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(triggered.size(), 1);
+    QVERIFY(!palette.isVisible());
+}
+
+void tst_Actions::arrowKeysMoveTheListWhileTyping()
+{
+    Menus menus;
+    menus.window.show();
+    CommandPalette palette(&menus.window);
+    const QSignalSpy triggered(menus.open, &QAction::triggered);
+    palette.choose(menus.all());
+    auto *pattern = palette.findChild<QLineEdit *>();
+    QTest::keyClick(pattern, Qt::Key_Down);
+    QTest::keyClick(pattern, Qt::Key_Down);
+    QCOMPARE(palette.findChild<QTreeView *>()->currentIndex().row(), 2);
+    QTest::keyClick(pattern, Qt::Key_Return);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void tst_Actions::escapeTriggersNothing()
+{
+    Menus menus;
+    menus.window.show();
+    CommandPalette palette(&menus.window);
+    const QSignalSpy triggered(menus.connect, &QAction::triggered);
+    palette.choose(menus.all());
+    QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!palette.isVisible());
+    QCOMPARE(triggered.size(), 0);
+}
+
+void tst_Actions::keysAreRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    {
+        const Menus menus;
+        Shortcuts shortcuts(menus.all(), &settings);
+        shortcuts.set(menus.log, QKeySequence(u"F7"_s));
+        shortcuts.set(menus.open, {});
+    }
+    const Menus menus;
+    const Shortcuts shortcuts(menus.all(), &settings);
+    QCOMPARE(menus.log->shortcut(), QKeySequence(u"F7"_s));
+    QCOMPARE(menus.open->shortcut(), QKeySequence());
+    QCOMPARE(menus.connect->shortcut(), QKeySequence(u"Ctrl+G"_s));
+    QCOMPARE(shortcuts.standard(menus.log), QKeySequence(u"Ctrl+L"_s));
+}
+
+void tst_Actions::keysBelongToOne()
+{
+    const Menus menus;
+    Shortcuts shortcuts(menus.all(), nullptr);
+    shortcuts.set(menus.log, QKeySequence(u"Ctrl+G"_s));
+    QCOMPARE(menus.connect->shortcut(), QKeySequence());
+    QCOMPARE(shortcuts.owner(QKeySequence(u"Ctrl+G"_s), nullptr), menus.log);
+}
+
+void tst_Actions::standardKeysComeBack()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const Menus menus;
+    Shortcuts shortcuts(menus.all(), &settings);
+    shortcuts.set(menus.log, QKeySequence(u"Ctrl+G"_s));
+    shortcuts.reset();
+    QCOMPARE(menus.log->shortcut(), QKeySequence(u"Ctrl+L"_s));
+    QCOMPARE(menus.connect->shortcut(), QKeySequence(u"Ctrl+G"_s));
+    QVERIFY(settings.allKeys().isEmpty());
+}
+
+void tst_Actions::editorChangesKeys()
+{
+    Menus menus;
+    menus.window.show();
+    Shortcuts shortcuts(menus.all(), nullptr);
+    ShortcutEditor editor(&shortcuts, &menus.window);
+    editor.show();
+    auto *list = editor.findChild<QTreeWidget *>();
+    list->setCurrentItem(list->topLevelItem(3));
+    auto *keys = editor.findChild<QKeySequenceEdit *>();
+    keys->setKeySequence(QKeySequence(u"Ctrl+G"_s));
+    Q_EMIT keys->editingFinished();
+    QCOMPARE(menus.log->shortcut(), QKeySequence(u"Ctrl+G"_s));
+    QCOMPARE(list->topLevelItem(3)->text(1), u"Ctrl+G"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), QString());
+}
+
+QTEST_MAIN(tst_Actions)
+#include "tst_actions.moc"

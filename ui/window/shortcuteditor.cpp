@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/shortcuteditor.h"
+
+#include "ui/tonelabel.h"
+#include "ui/window/actionmodel.h"
+#include "ui/window/shortcuts.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Shardscope {
+
+namespace {
+
+constexpr QSize firstSize { 560, 480 };
+
+} // namespace
+
+ShortcutEditor::ShortcutEditor(Shortcuts *shortcuts, QWidget *parent)
+    : QDialog(parent)
+    , m_shortcuts(shortcuts)
+    , m_list(new QTreeWidget(this))
+    , m_keys(new QKeySequenceEdit(this))
+    , m_notice(new ToneLabel(Tone::Muted, this))
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_list->setAccessibleName(tr("Actions and their keys"));
+    m_list->setHeaderLabels({ tr("Action"), tr("Keys"), tr("Standard") });
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_keys->setAccessibleName(tr("New keys of the chosen action"));
+    m_notice->setWordWrap(true);
+    auto *label = new QLabel(tr("&Press the new keys"), this);
+    label->setBuddy(m_keys);
+    auto *none = new QPushButton(tr("&No keys"), this);
+    auto *standard = new QPushButton(tr("&Standard"), this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *all = buttons->addButton(tr("&All to standard"), QDialogButtonBox::ResetRole);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_keys, 1);
+    row->addWidget(none);
+    row->addWidget(standard);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(row);
+    layout->addWidget(m_notice);
+    layout->addWidget(buttons);
+    resize(firstSize);
+
+    fill();
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::choose);
+    connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutEditor::change);
+    connect(none, &QPushButton::clicked, this, [this] { assign({}); });
+    connect(standard, &QPushButton::clicked, this, [this] {
+        assign(m_shortcuts->standard(m_shortcuts->actions().value(m_list->indexOfTopLevelItem(m_list->currentItem()))));
+    });
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_shortcuts->reset();
+        fill();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void ShortcutEditor::fill()
+{
+    const bool isFirst = m_list->topLevelItemCount() == 0;
+    for (int i = 0; i < m_shortcuts->actions().size(); ++i) {
+        const QAction *action = m_shortcuts->actions()[i];
+        auto *item = isFirst ? new QTreeWidgetItem(m_list) : m_list->topLevelItem(i);
+        item->setText(0, ActionModel::plainText(action->text()));
+        item->setText(1, action->shortcut().toString(QKeySequence::NativeText));
+        item->setText(2, m_shortcuts->standard(action).toString(QKeySequence::NativeText));
+    }
+}
+
+void ShortcutEditor::choose()
+{
+    const QAction *action = m_shortcuts->actions().value(m_list->indexOfTopLevelItem(m_list->currentItem()));
+    m_keys->setEnabled(action);
+    m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
+}
+
+void ShortcutEditor::change()
+{
+    assign(m_keys->keySequence());
+}
+
+void ShortcutEditor::assign(const QKeySequence &keys)
+{
+    QAction *action = m_shortcuts->actions().value(m_list->indexOfTopLevelItem(m_list->currentItem()));
+    if (!action || action->shortcut() == keys)
+        return;
+    const QAction *before = m_shortcuts->owner(keys, action);
+    m_shortcuts->set(action, keys);
+    m_notice->setText(before ? tr("%1 belonged to “%2”, which has no keys now.")
+                                   .arg(keys.toString(QKeySequence::NativeText), ActionModel::plainText(before->text()))
+                             : QString());
+    m_notice->setTone(before ? Tone::Warning : Tone::Muted);
+    fill();
+    choose();
+}
+
+} // namespace Shardscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QSettings;
+
+namespace Shardscope {
+
+/// The keys of the window's actions as the user wants them. Actions are told apart by their object names.
+class Shortcuts
+{
+public:
+    /// Remembers the keys that @p actions have as those to go back to, and gives them the ones in @p settings. Null:
+    /// nothing is remembered. Both must outlive it.
+    Shortcuts(QList<QAction *> actions, QSettings *settings);
+
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] QKeySequence standard(const QAction *action) const { return m_standard.value(action); }
+    /// The action that has @p keys already, other than @p except; null where there is none.
+    [[nodiscard]] QAction *owner(const QKeySequence &keys, const QAction *except) const;
+    /// Takes the keys away from who had them.
+    void set(QAction *action, const QKeySequence &keys);
+    void reset();
+
+private:
+    void save(const QAction *action) const;
+
+    const QList<QAction *> m_actions;
+    QSettings *const m_settings;
+    QHash<const QAction *, QKeySequence> m_standard;
+};
+
+} // namespace Shardscope
