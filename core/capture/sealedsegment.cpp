@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/capture/sealedsegment.h"
+
+#include "core/capture/growingsegment.h"
+
+#include <cstring>
+#include <simdjson.h>
+#include <zstd.h>
+
+namespace Shardscope {
+
+namespace {
+
+struct FreeContext
+{
+    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
+};
+
+/// Kept per thread: to make a context costs as much as to fill a block.
+ZSTD_CCtx *compressor()
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
+    return context.get();
+}
+
+ZSTD_DCtx *decompressor()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, FreeContext> context(ZSTD_createDCtx());
+    return context.get();
+}
+
+} // namespace
+
+SealedSegment::SealedSegment(const GrowingSegment &full, int level)
+    : EventSegment(full.first())
+    , m_count(full.count())
+{
+    takeColumns(full);
+    takeBlocks(full, level);
+}
+
+void SealedSegment::takeColumns(const GrowingSegment &full)
+{
+    std::vector<qint64> values(m_count);
+    m_memory = static_cast<qint64>(sizeof(SealedSegment));
+    for (std::size_t column = 0; column < ColumnCount; ++column) {
+        for (std::size_t row = 0; row < m_count; ++row)
+            values[row] = full.value(row, column);
+        m_columns[column] = PackedColumn(values);
+        m_memory += m_columns[column].memory();
+    }
+    m_names.reserve(full.nameCount());
+    for (std::size_t place = 0; place < full.nameCount(); ++place) {
+        m_names.push_back(full.name(place).toByteArray());
+        m_memory += static_cast<qint64>(sizeof(QByteArray)) + m_names.back().capacity();
+    }
+}
+
+void SealedSegment::takeBlocks(const GrowingSegment &full, int level)
+{
+    // Packed into one piece of memory, first where there is room for any outcome, then in its own size.
+    std::size_t room = 0;
+    for (std::size_t i = 0; i < full.blockCount(); ++i) {
+        const Block block = full.block(i);
+        m_blocks.push_back({ block.begin, full.blockEnd(i) - block.begin, 0, 0 });
+        room += ZSTD_compressBound(static_cast<std::size_t>(m_blocks.back().size));
+    }
+    const std::unique_ptr<char[]> wide(new char[room]);
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        Packed &packed = m_blocks[i];
+        const auto size = static_cast<std::size_t>(packed.size);
+        const char *bytes = full.block(i).bytes.get();
+        packed.packedBegin = used;
+        packed.packedSize = ZSTD_compressCCtx(compressor(), wide.get() + used, room - used, bytes, size, level);
+        if (ZSTD_isError(packed.packedSize) || packed.packedSize >= size) {
+            packed.packedSize = size;
+            std::memcpy(wide.get() + used, bytes, size);
+        }
+        used += packed.packedSize;
+    }
+    m_packed.reset(new char[used]);
+    std::memcpy(m_packed.get(), wide.get(), used);
+    m_memory += static_cast<qint64>(used + m_blocks.capacity() * sizeof(Packed));
+}
+
+EventSegment::Block SealedSegment::block(std::size_t index) const
+{
+    const Packed &packed = m_blocks[index];
+    const auto size = static_cast<std::size_t>(packed.size);
+    const std::shared_ptr<char[]> bytes(new char[size + simdjson::SIMDJSON_PADDING]);
+    std::memset(bytes.get() + size, 0, simdjson::SIMDJSON_PADDING);
+    const char *from = m_packed.get() + packed.packedBegin;
+    if (packed.packedSize == size)
+        std::memcpy(bytes.get(), from, size);
+    else if (ZSTD_decompressDCtx(decompressor(), bytes.get(), size, from, packed.packedSize) != size)
+        return {};
+    return { bytes, packed.begin };
+}
+
+} // namespace Shardscope
