@@ -261,8 +261,10 @@ void LoadServer::takeMessage(Connection &connection, const QByteArray &json)
         connection.compression = WireCompression::Payload;
     const auto found = std::find_if(m_wires.begin(), m_wires.end(),
         [&connection](const Wire &wire) { return wire.compression() == connection.compression; });
-    if (found == m_wires.end())
-        return drop(connection.socket);
+    if (found == m_wires.end()) {
+        ::shutdown(connection.socket, SHUT_RDWR);
+        return;
+    }
     connection.wire = &*found;
     connection.stage = Connection::Stage::Ready;
     connection.begin = now() + m_plan.delayMs * 1000LL;
