@@ -20,6 +20,7 @@ constexpr qint64 mostSegment = 4 * 1024 * 1024;
 constexpr int patience = 4;
 constexpr std::size_t recentBlocks = 8;
 constexpr std::size_t recentArchived = 4;
+static_assert(EventStore::mostRecordsTogether == GrowingSegment::mostRecords);
 
 } // namespace
 
@@ -190,6 +191,12 @@ std::shared_ptr<const EventSegment> EventStore::segment(qint64 index) const
         return nullptr;
     std::shared_ptr<const EventSegment> found = now.find(index);
     return found || !now.archive ? found : archived(*now.archive, index);
+}
+
+qint64 EventStore::endOfSegment(qint64 index) const
+{
+    const std::shared_ptr<const EventSegment> found = snapshot().find(index);
+    return found ? found->end() : index + mostRecordsTogether;
 }
 
 EventRecord EventStore::recordIn(const std::shared_ptr<const EventSegment> &segment, qint64 index) const

@@ -5,6 +5,9 @@
 #include "ui/dispatch/logtext.h"
 #include "ui/format.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -14,8 +17,42 @@ namespace {
 /// Quick enough to feel at once; in a flood nobody reads what passes, and painting it would only cost.
 constexpr std::chrono::milliseconds refreshInterval { 66 };
 constexpr std::chrono::milliseconds floodInterval { 200 };
-constexpr qint64 floodRows = 40; ///< in one refresh: more than a screen in a moment
-constexpr int cachedRows = 512;
+/// While a filter searches what is there: its first matches are wanted at once.
+constexpr std::chrono::milliseconds searchInterval { 33 };
+constexpr int floodRows = 40; ///< in one refresh: more than a screen in a moment
+constexpr int cachedKibibytes = 16 * 1024;
+constexpr int cachedSummaries = 512;
+
+/// Columns of numbers are read from the right.
+bool isNumber(LogModel::Column column)
+{
+    switch (column) {
+    case LogModel::DeltaColumn:
+    case LogModel::SequenceColumn:
+    case LogModel::BytesColumn:
+    case LogModel::WireBytesColumn:
+    case LogModel::ShardColumn: return true;
+    case LogModel::TimeColumn:
+    case LogModel::DirectionColumn:
+    case LogModel::EventColumn:
+    case LogModel::GuildColumn:
+    case LogModel::ChannelColumn:
+    case LogModel::UserColumn:
+    case LogModel::SummaryColumn:
+    case LogModel::ColumnCount: break;
+    }
+    return false;
+}
+
+QString idText(quint64 id)
+{
+    return id > 0 ? QString::number(id) : QString();
+}
+
+QString countOf(qint64 number)
+{
+    return number > 0 ? Format::count(number) : QString();
+}
 
 } // namespace
 
@@ -23,51 +60,125 @@ LogModel::LogModel(const EventStore &store, const NameDirectory &names, QObject 
     : QAbstractTableModel(parent)
     , m_store(store)
     , m_names(names)
-    , m_records(cachedRows)
-    , m_summaries(cachedRows)
+    , m_records(cachedKibibytes)
+    , m_summaries(cachedSummaries)
 {
-    m_timer.setInterval(refreshInterval);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const qint64 before = m_end;
-        refresh();
-        const bool flood = m_end - before > floodRows;
-        m_timer.setInterval(flood ? floodInterval : refreshInterval);
-    });
+    connect(&m_timer, &QTimer::timeout, this, &LogModel::refresh);
+    begin();
+}
+
+LogModel::~LogModel() = default;
+
+void LogModel::begin()
+{
     const EventStore::Range range = m_store.range();
     m_first = range.first;
-    m_end = range.end;
+    m_end = m_filter ? range.first : range.end;
+    m_rows.clear();
+    m_waiting.clear();
+    m_scan = m_filter ? std::make_unique<FilterScan>(m_store, m_filter, range.first) : nullptr;
 }
 
 void LogModel::setLive(bool live)
 {
-    if (live)
-        m_timer.start();
-    else
-        m_timer.stop();
+    m_live = live;
     refresh();
+}
+
+void LogModel::setFilter(std::shared_ptr<const Filter> filter)
+{
+    beginResetModel();
+    m_filter = std::move(filter);
+    begin();
+    endResetModel();
+    refresh();
+}
+
+FilterScan::Progress LogModel::progress() const
+{
+    return m_scan ? m_scan->progress() : FilterScan::Progress {};
+}
+
+void LogModel::setPaused(bool paused)
+{
+    m_paused = paused;
+    refresh();
+}
+
+qint64 LogModel::pending() const
+{
+    return m_filter ? static_cast<qint64>(m_waiting.size()) : m_store.range().end - m_end;
+}
+
+qint64 LogModel::total() const
+{
+    const EventStore::Range range = m_store.range();
+    return range.end - range.first;
 }
 
 void LogModel::refresh()
 {
     const EventStore::Range range = m_store.range();
+    const int before = rowCount();
     // Removed before inserted: rows must not stand for records that are gone.
-    const qint64 gone = std::min(range.first, m_end) - m_first;
+    removeEvicted(range.first);
+    const int left = rowCount();
+    if (m_scan)
+        insertFound();
+    else if (!m_paused)
+        insertAll(range.end);
+    adjustTimer(rowCount() - left);
+    refreshSummaries();
+    if (m_scan || m_paused || rowCount() != before)
+        Q_EMIT progressed();
+}
+
+void LogModel::removeEvicted(qint64 first)
+{
+    const int gone = rowAtOrBehind(first);
     if (gone > 0) {
-        beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
-        m_first += gone;
+        beginRemoveRows({}, 0, gone - 1);
+        if (m_filter)
+            m_rows.erase(m_rows.begin(), m_rows.begin() + gone);
+        else
+            m_first += gone;
         endRemoveRows();
     }
-    if (m_first == m_end) {
-        m_first = range.first;
-        m_end = range.first;
-    }
-    if (range.end > m_end) {
-        const int begin = rowCount();
-        beginInsertRows({}, begin, begin + static_cast<int>(range.end - m_end) - 1);
-        m_end = range.end;
-        endInsertRows();
-    }
-    refreshSummaries();
+    if (!m_filter && m_first == m_end)
+        m_first = m_end = std::max(m_first, first);
+}
+
+void LogModel::insertAll(qint64 end)
+{
+    if (end <= m_end)
+        return;
+    const int begin = rowCount();
+    beginInsertRows({}, begin, begin + static_cast<int>(end - m_end) - 1);
+    m_end = end;
+    endInsertRows();
+}
+
+void LogModel::insertFound()
+{
+    m_scan->extend();
+    const std::vector<qint64> found = m_scan->take();
+    m_waiting.insert(m_waiting.end(), found.begin(), found.end());
+    if (m_paused || m_waiting.empty())
+        return;
+    const int begin = rowCount();
+    beginInsertRows({}, begin, begin + static_cast<int>(m_waiting.size()) - 1);
+    m_rows.insert(m_rows.end(), m_waiting.begin(), m_waiting.end());
+    m_waiting = {};
+    endInsertRows();
+}
+
+void LogModel::adjustTimer(int added)
+{
+    const bool isSearching = !progress().isDone();
+    if (m_live || isSearching)
+        m_timer.start(added > floodRows && m_live ? floodInterval : isSearching && !m_live ? searchInterval : refreshInterval);
+    else
+        m_timer.stop();
 }
 
 void LogModel::refreshSummaries()
@@ -82,27 +193,41 @@ void LogModel::refreshSummaries()
 
 EventRecord LogModel::record(int row) const
 {
-    return m_store.at(m_first + row);
+    return m_store.at(storeIndex(row));
+}
+
+qint64 LogModel::storeIndex(int row) const
+{
+    return m_filter ? m_rows[static_cast<std::size_t>(row)] : m_first + row;
 }
 
 int LogModel::rowOf(qint64 storeIndex) const
 {
-    return storeIndex >= m_first && storeIndex < m_end ? static_cast<int>(storeIndex - m_first) : -1;
+    const int row = rowAtOrBehind(storeIndex);
+    return row < rowCount() && this->storeIndex(row) == storeIndex ? row : -1;
+}
+
+int LogModel::rowAtOrBehind(qint64 storeIndex) const
+{
+    if (m_filter)
+        return static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), storeIndex) - m_rows.begin());
+    return static_cast<int>(std::clamp(storeIndex, m_first, m_end) - m_first);
 }
 
 const EventRecord &LogModel::cached(int row) const
 {
-    const qint64 index = m_first + row;
+    const qint64 index = storeIndex(row);
     if (const EventRecord *known = m_records.object(index))
         return *known;
     auto *fresh = new EventRecord(m_store.at(index));
-    m_records.insert(index, fresh);
+    // What is larger than the whole cache would not be kept, and could not be looked at.
+    m_records.insert(index, fresh, std::min(cachedKibibytes, static_cast<int>(1 + fresh->json.size() / 1024)));
     return *fresh;
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_end - m_first);
+    return parent.isValid() ? 0 : static_cast<int>(m_filter ? static_cast<qint64>(m_rows.size()) : m_end - m_first);
 }
 
 int LogModel::columnCount(const QModelIndex &parent) const
@@ -125,8 +250,13 @@ QString LogModel::text(int row, Column column) const
     case EventColumn: return recordTitle(record);
     case SequenceColumn: return record.sequence ? Format::count(*record.sequence) : QString();
     case BytesColumn: return record.isMessage() ? Format::count(record.bytes) : QString();
+    case WireBytesColumn: return countOf(record.wireBytes);
+    case ShardColumn: return record.shard ? QString::number(*record.shard) : QString();
+    case GuildColumn: return idText(record.guildId);
+    case ChannelColumn: return idText(record.channelId);
+    case UserColumn: return idText(record.userId);
     case SummaryColumn: {
-        const qint64 index = m_first + row;
+        const qint64 index = storeIndex(row);
         if (const QString *known = m_summaries.object(index))
             return *known;
         QString summary = recordSummary(record, m_names);
@@ -146,8 +276,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), column);
     case Qt::TextAlignmentRole: {
-        const bool number = column == DeltaColumn || column == SequenceColumn || column == BytesColumn;
-        const Qt::Alignment side = number ? Qt::AlignRight : column == DirectionColumn ? Qt::AlignHCenter : Qt::AlignLeft;
+        const Qt::Alignment side = isNumber(column) ? Qt::AlignRight : column == DirectionColumn ? Qt::AlignHCenter : Qt::AlignLeft;
         return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
     }
     case Qt::AccessibleTextRole:
@@ -169,8 +298,7 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {
-        const bool number = column == DeltaColumn || column == SequenceColumn || column == BytesColumn;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     if (role == Qt::ToolTipRole && column == DeltaColumn)
         return tr("Time since the row before");
@@ -185,6 +313,11 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     case EventColumn: return tr("Event");
     case SequenceColumn: return tr("s", "sequence number");
     case BytesColumn: return tr("Bytes");
+    case WireBytesColumn: return tr("On the wire");
+    case ShardColumn: return tr("Shard");
+    case GuildColumn: return tr("Guild");
+    case ChannelColumn: return tr("Channel");
+    case UserColumn: return tr("User");
     case SummaryColumn: return tr("Summary");
     case ColumnCount: break;
     }

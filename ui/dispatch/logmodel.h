@@ -2,48 +2,78 @@
 #pragma once
 
 #include "core/capture/eventstore.h"
+#include "core/capture/filterscan.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QTimer>
 
+#include <deque>
+
 namespace Shardscope {
 
 class NameDirectory;
 
-/// The event store as a table. Rows come in blocks, at most 30 times a second; a record is read when it is looked at.
+/// The event store as a table, or those of its records that a filter matches. Rows come in blocks, at most 30 times
+/// a second; a record is read when it is looked at.
 class LogModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        TimeColumn, DeltaColumn, DirectionColumn, EventColumn, SequenceColumn, BytesColumn, SummaryColumn, ColumnCount
+        TimeColumn, DeltaColumn, DirectionColumn, EventColumn, SequenceColumn, BytesColumn, WireBytesColumn,
+        ShardColumn, GuildColumn, ChannelColumn, UserColumn, SummaryColumn, ColumnCount
     };
     enum Role { ToneRole = Qt::UserRole };
 
     /// @p store and @p names must outlive the model.
     LogModel(const EventStore &store, const NameDirectory &names, QObject *parent = nullptr);
+    ~LogModel() override;
 
-    /// Looks how far the store goes: one block of removed rows, one of new ones. Called by a timer while live.
+    /// Looks how far the store goes: one block of removed rows, one of new ones. Called by a timer while live or while
+    /// a filter has not seen all records.
     void refresh();
     void setLive(bool live);
+    /// Only what @p filter matches; null: everything. Rows come as they are found.
+    void setFilter(std::shared_ptr<const Filter> filter);
+    [[nodiscard]] const std::shared_ptr<const Filter> &filter() const { return m_filter; }
+    /// How far the filter has searched; done where there is none.
+    [[nodiscard]] FilterScan::Progress progress() const;
+    /// No row comes while paused; those that go to stay within memory go all the same.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Rows that come when it goes on.
+    [[nodiscard]] qint64 pending() const;
 
     [[nodiscard]] EventRecord record(int row) const;
-    [[nodiscard]] qint64 storeIndex(int row) const { return m_first + row; }
-    /// -1 where the record is not at hand.
+    [[nodiscard]] qint64 storeIndex(int row) const;
+    /// -1 where the record is not at hand, or no row.
     [[nodiscard]] int rowOf(qint64 storeIndex) const;
+    /// The first row at or behind a record; rowCount() where there is none.
+    [[nodiscard]] int rowAtOrBehind(qint64 storeIndex) const;
     /// Records that the store has let go.
-    [[nodiscard]] qint64 evicted() const { return m_first; }
+    [[nodiscard]] qint64 evicted() const { return m_store.range().first; }
+    /// Records that the store holds, filtered or not.
+    [[nodiscard]] qint64 total() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// A filter has searched on, or rows wait.
+    void progressed();
+
 private:
+    void begin();
+    void removeEvicted(qint64 first);
+    void insertAll(qint64 end);
+    void insertFound();
     /// Rows say the names that were learned since.
     void refreshSummaries();
+    void adjustTimer(int added);
     [[nodiscard]] const EventRecord &cached(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;
 
@@ -51,9 +81,16 @@ private:
     const NameDirectory &m_names;
     quint64 m_namesRevision = 0;
     QTimer m_timer;
+    bool m_live = false;
+    bool m_paused = false;
+    // Without a filter the rows are the records [m_first, m_end), with one those of m_rows.
     qint64 m_first = 0;
     qint64 m_end = 0;
-    mutable QCache<qint64, EventRecord> m_records; ///< those on screen
+    std::shared_ptr<const Filter> m_filter;
+    std::unique_ptr<FilterScan> m_scan;
+    std::deque<qint64> m_rows;
+    std::vector<qint64> m_waiting; ///< found while paused
+    mutable QCache<qint64, EventRecord> m_records; ///< those on screen, by their KiB
     mutable QCache<qint64, QString> m_summaries;
 };
 

@@ -22,7 +22,11 @@ constexpr std::chrono::milliseconds pointerRest { 1500 };
 
 /// The widest text that a column usually holds.
 constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 0", u"⇅↓",
-    u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"" };
+    u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"000,000", u"0000", u"0000000000000000000", u"0000000000000000000",
+    u"0000000000000000000", u"" };
+/// Hidden until they are chosen.
+constexpr std::array rareColumns { LogModel::WireBytesColumn, LogModel::ShardColumn, LogModel::GuildColumn,
+    LogModel::ChannelColumn, LogModel::UserColumn };
 
 } // namespace
 
@@ -70,6 +74,8 @@ void LogView::setLog(LogModel *model)
         const QString sample = QString::fromUtf16(samples[static_cast<std::size_t>(column)]);
         setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 14);
     }
+    for (const LogModel::Column column : rareColumns)
+        hideColumn(column);
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogView::rowsAdded);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsGone(last - first + 1); });
