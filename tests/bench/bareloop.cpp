@@ -49,7 +49,7 @@ public:
             return;
         std::uint64_t sum = 0;
         for (auto field : root) {
-            const std::string_view key = field.escaped_key();
+            const ondemand::raw_json_string key = field.key();
             if (key == "op")
                 isDispatch = field.value().get_int64().value() == 0;
             else if (key == "s")
@@ -70,7 +70,7 @@ private:
             return 0;
         std::uint64_t sum = 0;
         for (auto field : object) {
-            const std::string_view key = field.escaped_key();
+            const ondemand::raw_json_string key = field.key();
             if (key == "guild_id" || key == "channel_id" || key == "id" || key == "user_id")
                 sum += idOf(field.value());
             else if (key == "author" || key == "user")
@@ -85,7 +85,7 @@ private:
         if (value.get_object().get(object))
             return 0;
         for (auto field : object) {
-            if (std::string_view(field.escaped_key()) == wanted)
+            if (ondemand::raw_json_string(field.key()) == wanted)
                 return idOf(field.value());
         }
         return 0;

@@ -205,7 +205,7 @@ void LoadServer::takeRequest(Connection &connection)
     const QByteArray nonce = connection.in.sliced(key, connection.in.indexOf('\r', key) - key).trimmed();
     connection.in.clear();
     connection.own = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-        + QCryptographicHash::hash(nonce + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64()
+        + QCryptographicHash::hash(QByteArray(nonce + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"), QCryptographicHash::Sha1).toBase64()
         + "\r\n\r\n";
     connection.current = connection.own;
     connection.stage = Connection::Stage::Greeted;
@@ -245,7 +245,7 @@ void LoadServer::takeMessage(Connection &connection, const QByteArray &json)
 {
     simdjson::dom::parser parser;
     simdjson::dom::element root;
-    qint64 op = -1;
+    std::int64_t op = -1;
     if (parser.parse(json.constData(), std::size_t(json.size())).get(root) || root["op"].get(op))
         return;
     if (op == 1) {

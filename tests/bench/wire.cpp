@@ -118,9 +118,10 @@ QByteArray Wire::between(const QByteArray &json, WireCompression compression, bo
     case WireCompression::None:
     case WireCompression::Payload: return frameOf(MessageEncoder(compression, false).encode(json));
     case WireCompression::ZlibStream:
-        return webSocketFrame((isFirst ? zlibHeader : QByteArray()) + MessageEncoder::deflateAlone(json), binaryFrame);
+        return webSocketFrame(
+            QByteArray((isFirst ? zlibHeader : QByteArray()) + MessageEncoder::deflateAlone(json)), binaryFrame);
     case WireCompression::ZstdStream:
-        return webSocketFrame((inBlock ? zstdEnd : QByteArray()) + zstdAlone(json), binaryFrame);
+        return webSocketFrame(QByteArray((inBlock ? zstdEnd : QByteArray()) + zstdAlone(json)), binaryFrame);
     }
     return {};
 }
