@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The window as the program puts it together, connected to the load server, with clocks inside:
 // shardscope_bench_window [--port N --messages N [--probe] [--filter EXPRESSION]] [--idle SECONDS]
-#include "tests/bench/benchmark.h"
-#include "tests/bench/child.h"
-#include "tests/bench/receiver.h"
-#include "tests/bench/turnprobe.h"
-
 #include "core/capture/eventstore.h"
 #include "core/capture/filterscan.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+
 #include "ui/dispatch/logmodel.h"
 #include "ui/mainwindow.h"
+
+#include "tests/bench/benchmark.h"
+#include "tests/bench/child.h"
+#include "tests/bench/receiver.h"
+#include "tests/bench/turnprobe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -123,13 +124,17 @@ int main(int argc, char **argv)
             Qt::QueuedConnection);
     });
     ShardManager manager(folder);
-    for (RecordSink *sink : std::initializer_list<RecordSink *> {
-             &store, &feeds.traffic, &feeds.replies, &feeds.names, &counter })
+    for (RecordSink *sink :
+        std::initializer_list<RecordSink *> { &store, &feeds.traffic, &feeds.replies, &feeds.names, &counter })
         manager.addSink(sink);
 
-    const QUrl gateway(u"ws://127.0.0.1:"_s + parser.value(port));
+    const GatewayShardConfig target
+        = connectionTo(static_cast<quint16>(parser.value(port).toUInt()), WireCompression::ZlibStream).shard;
     MainWindow window({ &manager, &store, &feeds, &settings,
-        { [&gateway](QString *) { return DemoGateway::Address { gateway, {}, u"atokenofnobot"_s }; }, [] {} } });
+        { [&target](QString *) {
+             return DemoGateway::Address { target.url, {}, target.token };
+         },
+            [] {} } });
     ConnectionConfig config;
     config.shard.intents = GatewayIntents::all();
     window.setConfig(config);

@@ -27,12 +27,13 @@ struct Run
 Run runWindow(const Context &context, double rate, int seconds, const QStringList &arguments)
 {
     const auto messages = static_cast<qint64>(rate * seconds);
-    Load load(context.mixPath, { WireCompression::ZlibStream },
-        { .messages = messages, .rate = rate, .delayMs = 1000 });
+    Load load(
+        context.mixPath, { WireCompression::ZlibStream }, { .messages = messages, .rate = rate, .delayMs = 1000 });
     if (!load.isReady())
         return { {}, -1, u"the load server did not start: "_s + load.error() };
     Child window(program,
-        QStringList { u"--port"_s, QString::number(load.port()), u"--messages"_s, QString::number(messages) } << arguments,
+        QStringList { u"--port"_s, QString::number(load.port()), u"--messages"_s, QString::number(messages) }
+            << arguments,
         Child::windowEnvironment(context.folder));
     if (window.line().isEmpty())
         return { {}, -1, u"no window was drawn: "_s + window.error() };
@@ -72,7 +73,10 @@ std::vector<Figure> flood(const Context &context)
                  .remark = u"%1 turns in %2 s; the process took %3 % of a core"_s.arg(run.told[u"turns"].toInteger())
                                .arg(run.told[u"seconds"].toDouble(), 0, 'f', 1)
                                .arg(run.told[u"cpu_percent"].toDouble(), 0, 'f', 1) },
-        { .name = name + u".turn-p99.9"_s, .unit = u"ms"_s, .figure = run.told[u"turn_p999_ms"].toDouble(), .limit = 50 },
+        { .name = name + u".turn-p99.9"_s,
+            .unit = u"ms"_s,
+            .figure = run.told[u"turn_p999_ms"].toDouble(),
+            .limit = 50 },
         { .name = name + u".turn-worst"_s, .unit = u"ms"_s, .figure = run.told[u"turn_max_ms"].toDouble() },
         { .name = name + u".lost"_s,
             .unit = u"messages"_s,
@@ -93,8 +97,7 @@ std::vector<Figure> start(const Context &context)
     }
     const int seconds = context.quick ? 3 : 15;
     Load load(context.mixPath, { WireCompression::ZlibStream }, {});
-    Child window(program,
-        { u"--port"_s, QString::number(load.port()), u"--idle"_s, QString::number(seconds) },
+    Child window(program, { u"--port"_s, QString::number(load.port()), u"--idle"_s, QString::number(seconds) },
         Child::windowEnvironment(context.folder));
     keep(quint64(window.line().size()));
     const QJsonObject idle = window.line(seconds + 30);
@@ -104,12 +107,11 @@ std::vector<Figure> start(const Context &context)
                  .limit = 400,
                  .remark = u"from its start to the first frame, median of %1; the slowest %2 ms"_s.arg(taken.size())
                                .arg(taken.back(), 0, 'f', 0) },
-        idle.isEmpty()
-            ? Figure::missing(u"window.idle"_s, window.error())
-            : Figure { .name = u"window.idle"_s,
-                  .unit = u"% of a core"_s,
-                  .figure = idle[u"idle_cpu_percent"].toDouble(),
-                  .remark = u"connected, nothing comes"_s } };
+        idle.isEmpty() ? Figure::missing(u"window.idle"_s, window.error())
+                       : Figure { .name = u"window.idle"_s,
+                           .unit = u"% of a core"_s,
+                           .figure = idle[u"idle_cpu_percent"].toDouble(),
+                           .remark = u"connected, nothing comes"_s } };
 }
 
 } // namespace
