@@ -104,7 +104,8 @@ ExitCode convert(const ConvertOptions &options)
     worker.join();
 
     progress.clear();
-    complainOf(options.in, result);
+    if (result.end != CaptureReader::End::NotACapture)
+        complainOf(options.in, result);
     if (!result.error.isEmpty())
         complain(result.error);
     if (result.end == CaptureReader::End::NotACapture)
