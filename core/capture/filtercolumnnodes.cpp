@@ -188,12 +188,10 @@ std::optional<FilterNumber> numberOf(const Part &part, Type type)
     return number && type == Type::Milliseconds ? number->scaled(nanoseconds) : number;
 }
 
-/// The range of a literal is that number alone, that of `*` has no ends.
+/// The range of a literal is that number alone.
 FilterResult<FilterNumberRange> numberRange(const FilterField &field, const FilterValue &value)
 {
     FilterNumberRange range;
-    if (value.isAnything())
-        return range;
     const std::pair<const std::optional<Part> &, std::optional<FilterNumber> *> ends[] {
         { value.first, &range.from }, { value.type == FilterValue::Type::Literal ? value.first : value.last, &range.to }
     };
@@ -231,7 +229,9 @@ FilterResult<FilterNumberRange> momentRange(const FilterValue &value)
 
 FilterNodeResult makeRangeNode(const FilterField &field, const FilterValue &value)
 {
-    FilterResult<FilterNumberRange> made = field.type == Type::Moment ? momentRange(value) : numberRange(field, value);
+    FilterResult<FilterNumberRange> made = FilterNumberRange(); // without ends, for *
+    if (!value.isAnything())
+        made = field.type == Type::Moment ? momentRange(value) : numberRange(field, value);
     if (const auto *error = std::get_if<FilterError>(&made))
         return *error;
     const auto &range = std::get<FilterNumberRange>(made);
