@@ -8,6 +8,15 @@
 
 using namespace Shardscope;
 
+namespace {
+
+/// Of an input that has an expression alone.
+constexpr char sample[] = R"({"t":"MESSAGE_CREATE","s":100,"op":0,"d":{"id":"9007199254740993","guild_id":"1100",
+    "author":{"id":"42","bot":true},"content":"Hello \u0057orld\n","mentions":[{"id":"7"},{"id":"8","roles":["x"]}],
+    "edited":null,"a.b":{"c d":1},"flags":-3,"ratio":2.50}})";
+
+} // namespace
+
 /// The first line is an expression, the rest a message: an error lies within the expression, and what the fields of a
 /// row decide is what the whole row decides. The message need not be one.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
@@ -26,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
 
     EventRecord record;
     record.kind = EventRecord::Kind::Dispatch;
-    record.json = newLine < 0 ? QByteArray() : input.sliced(newLine + 1);
+    record.json = newLine < 0 ? QByteArray(sample) : input.sliced(newLine + 1);
     record.bytes = record.json.size();
     record.hasData = true;
     record.dataLength = record.json.size();
