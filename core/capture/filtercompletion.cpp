@@ -45,12 +45,14 @@ FilterCompletion completeValue(FilterLexer &lexer, QStringView typed, const Filt
     FilterLexer::ValueRules rules { .isFirst = true, .hasColons = field && field->type == FilterField::Type::Moment };
     qsizetype begin = name.position + name.length + 1;
     FilterToken token = lexer.nextOfValue(rules);
-    for (; token.kind == Kind::Word || token.kind == Kind::Quoted || token.kind == Kind::Range; token = lexer.nextOfValue(rules)) {
+    for (; token.kind == Kind::Word || token.kind == Kind::Quoted || token.kind == Kind::Range;
+         token = lexer.nextOfValue(rules)) {
         begin = token.kind == Kind::Range ? token.position + token.length : token.position;
         rules.isFirst = false;
     }
     // A quotation is cut off where the cursor stands in it.
-    const bool isOpenQuote = token.kind == Kind::Wrong && token.position + token.length == typed.size() && typed[token.position] == u'"';
+    const bool isOpenQuote
+        = token.kind == Kind::Wrong && token.position + token.length == typed.size() && typed[token.position] == u'"';
     if (isOpenQuote)
         begin = token.position;
     *goesOn = token.kind == Kind::End && token.position < typed.size();

@@ -8,7 +8,8 @@ namespace Shardscope {
 /// What is being typed into a filter expression, so that words for it can be offered.
 struct FilterCompletion
 {
-    enum class What {
+    enum class What
+    {
         Nothing, ///< within a regular expression, behind a mistake
         Field, ///< the name of a field, or a text
         Value, ///< of `field`, or of `path` where that is null

@@ -56,11 +56,14 @@ QString filterTerm(QByteArrayView path, QByteArrayView json)
         return {};
     switch (value->type) {
     case JsonText::Type::Object:
-    case JsonText::Type::Array: return name + u":*";
-    case JsonText::Type::String: break;
+    case JsonText::Type::Array:
+        return name + u":*";
+    case JsonText::Type::String:
+        break;
     case JsonText::Type::Number:
     case JsonText::Type::Boolean:
-    case JsonText::Type::Null: return name + u':' + text.scalar(*value);
+    case JsonText::Type::Null:
+        return name + u':' + text.scalar(*value);
     }
     QString string = text.scalar(*value);
     // What cannot be unescaped comes as it stands, and so do filters compare it: between its quotes.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/filter.h"
+
 #include "tests/support/filterrow.h"
 
 #include <QTest>
@@ -19,10 +20,12 @@ std::map<char, EventRecord> samples()
 {
     std::map<char, EventRecord> rows;
     rows['m'] = FilterRows::message(Kind::Dispatch,
-        QByteArray(R"({"t":"MESSAGE_CREATE","s":100,"op":0,"d":{"id":"9007199254740993","guild_id":"1100","channel_id":"2200",
+        QByteArray(
+            R"({"t":"MESSAGE_CREATE","s":100,"op":0,"d":{"id":"9007199254740993","guild_id":"1100","channel_id":"2200",
             "author":{"id":"42","username":"Zoë","bot":true},"content":"Hello World: (a) 100% 'quoted'","nonce":42,
             "mentions":[{"id":"7"},{"id":"8","roles":["x","y"]}],"edited":null,"timestamp":"2026-11-28T22:14:03.120000+00:00",
-            "a.b":{"c d":1},"flags":-3,"ratio":2.50,"big":18446744073709551615,"yes":"true"}})").replace("'", "\\\""));
+            "a.b":{"c d":1},"flags":-3,"ratio":2.50,"big":18446744073709551615,"yes":"true"}})")
+            .replace("'", "\\\""));
     rows['u'] = FilterRows::message(Kind::Dispatch,
         R"({"t":"MESSAGE_UPDATE","s":101,"op":0,"d":{"guild_id":"1100","channel_id":"2201","author":{"id":"43"},"edited":1}})");
     rows['g'] = FilterRows::message(Kind::Dispatch,
@@ -325,7 +328,8 @@ void tst_Filter::tellsWhatIsWrong_data()
     row("(a or (b)", 9, 0, "the end", "a closing parenthesis");
     row("a)", 1, 1, "\")\"", "an opening parenthesis");
     row("()", 1, 1, "\")\"", "a text, a field");
-    row("foo:1", 0, 3, "the unknown field \"foo\"", "one of t, op, s, kind, guild, channel, user, bytes, latency, shard, at, a path");
+    row("foo:1", 0, 3, "the unknown field \"foo\"",
+        "one of t, op, s, kind, guild, channel, user, bytes, latency, shard, at, a path");
     row("a gild:1", 2, 4, "the unknown field \"gild\"", "\"guild\" perhaps");
     row("guild_id:1", 0, 8, "the unknown field \"guild_id\"", "\"guild\" perhaps");
     row("http://x", 0, 4, "the unknown field", "stands in quotes");
@@ -401,7 +405,8 @@ void tst_Filter::tellsWhatIsWrong()
 void tst_Filter::textOfAnErrorIsASentence()
 {
     const auto compiled = Filter::compile(u"a s:x"_s);
-    QCOMPARE(std::get<FilterError>(compiled).text(), u"At character 5 stands \"x\"; expected is a number, for s is one."_s);
+    QCOMPARE(
+        std::get<FilterError>(compiled).text(), u"At character 5 stands \"x\"; expected is a number, for s is one."_s);
 }
 
 void tst_Filter::nestsAsDeepAsItSays()
@@ -414,7 +419,8 @@ void tst_Filter::nestsAsDeepAsItSays()
 
     const auto path = [](int depth) -> QString { return u"d" + u".a"_s.repeated(depth) + u":1"; };
     QVERIFY(Filter::compile(path(Filter::maximumDepth)).index() == 0);
-    QCOMPARE(std::get<FilterError>(Filter::compile(path(Filter::maximumDepth + 1))).position, 1 + 2 * Filter::maximumDepth);
+    QCOMPARE(
+        std::get<FilterError>(Filter::compile(path(Filter::maximumDepth + 1))).position, 1 + 2 * Filter::maximumDepth);
 
     QVERIFY(Filter::compile(QString(Filter::maximumLength, u'a')).index() == 0);
     const auto tooLong = Filter::compile(QString(Filter::maximumLength + 2, u'a'));
@@ -494,7 +500,8 @@ void tst_Filter::anyNumberOfThreadsMayAsk()
 
 void tst_Filter::hostileRegularExpressionEnds()
 {
-    const auto filter = std::get<0>(Filter::compile(u"d.content:/(a+)+$/ or d.content:/(a|aa)+$/ or d.content:/(.*)*x/"_s));
+    const auto filter
+        = std::get<0>(Filter::compile(u"d.content:/(a+)+$/ or d.content:/(a|aa)+$/ or d.content:/(.*)*x/"_s));
     const EventRecord record = FilterRows::dispatch("X", R"({"content":")" + QByteArray(5000, 'a') + "!\"}");
     QVERIFY(!filter->matches(record));
 }

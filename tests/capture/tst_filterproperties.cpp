@@ -2,6 +2,7 @@
 #include "core/capture/filter.h"
 #include "core/capture/filternumber.h"
 #include "core/capture/textsearch.h"
+
 #include "tests/support/filterrow.h"
 
 #include <QJsonArray>
@@ -32,12 +33,18 @@ QByteArray randomText(QRandomGenerator &random, QByteArrayView letters, int long
 QJsonValue randomValue(QRandomGenerator &random, int depth)
 {
     switch (random.bounded(depth > 0 ? 8 : 6)) {
-    case 0: return random.bounded(5);
-    case 1: return random.bounded(20) / 4.0;
-    case 2: return random.bounded(2) == 0;
-    case 3: return QJsonValue::Null;
-    case 4: return QString::number(random.bounded(5));
-    case 5: return QString::fromLatin1(randomText(random, "abAB\n\"\\", 3));
+    case 0:
+        return random.bounded(5);
+    case 1:
+        return random.bounded(20) / 4.0;
+    case 2:
+        return random.bounded(2) == 0;
+    case 3:
+        return QJsonValue::Null;
+    case 4:
+        return QString::number(random.bounded(5));
+    case 5:
+        return QString::fromLatin1(randomText(random, "abAB\n\"\\", 3));
     case 6: {
         QJsonArray array;
         for (int i = random.bounded(4); i > 0; --i)
@@ -122,9 +129,12 @@ Expression randomPath(QRandomGenerator &random)
     const auto isScalar = [](const QJsonValue &value) { return value.isString() || value.isDouble(); };
     const int number = random.bounded(5);
     switch (random.bounded(6)) {
-    case 0: return { text + u":*", any([](const QJsonValue &) { return true; }) };
-    case 1: return { text + u":null", any([](const QJsonValue &value) { return value.isNull(); }) };
-    case 2: return { text + u":true", any([](const QJsonValue &value) { return value.isBool() && value.toBool(); }) };
+    case 0:
+        return { text + u":*", any([](const QJsonValue &) { return true; }) };
+    case 1:
+        return { text + u":null", any([](const QJsonValue &value) { return value.isNull(); }) };
+    case 2:
+        return { text + u":true", any([](const QJsonValue &value) { return value.isBool() && value.toBool(); }) };
     case 3:
         return { text + u":"_s + QString::number(number),
             any([=](const QJsonValue &value) { return isScalar(value) && shown(value) == QString::number(number); }) };
@@ -146,17 +156,23 @@ Expression randomAtom(QRandomGenerator &random)
 {
     const int number = random.bounded(3);
     switch (random.bounded(8)) {
-    case 0: return { u"op:0"_s, [](const EventRecord &r) { return r.kind == Kind::Dispatch; } };
-    case 1: return { u"t:A*"_s, [](const EventRecord &r) { return r.kind == Kind::Dispatch && r.type.startsWith('A'); } };
+    case 0:
+        return { u"op:0"_s, [](const EventRecord &r) { return r.kind == Kind::Dispatch; } };
+    case 1:
+        return { u"t:A*"_s, [](const EventRecord &r) { return r.kind == Kind::Dispatch && r.type.startsWith('A'); } };
     case 2:
         return { u"guild:"_s + QString::number(number),
             [number](const EventRecord &r) { return number != 0 && r.guildId == quint64(number); } };
-    case 3: return { u"latency:..1.5"_s, [](const EventRecord &r) { return r.kind == Kind::Heartbeat && r.latencyMs <= 1.5; } };
-    case 4: return { u"kind:o*"_s, [](const EventRecord &r) { return r.kind == Kind::Other; } };
+    case 3:
+        return { u"latency:..1.5"_s,
+            [](const EventRecord &r) { return r.kind == Kind::Heartbeat && r.latencyMs <= 1.5; } };
+    case 4:
+        return { u"kind:o*"_s, [](const EventRecord &r) { return r.kind == Kind::Other; } };
     case 5: {
         const QByteArray text = "b" + randomText(random, "abAB\"", 2);
         QString quoted = QString::fromLatin1(text).replace(u'"', u"\\\""_s);
-        return { u'"' + quoted + u'"', [text](const EventRecord &r) { return r.json.toLower().contains(text.toLower()); } };
+        return { u'"' + quoted + u'"',
+            [text](const EventRecord &r) { return r.json.toLower().contains(text.toLower()); } };
     }
     }
     return randomPath(random);
@@ -170,9 +186,12 @@ Expression randomExpression(QRandomGenerator &random, int depth)
     const Expression right = randomExpression(random, depth - 1);
     const auto both = [&](const QString &joint) -> QString { return u'(' + left.text + joint + right.text + u')'; };
     switch (random.bounded(4)) {
-    case 0: return { both(u" and "_s), [=](const EventRecord &r) { return left.oracle(r) && right.oracle(r); } };
-    case 1: return { both(u" "_s), [=](const EventRecord &r) { return left.oracle(r) && right.oracle(r); } };
-    case 2: return { both(u" or "_s), [=](const EventRecord &r) { return left.oracle(r) || right.oracle(r); } };
+    case 0:
+        return { both(u" and "_s), [=](const EventRecord &r) { return left.oracle(r) && right.oracle(r); } };
+    case 1:
+        return { both(u" "_s), [=](const EventRecord &r) { return left.oracle(r) && right.oracle(r); } };
+    case 2:
+        return { both(u" or "_s), [=](const EventRecord &r) { return left.oracle(r) || right.oracle(r); } };
     }
     return { u"-("_s + left.text + u')', [=](const EventRecord &r) { return !left.oracle(r); } };
 }
@@ -211,7 +230,8 @@ void tst_FilterProperties::saysWhatAnOracleSays()
             const Filter::Verdict verdict = filter.judge(row);
             QCOMPARE(row.payloads(), 0);
             const QByteArray where = expression.text.toUtf8() + " on " + record.json;
-            QVERIFY2(verdict == Filter::Verdict::NeedsPayload || (verdict == Filter::Verdict::Yes) == expected, where.constData());
+            QVERIFY2(verdict == Filter::Verdict::NeedsPayload || (verdict == Filter::Verdict::Yes) == expected,
+                where.constData());
             QVERIFY2(filter.matches(row) == expected, where.constData());
             QVERIFY(row.payloads() <= (verdict == Filter::Verdict::NeedsPayload ? 1 : 0));
             undecided += verdict == Filter::Verdict::NeedsPayload ? 1 : 0;
@@ -226,7 +246,9 @@ void tst_FilterProperties::saysWhatAnOracleSays()
 void tst_FilterProperties::anythingCompilesOrTellsWhere()
 {
     QRandomGenerator random(5);
-    const QStringList pieces = u"( ) - \" / : . .. * \\ and or not t op s at d d.a [0] [*] 1 9 -1 x i  \\u \u00e9 2026 T12 \U0001F600"_s.split(u' ');
+    const QStringList pieces
+        = u"( ) - \" / : . .. * \\ and or not t op s at d d.a [0] [*] 1 9 -1 x i  \\u \u00e9 2026 T12 \U0001F600"_s
+              .split(u' ');
     const EventRecord record = FilterRows::dispatch("A", R"({"a":[1]})");
     for (int i = 0; i < 20000; ++i) {
         QString expression;
@@ -236,7 +258,8 @@ void tst_FilterProperties::anythingCompilesOrTellsWhere()
         if (const auto *error = std::get_if<FilterError>(&compiled)) {
             QVERIFY2(error->position >= 0 && error->length >= 0 && error->position + error->length <= expression.size(),
                 qPrintable(expression + u": "_s + error->text()));
-            QVERIFY2((error->length == 0) == (error->position == expression.size()), qPrintable(expression + u": "_s + error->text()));
+            QVERIFY2((error->length == 0) == (error->position == expression.size()),
+                qPrintable(expression + u": "_s + error->text()));
             QVERIFY(!error->found.isEmpty() && !error->expected.isEmpty());
         } else {
             static_cast<void>(std::get<0>(compiled)->matches(record));
@@ -266,7 +289,8 @@ void tst_FilterProperties::wildcardsAreWhatExpressionsSay()
         const QString pattern = QString::fromLatin1("a" + randomText(random, "ab**", 6) + "*");
         QString perl = QRegularExpression::escape(pattern);
         perl.replace(u"\\*"_s, u".*"_s);
-        const QRegularExpression regex(QRegularExpression::anchoredPattern(perl), QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpression regex(
+            QRegularExpression::anchoredPattern(perl), QRegularExpression::CaseInsensitiveOption);
         const QByteArray text = "x" + randomText(random, "abAB", 8);
         const EventRecord record = FilterRows::dispatch("T", "{\"v\":\"" + text.sliced(1) + "\"}");
         const auto filter = std::get<0>(Filter::compile(u"d.v:"_s + pattern));
@@ -279,11 +303,12 @@ void tst_FilterProperties::numbersCompareExactly_data()
     QTest::addColumn<QByteArray>("less");
     QTest::addColumn<QByteArray>("more");
     const char *const ascending[] { "-1e999", "-18446744073709551616", "-18446744073709551615", "-18446744073709551614",
-        "-9223372036854775809", "-9223372036854775808", "-1.5", "-1", "-1e-9", "0", "4.9e-324", "0.5", "1", "1.5", "9007199254740992",
-        "9007199254740993", "9223372036854775807", "9223372036854775808", "18446744073709551614", "18446744073709551615",
-        "18446744073709551616", "1e20", "1e999" };
+        "-9223372036854775809", "-9223372036854775808", "-1.5", "-1", "-1e-9", "0", "4.9e-324", "0.5", "1", "1.5",
+        "9007199254740992", "9007199254740993", "9223372036854775807", "9223372036854775808", "18446744073709551614",
+        "18446744073709551615", "18446744073709551616", "1e20", "1e999" };
     for (std::size_t i = 1; i < std::size(ascending); ++i)
-        QTest::addRow("%s < %s", ascending[i - 1], ascending[i]) << QByteArray(ascending[i - 1]) << QByteArray(ascending[i]);
+        QTest::addRow("%s < %s", ascending[i - 1], ascending[i])
+            << QByteArray(ascending[i - 1]) << QByteArray(ascending[i]);
 }
 
 void tst_FilterProperties::numbersCompareExactly()

@@ -2,6 +2,7 @@
 #include "core/capture/filter.h"
 #include "core/capture/filtercompletion.h"
 #include "core/capture/filtertext.h"
+
 #include "tests/support/filterrow.h"
 
 #include <QTest>
@@ -31,7 +32,8 @@ void tst_FilterText::quotesWhatNeedsIt_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("literal");
-    const auto row = [](const char *name, const QString &text, const QString &literal) { QTest::newRow(name) << text << literal; };
+    const auto row
+        = [](const char *name, const QString &text, const QString &literal) { QTest::newRow(name) << text << literal; };
     row("word", u"MESSAGE_CREATE"_s, u"MESSAGE_CREATE"_s);
     row("number", u"2.5"_s, u"2.5"_s);
     row("dashes", u"rate-limit"_s, u"rate-limit"_s);
@@ -58,7 +60,8 @@ void tst_FilterText::quotesWhatNeedsIt()
 void tst_FilterText::literalMeansItself_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "a", "not", "-a", "a b", "a:b", "*", "..", "/a/", "\\", "\"", "\\\"", "(a)", "true", "\n\t", "\x01", "a\\nb", "" })
+    for (const char *text : { "a", "not", "-a", "a b", "a:b", "*", "..", "/a/", "\\", "\"", "\\\"", "(a)", "true",
+             "\n\t", "\x01", "a\\nb", "" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -123,8 +126,8 @@ void tst_FilterText::tellsWhatIsBeingTyped_data()
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<QString>("word"); // that would be replaced
     const auto row = [](const char *typed, What what, const char *field, const char *prefix, const char *word) {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << int(what) << QString::fromUtf8(field) << QString::fromUtf8(prefix)
-                             << QString::fromUtf8(word);
+        QTest::newRow(typed) << QString::fromUtf8(typed) << int(what) << QString::fromUtf8(field)
+                             << QString::fromUtf8(prefix) << QString::fromUtf8(word);
     };
     row("|", What::Field, "", "", "");
     row("gu|", What::Field, "", "gu", "gu");
