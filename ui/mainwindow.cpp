@@ -273,8 +273,7 @@ void MainWindow::takeStatus(const ShardStatus &status)
 
 void MainWindow::takeClose(const GatewayCloseInfo &info)
 {
-    if (!info.end)
-        m_metrics.addClose(info, now());
+    m_metrics.addClose(info, now());
     m_banner->showClose(info);
     if (m_banner->incident() && m_banner->incident()->over)
         m_log->chooseNewestClose();

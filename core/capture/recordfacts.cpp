@@ -88,8 +88,12 @@ std::optional<GatewayCloseInfo> closeOf(const EventRecord &record)
     info.reason = textOf(keys.at({ "reason" }));
     info.meaning = textOf(keys.at({ "meaning" }));
     info.hint = textOf(keys.at({ "hint" }));
-    if (info.by == CloseInitiator::Server && info.action == CloseAction::Stop)
-        info.end = info.code == 4004 ? RunEnd::TokenRefused : RunEnd::ClosedForGood;
+    if (info.action == CloseAction::Stop) {
+        info.end = info.by == CloseInitiator::Client ? RunEnd::Requested
+            : info.code == 4004                      ? RunEnd::TokenRefused
+            : info.code                              ? RunEnd::ClosedForGood
+                                                     : RunEnd::NeverReady;
+    }
     return info;
 }
 

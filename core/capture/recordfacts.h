@@ -13,7 +13,7 @@ namespace Shardscope {
 
 [[nodiscard]] std::optional<ShardStatus> statusOf(const EventRecord &record);
 [[nodiscard]] std::optional<LatencySample> latencyOf(const EventRecord &record);
-/// Whether the run ended with it is not in the line: an end that the table of close codes calls final is set.
+/// Why the run ended with it, where it did, is not in the line and is told by code and initiator.
 [[nodiscard]] std::optional<GatewayCloseInfo> closeOf(const EventRecord &record);
 /// Of the connection; one that a command caused is none.
 [[nodiscard]] std::optional<GatewayError> errorOf(const EventRecord &record);
