@@ -41,7 +41,6 @@ CaptureRecording::CaptureRecording(
             return this;
         });
     }
-    m_store->setArchive(m_archive);
 }
 
 CaptureRecording::~CaptureRecording()
@@ -59,6 +58,11 @@ void CaptureRecording::begin(std::shared_ptr<std::FILE> file)
             .overflow = LineWriter::Overflow::Fail });
     connect(m_writer.get(), &LineWriter::failed, this, &CaptureRecording::failed, Qt::DirectConnection);
     m_writer->append(captureHeader(m_options.level, m_options.at));
+}
+
+void CaptureRecording::serveStore()
+{
+    m_store->setArchive(m_archive);
 }
 
 void CaptureRecording::append(const EventRecord &record)

@@ -13,8 +13,7 @@ namespace Shardscope {
 class EventStore;
 class RecordTap;
 
-/// A capture that is written while records come, and from which the store reads those that left memory. It lives on the
-/// thread that made it.
+/// A capture that is written while records come. It lives on the thread that made it.
 class CaptureRecording : public QObject, public RecordSink
 {
     Q_OBJECT
@@ -37,6 +36,8 @@ public:
     ~CaptureRecording() override;
 
     [[nodiscard]] const Options &options() const { return m_options; }
+    /// Lets the store read from the file what leaves its memory.
+    void serveStore();
     /// What the store holds is still to be written: by catchUp(), before which nothing is recorded.
     [[nodiscard]] bool isBehind() const { return m_isBehind; }
     /// Writes what the store holds and goes on with what comes, on any one thread. @p goesOn is told how many of how

@@ -23,7 +23,7 @@ JobRow::JobRow(Job *job, QWidget *parent)
     , m_job(job)
     , m_title(new ToneLabel(Tone::Plain, this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tintedIcon("close"), tr("Cance&l"), this))
+    , m_cancel(new QPushButton(tintedIcon("close"), tr("Cancel"), this))
 {
     m_title->setText(job->title());
     m_bar->setAccessibleName(job->title());
