@@ -11,6 +11,7 @@
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
 #include "ui/shards/vitalstrip.h"

@@ -50,6 +50,8 @@ public:
     void setConfig(const ConnectionConfig &config);
     void startDemo();
     void openCaptures(const QStringList &paths);
+    [[nodiscard]] CaptureController *captures() const { return m_captures.get(); }
+    [[nodiscard]] const SessionMetrics &metrics() const { return m_metrics; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;

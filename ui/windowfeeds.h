@@ -3,6 +3,7 @@
 
 #include "core/capture/namerecorder.h"
 #include "core/capture/recordtap.h"
+
 #include "ui/commands/replythread.h"
 #include "ui/graphs/trafficmeter.h"
 

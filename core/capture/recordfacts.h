@@ -8,8 +8,8 @@
 
 namespace Shardscope {
 
-// What a record tells, as the shard told it that it was made of. What a line does not hold keeps its default; a record of
-// another kind, or with a word that nobody knows, gives nothing. Any thread.
+// What a record tells, as the shard told it that it was made of. What a line does not hold keeps its default; a record
+// of another kind, or with a word that nobody knows, gives nothing. Any thread.
 
 [[nodiscard]] std::optional<ShardStatus> statusOf(const EventRecord &record);
 [[nodiscard]] std::optional<LatencySample> latencyOf(const EventRecord &record);

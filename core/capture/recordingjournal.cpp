@@ -50,10 +50,10 @@ std::optional<QString> RecordingJournal::begin(const Entry &entry, QString *erro
         *error = Text::tr("\"%1\" cannot be written to").arg(m_folder);
         return std::nullopt;
     }
-    const QByteArray text = QJsonDocument(QJsonObject { { u"path"_s, entry.path },
-                                              { u"begun"_s, static_cast<double>(entry.begunAt) },
-                                              { u"level"_s, QLatin1String(sanitizeLevelName(entry.level)) } })
-                                .toJson(QJsonDocument::Compact);
+    const QByteArray text
+        = QJsonDocument(QJsonObject { { u"path"_s, entry.path }, { u"begun"_s, static_cast<double>(entry.begunAt) },
+                            { u"level"_s, QLatin1String(sanitizeLevelName(entry.level)) } })
+              .toJson(QJsonDocument::Compact);
     const std::shared_ptr<std::FILE> written = openPrivateFile(file(id, entrySuffix), error);
     const auto size = static_cast<std::size_t>(text.size());
     if (written && std::fwrite(text.constData(), 1, size, written.get()) == size && std::fflush(written.get()) == 0)

@@ -12,8 +12,8 @@
 
 namespace Shardscope {
 
-/// Which recordings are under way, in files for their owner alone, so that a program that starts finds those that a crash
-/// cut off. Each is locked by its process: the recordings of another one that still runs are no crash.
+/// Which recordings are under way, in files for their owner alone, so that a program that starts finds those that a
+/// crash cut off. Each is locked by its process: the recordings of another one that still runs are no crash.
 class RecordingJournal
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace Shardscope {
 
-/// A sink to which another is joined, and from which it is taken, while records pass. Costs next to nothing while none is.
+/// A sink to which another is joined, and from which it is taken, while records pass. Costs next to nothing while none
+/// is.
 class RecordTap : public RecordSink
 {
 public:

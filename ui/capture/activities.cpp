@@ -42,7 +42,8 @@ NoticeRow *Activities::notify(Tone tone, const QString &text)
 NoticeRow *Activities::notifyOfFile(Tone tone, const QString &text, const QString &path)
 {
     NoticeRow *notice = notify(tone, text);
-    notice->addButton(tr("Show in folder"), [path] { showInFolder(path); }, true);
+    notice->addButton(
+        tr("Show in folder"), [path] { showInFolder(path); }, true);
     return notice;
 }
 

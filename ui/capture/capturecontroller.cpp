@@ -2,6 +2,7 @@
 #include "ui/capture/capturecontroller.h"
 
 #include "core/capture/eventstore.h"
+
 #include "ui/capture/exportdialog.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/dispatch/logmodel.h"
@@ -56,8 +57,7 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
 {
     if (const int limit = m_parts.settings->value(QLatin1String(memoryKey)).toInt(); limit >= leastMemory)
         m_parts.store->setLimit(limit * mebibyte);
-    connect(&m_recording, &RecordingController::openRequested, this,
-        [this](const QString &path) { open({ path }); });
+    connect(&m_recording, &RecordingController::openRequested, this, [this](const QString &path) { open({ path }); });
     connect(&m_recording, &RecordingController::changed, this, &CaptureController::serveStore);
     connect(&m_opening, &OpeningController::left, this, &CaptureController::serveStore);
     connect(&m_opening, &OpeningController::chosen, this, &CaptureController::open);
@@ -72,6 +72,10 @@ CaptureController::~CaptureController() = default;
 
 void CaptureController::record()
 {
+    if (m_opening.isLoading()) {
+        m_activities.notify(Tone::Muted, tr("A capture is being opened. Record when that is done."));
+        return;
+    }
     const EventStore::Range range = m_parts.store->range();
     // What was opened is in a file already.
     m_recording.ask(m_opening.isShowing() ? 0 : range.end - range.first);
@@ -115,8 +119,9 @@ void CaptureController::open(const QStringList &paths)
         openNow(paths);
         return;
     }
-    const QString what = m_isRunning ? tr("A session is alive. It ends when a capture is opened, and the log is emptied.")
-                                     : tr("A capture is being recorded. It ends when another one is opened.");
+    const QString what = m_isRunning
+        ? tr("A session is alive. It ends when a capture is opened, and the log is emptied.")
+        : tr("A capture is being recorded. It ends when another one is opened.");
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Open %1?").arg(shownName(paths.first())), what, QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -28,8 +28,10 @@ constexpr const char *folderKey = "capture/folder";
 
 // The forms of a capture come first.
 constexpr std::array formTable {
-    CaptureDialog::Form { ".jsonl.zst", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Capture, compressed (.jsonl.zst)") },
-    CaptureDialog::Form { ".jsonl.gz", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Capture, compressed for older tools (.jsonl.gz)") },
+    CaptureDialog::Form {
+        ".jsonl.zst", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Capture, compressed (.jsonl.zst)") },
+    CaptureDialog::Form { ".jsonl.gz",
+        QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Capture, compressed for older tools (.jsonl.gz)") },
     CaptureDialog::Form { ".jsonl", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Capture, plain lines (.jsonl)") },
     CaptureDialog::Form { ".har", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "HTTP archive (.har)") },
     CaptureDialog::Form { ".csv", QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Table without payloads (.csv)") },
@@ -46,7 +48,8 @@ struct LevelRow
 constexpr std::array levelTable {
     LevelRow { SanitizeLevel::Tokens, QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Tokens (usual)"),
         QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "What people wrote and their names stay in the file.") },
-    LevelRow { SanitizeLevel::Strict, QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Tokens, message content and names (strict)"),
+    LevelRow { SanitizeLevel::Strict,
+        QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Tokens, message content and names (strict)"),
         QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "Ids, types and times stay: fit to be shared.") },
     LevelRow { SanitizeLevel::KeepTokens, QT_TRANSLATE_NOOP("Shardscope::CaptureDialog", "The bot's token alone"),
         QT_TRANSLATE_NOOP("Shardscope::CaptureDialog",
@@ -156,9 +159,8 @@ void CaptureDialog::setLevel(SanitizeLevel level)
 
 int CaptureDialog::formOfName() const
 {
-    const auto fits = [name = path()](const Form &form) {
-        return name.endsWith(QLatin1String(form.suffix), Qt::CaseInsensitive);
-    };
+    const auto fits
+        = [name = path()](const Form &form) { return name.endsWith(QLatin1String(form.suffix), Qt::CaseInsensitive); };
     const auto found = std::find_if(m_forms.begin(), m_forms.end(), fits);
     return found == m_forms.end() ? -1 : static_cast<int>(found - m_forms.begin());
 }
@@ -217,8 +219,8 @@ void CaptureDialog::refresh()
 {
     if (const int form = formOfName(); form >= 0)
         m_formBox->setCurrentIndex(form);
-    const auto row = std::find_if(
-        levelTable.begin(), levelTable.end(), [this](const LevelRow &r) { return r.level == level(); });
+    const auto row
+        = std::find_if(levelTable.begin(), levelTable.end(), [this](const LevelRow &r) { return r.level == level(); });
     m_hint->setText(tr("Left out: %1. %2").arg(leftOut(level()).join(u", "_s), tr(row->hint)));
     m_level->setAccessibleDescription(m_hint->text());
     const bool keeps = level() == SanitizeLevel::KeepTokens;

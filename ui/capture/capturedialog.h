@@ -18,8 +18,8 @@ namespace Shardscope {
 
 class ToneLabel;
 
-/// Asks where records are to be written, in which form, and what is left out of them. Tokens stay in only after a second
-/// yes, and a file that is there is replaced only after a question.
+/// Asks where records are to be written, in which form, and what is left out of them. Tokens stay in only after a
+/// second yes, and a file that is there is replaced only after a question.
 class CaptureDialog : public QDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "core/capture/eventstore.h"
 #include "core/capture/namerecorder.h"
 #include "core/text.h"
+
 #include "ui/capture/job.h"
 
 #include <QFileInfo>
@@ -45,8 +46,7 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
     CaptureReader reader(path);
     QString reason;
     if (!reader.open(&reason)) {
-        return { .end = CaptureReader::End::Failed,
-            .error = Text::tr("\"%1\" cannot be read: %2.").arg(path, reason) };
+        return { .end = CaptureReader::End::Failed, .error = Text::tr("\"%1\" cannot be read: %2.").arg(path, reason) };
     }
     {
         const QMutexLocker lock(&m_mutex);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capturereader.h"
+
 #include "ui/capture/recordreplay.h"
 
 #include <QMutex>
@@ -13,8 +14,8 @@ class EventStore;
 class Job;
 class NameRecorder;
 
-/// Reads captures into the store, one after the other, on the thread of a job. Another thread asks how far it is, and for
-/// what the graphs are to be told.
+/// Reads captures into the store, one after the other, on the thread of a job. Another thread asks how far it is, and
+/// for what the graphs are to be told.
 class CaptureLoad
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "core/capture/eventstore.h"
 #include "core/capture/recordfile.h"
+
 #include "ui/capture/activities.h"
 #include "ui/capture/exportdialog.h"
 #include "ui/capture/noticerow.h"
@@ -120,18 +121,16 @@ void ExportController::write(const QList<qint64> &records, const QString &path, 
         return;
     }
     const auto outcome = std::make_shared<Outcome>();
-    Job *job = m_activities->createJob(
-        tr("Exporting to %1").arg(shownName(path)), [store = m_store, records, path, form, level, outcome](Job &running) {
-            *outcome = writeRecords(*store, records, path, *form, level, running);
-        });
+    Job *job = m_activities->createJob(tr("Exporting to %1").arg(shownName(path)),
+        [store = m_store, records, path, form, level, outcome](
+            Job &running) { *outcome = writeRecords(*store, records, path, *form, level, running); });
     connect(job, &Job::finished, this, [this, path, outcome] {
         if (!outcome->error.isEmpty()) {
-            m_activities->notify(Tone::Bad,
-                tr("Nothing was exported: %1 cannot be written: %2.").arg(shownName(path), outcome->error));
+            m_activities->notify(
+                Tone::Bad, tr("Nothing was exported: %1 cannot be written: %2.").arg(shownName(path), outcome->error));
         } else if (outcome->isDone) {
             Q_EMIT written(path, outcome->rows);
-            const QString text
-                = tr("Exported %1 rows to %2.").arg(Format::count(outcome->rows), shownName(path));
+            const QString text = tr("Exported %1 rows to %2.").arg(Format::count(outcome->rows), shownName(path));
             NoticeRow *notice = m_activities->notifyOfFile(outcome->missing > 0 ? Tone::Warning : Tone::Good,
                 outcome->missing > 0
                     ? tr("%1 %2 left memory before they could be written.").arg(text, Format::count(outcome->missing))

@@ -21,8 +21,8 @@ class ExportController : public QObject
 
 public:
     /// All must outlive the controller.
-    ExportController(const EventStore *store, const LogModel *log, QSettings *settings, Activities *activities,
-        QWidget *window);
+    ExportController(
+        const EventStore *store, const LogModel *log, QSettings *settings, Activities *activities, QWidget *window);
 
     /// @p selection are numbers of the store. @p inUse cannot be written to.
     ExportDialog *ask(const QList<qint64> &selection, const QStringList &inUse);

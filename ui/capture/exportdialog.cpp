@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLineEdit>
 
 namespace Shardscope {
 

@@ -14,7 +14,8 @@ namespace Shardscope {
 
 class ToneLabel;
 
-/// A sentence above the log that holds nobody up, with what can be done about it. Goes when it was answered or dismissed.
+/// A sentence above the log that holds nobody up, with what can be done about it. Goes when it was answered or
+/// dismissed.
 class NoticeRow : public QFrame
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "core/capture/eventstore.h"
 #include "core/capture/namerecorder.h"
+
 #include "ui/capture/activities.h"
 #include "ui/capture/noticerow.h"
 #include "ui/capture/problemdialog.h"
@@ -40,10 +41,10 @@ OpeningController::~OpeningController()
 
 void OpeningController::ask()
 {
-    const QString folder = m_parts.settings
-                               ->value(QLatin1String(folderKey),
-                                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                               .toString();
+    const QString folder
+        = m_parts.settings
+              ->value(QLatin1String(folderKey), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+              .toString();
     auto *dialog = new QFileDialog(m_window, tr("Open a capture"), folder,
         tr("Captures (*.jsonl *.jsonl.zst *.jsonl.gz)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -73,9 +74,9 @@ void OpeningController::open(const QStringList &paths)
     m_first = m_parts.store->range().end;
     m_rows = 0;
     m_load = std::make_unique<CaptureLoad>(m_paths, m_parts.store, m_parts.names);
-    m_job = m_parts.activities->createJob(
-        m_paths.size() == 1 ? tr("Opening %1").arg(shownName(m_paths.first()))
-                            : tr("Opening %n captures", nullptr, static_cast<int>(m_paths.size())),
+    m_job = m_parts.activities->createJob(m_paths.size() == 1
+            ? tr("Opening %1").arg(shownName(m_paths.first()))
+            : tr("Opening %n captures", nullptr, static_cast<int>(m_paths.size())),
         [load = m_load.get()](Job &job) { load->run(job); });
     connect(m_job, &Job::cancelled, this, [this] { m_load->cancel(); });
     connect(m_job, &Job::finished, this, &OpeningController::finish);
@@ -177,7 +178,8 @@ void OpeningController::tellWhatIsLeftOut()
         tr("The oldest %1 rows are left out: the log may take %2 of memory, and they cannot be read again from this "
            "file piece by piece.")
             .arg(Format::count(missing), limit));
-    notice->addButton(tr("Memory for the log…"), [this] { Q_EMIT memoryRequested(); }, true);
+    notice->addButton(
+        tr("Memory for the log…"), [this] { Q_EMIT memoryRequested(); }, true);
     notify(notice);
 }
 

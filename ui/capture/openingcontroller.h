@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/capture/captureload.h"
+#include "ui/capture/job.h"
 
 #include <QPointer>
 #include <QTimer>

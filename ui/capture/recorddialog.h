@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capturerecording.h"
+
 #include "ui/capture/capturedialog.h"
 
 namespace Shardscope {

@@ -3,6 +3,7 @@
 
 #include "core/capture/eventstore.h"
 #include "core/capture/recordtap.h"
+
 #include "ui/capture/activities.h"
 #include "ui/capture/noticerow.h"
 #include "ui/capture/recorddialog.h"
@@ -98,8 +99,8 @@ void RecordingController::start(CaptureRecording::Options options)
 
 void RecordingController::catchUp()
 {
-    m_behind = m_activities->createJob(tr("Writing what is in the log to %1").arg(shownName(path())),
-        [recording = m_recording.get()](Job &job) {
+    m_behind = m_activities->createJob(
+        tr("Writing what is in the log to %1").arg(shownName(path())), [recording = m_recording.get()](Job &job) {
             recording->catchUp([&job](qint64 done, qint64 total) {
                 job.setProgress(done, total);
                 return !job.isCancelled();
@@ -145,8 +146,8 @@ void RecordingController::stop()
         return;
     const QString file = path();
     const std::shared_ptr<CaptureRecording> recording = release();
-    Job *job = m_activities->createJob(
-        tr("Finishing %1").arg(shownName(file)), [recording](Job &) { recording->finish(); });
+    Job *job
+        = m_activities->createJob(tr("Finishing %1").arg(shownName(file)), [recording](Job &) { recording->finish(); });
     connect(job, &Job::finished, this, [this, recording, file] {
         if (const std::optional<LineWriterFailure> failure = recording->failure()) {
             m_activities->notifyOfFile(Tone::Bad,
@@ -156,8 +157,7 @@ void RecordingController::stop()
             return;
         }
         NoticeRow *notice = m_activities->notifyOfFile(Tone::Good,
-            tr("Recorded %1 rows to %2, %3.")
-                .arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
+            tr("Recorded %1 rows to %2, %3.").arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
             file);
         connect(this, &RecordingController::changed, notice, &QObject::deleteLater);
     });
@@ -214,8 +214,8 @@ void RecordingController::offerNext()
         return;
     const RecordingJournal::Entry entry = m_leftBehind.back();
     m_leftBehind.pop_back();
-    const QString begun = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(entry.begunAt / 1000), QLocale::ShortFormat);
+    const QString begun
+        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.begunAt / 1000), QLocale::ShortFormat);
     NoticeRow *notice = m_activities->notify(Tone::Warning,
         tr("Shardscope ended while it was recording %1 (since %2). What was written is kept: %3.")
             .arg(shownName(entry.path), begun, sizeOf(entry.path)));
@@ -228,7 +228,8 @@ void RecordingController::offerNext()
         answered();
         Q_EMIT openRequested(path);
     });
-    notice->addButton(tr("Show in folder"), [path = entry.path] { showInFolder(path); }, true);
+    notice->addButton(
+        tr("Show in folder"), [path = entry.path] { showInFolder(path); }, true);
     QPushButton *forget = notice->addButton(tr("Forget it"), answered);
     forget->setToolTip(tr("Do not offer it again; the file stays"));
 }

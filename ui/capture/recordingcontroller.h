@@ -4,6 +4,9 @@
 #include "core/capture/capturerecording.h"
 #include "core/capture/recordingjournal.h"
 #include "core/clock.h"
+
+#include "ui/capture/job.h"
+#include "ui/capture/recordingrow.h"
 #include "ui/diagnosis/incident.h"
 
 #include <QPointer>
@@ -14,9 +17,7 @@ class QSettings;
 namespace Shardscope {
 
 class Activities;
-class Job;
 class RecordDialog;
-class RecordingRow;
 class RecordTap;
 
 /// Records captures: asks how, shows that it is going on, tells what came of it, and offers what a crash left behind.
@@ -26,7 +27,8 @@ class RecordingController : public QObject
 
 public:
     /// All must outlive the controller. The journal lies beside the settings.
-    RecordingController(EventStore *store, RecordTap *tap, QSettings *settings, Activities *activities, QWidget *window);
+    RecordingController(
+        EventStore *store, RecordTap *tap, QSettings *settings, Activities *activities, QWidget *window);
     ~RecordingController() override;
 
     /// @p rows of the log may be written as well.

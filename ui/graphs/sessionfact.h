@@ -4,6 +4,7 @@
 #include "core/gateway/gatewayclosecode.h"
 #include "core/gateway/gatewayerror.h"
 #include "core/gateway/shardstatus.h"
+
 #include "ui/graphs/trafficmeter.h"
 
 #include <variant>
