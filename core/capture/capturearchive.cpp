@@ -64,6 +64,8 @@ void CaptureArchive::add(qint64 records, qint64 offset, qint64 length)
 
 void CaptureArchive::skip(qint64 records)
 {
+    if (records > 0)
+        m_isWhole = false;
     add(records, -1, 0);
 }
 

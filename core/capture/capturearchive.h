@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -24,6 +25,12 @@ public:
     /// The next @p records cannot be read again: they lie in no frame of their own.
     void skip(qint64 records);
 
+    /// Nothing more is told.
+    void close() { m_isGrowing = false; }
+    /// Every record so far can be read again.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
+    [[nodiscard]] bool isGrowing() const override { return m_isGrowing; }
     [[nodiscard]] qint64 first() const override { return m_first; }
     [[nodiscard]] qint64 end() const override;
     [[nodiscard]] Chunk read(qint64 index) const override;
@@ -43,6 +50,8 @@ private:
     mutable std::mutex m_mutex;
     mutable QFile m_file;
     std::vector<Place> m_places;
+    std::atomic<bool> m_isGrowing = true;
+    std::atomic<bool> m_isWhole = true;
 };
 
 } // namespace Shardscope

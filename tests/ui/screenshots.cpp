@@ -44,8 +44,8 @@ public:
         , m_settings(m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat)
     {
         m_manager.addSink(&m_store);
-        m_manager.addSink(&m_feeds.traffic);
-        m_manager.addSink(&m_feeds.replies);
+        for (RecordSink *sink : m_feeds.all())
+            m_manager.addSink(sink);
         DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { m_gateway.url(), {}, token }); }, {} };
         m_window = std::make_unique<MainWindow>(MainWindow::Parts { &m_manager, &m_store, &m_feeds, &m_settings, demo });
         m_window->resize(1280, 800);
