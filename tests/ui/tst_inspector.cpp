@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Shardscope;
@@ -30,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray message
-    = R"({"op":0,"t":"MESSAGE_CREATE","s":7,"d":{"id":"175928847299117063","type":19,"flags":68,"content":"a \"b\"","author":{"username":"zeyla","public_flags":0},"mentions":[],"timestamp":"2017-04-15T21:26:33.210000+00:00","odd key":[1,{"x":null}]}})";
+    = R"({"op":0,"t":"MESSAGE_CREATE","s":7,"d":{"id":"175928847299117063","type":19,"flags":68,"content":"a \u0022b\u0022","author":{"username":"zeyla","public_flags":0},"mentions":[],"timestamp":"2017-04-15T21:26:33.210000+00:00","odd key":[1,{"x":null}]}})";
 
 EventRecord recordOf(const QByteArray &json, const QByteArray &type = "MESSAGE_CREATE")
 {
@@ -51,6 +52,9 @@ struct Rig
     {
         view.resize(700, 500);
         view.show();
+        // Shortcuts are the active window's.
+        view.activateWindow();
+        (void)QTest::qWaitForWindowActive(&view);
         view.setRecord(record);
     }
     /// The row of the first value whose text in the tree is @p text, everything else unopened.
@@ -158,7 +162,7 @@ void tst_Inspector::copies_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<QByteArray>("place");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a string") << u"Copy value"_s << QByteArray("a \\\"b") << u"a \"b\""_s;
+    QTest::newRow("a string") << u"Copy value"_s << QByteArray("a \\u0022b") << u"a \"b\""_s;
     QTest::newRow("a number") << u"Copy value"_s << QByteArray("68") << u"68"_s;
     QTest::newRow("a sub-tree") << u"Copy value"_s << QByteArray("odd key") << u"[1,{\"x\":null}]"_s;
     QTest::newRow("a pointer") << u"Copy JSON Pointer"_s << QByteArray("null") << u"/d/odd key/1/x"_s;
@@ -231,7 +235,7 @@ void tst_Inspector::marksTheValueInRawAndHex()
     rig.tabs()->setCurrentIndex(PayloadView::RawTab);
     auto *text = rig.view.findChild<TextView *>();
     QCOMPARE(text->mark(), value);
-    rig.view.findChild<QCheckBox *>()->click();
+    rig.view.findChild<QCheckBox *>(u"indent"_s)->click();
     QVERIFY(
         text->bytes().mid(text->mark().begin, text->mark().length()).startsWith("{\n      \"username\": \"zeyla\","));
     QVERIFY(text->bytes().mid(text->mark().begin, text->mark().length()).endsWith("}"));
@@ -265,7 +269,7 @@ void tst_Inspector::findsInEveryTab()
     rig.tabs()->setCurrentIndex(PayloadView::RawTab);
     auto *text = rig.view.findChild<TextView *>();
     QCOMPARE(text->selection(), place);
-    rig.view.findChild<QCheckBox *>()->click();
+    rig.view.findChild<QCheckBox *>(u"indent"_s)->click();
     QCOMPARE(text->bytes().mid(text->selection().begin, text->selection().length()), QByteArray("flags"));
 
     rig.edit()->setText(u"no such text"_s);
@@ -403,7 +407,7 @@ void tst_Inspector::diffModelIsSound()
             for (int row = 0; row < model.rowCount(here); ++row, ++rows)
                 waiting.append(model.index(row, 0, here));
         }
-        QCOMPARE(rows, showsSame ? 16 : 12);
+        QCOMPARE(rows, showsSame ? 15 : 12);
     }
 }
 

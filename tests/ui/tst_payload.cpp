@@ -191,7 +191,7 @@ void tst_Payload::opensALargeGuildAtOnce()
     view.findChild<QTabWidget *>()->setCurrentIndex(PayloadView::RawTab);
     (void)view.grab();
     const qint64 text = timer.restart();
-    view.findChild<QCheckBox *>()->click();
+    view.findChild<QCheckBox *>(u"indent"_s)->click();
     (void)view.grab();
     const qint64 wide = timer.restart();
     view.findChild<QTabWidget *>()->setCurrentIndex(PayloadView::HexTab);
@@ -229,7 +229,7 @@ void tst_Payload::rawTextIsWhatCame()
     view.findChild<QTabWidget *>()->setCurrentIndex(PayloadView::RawTab);
     auto *text = view.findChild<TextView *>();
     QCOMPARE(text->bytes(), json);
-    view.findChild<QCheckBox *>()->click();
+    view.findChild<QCheckBox *>(u"indent"_s)->click();
     QCOMPARE(text->bytes(), QByteArray("{\n  \"zeta\": 1,\n  \"alpha\": 1.10\n}"));
     QCOMPARE(view.findChild<HexView *>()->bytes(), json);
     view.clear();

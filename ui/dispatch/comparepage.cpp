@@ -138,6 +138,7 @@ void ComparePage::openChanged()
             const QModelIndex child = m_model->index(row, JsonDiffModel::KeyColumn, here);
             if (!m_model->isChangedWithin(child))
                 continue;
+            m_model->fetchMore(child);
             m_tree->expand(child);
             waiting.append(child);
             --left;

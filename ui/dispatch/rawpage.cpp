@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 RawPage::RawPage(QWidget *parent)
@@ -15,6 +17,7 @@ RawPage::RawPage(QWidget *parent)
     , m_indent(new QCheckBox(tr("&Indent"), this))
     , m_view(new TextView(this))
 {
+    m_indent->setObjectName(u"indent"_s);
     m_indent->setToolTip(tr("A line for each value; the received text is one line"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
