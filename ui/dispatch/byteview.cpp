@@ -16,6 +16,17 @@
 
 namespace Shardscope {
 
+namespace {
+
+/// A surface that text stays readable on, and that is seen where it covers a single character.
+QColor veil(QColor color)
+{
+    color.setAlphaF(0.3F);
+    return color;
+}
+
+} // namespace
+
 ByteView::ByteView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
@@ -146,8 +157,8 @@ std::vector<ByteView::Span> ByteView::spans(ByteRange row) const
         if (!part.isEmpty())
             result.push_back({ part, surface, text });
     };
-    add(m_mark, toneSurface(Tone::Incoming, palette()));
-    const QColor matched = toneSurface(Tone::Warning, palette());
+    add(m_mark, veil(palette().color(QPalette::Highlight)));
+    const QColor matched = veil(toneColor(Tone::Warning, palette()));
     auto match = std::partition_point(
         m_matches.begin(), m_matches.end(), [row](const ByteRange &range) { return range.end <= row.begin; });
     for (; match != m_matches.end() && match->begin < row.end; ++match)

@@ -23,6 +23,7 @@ namespace {
 
 /// Rows that are opened at once; what lies deeper is opened by hand.
 constexpr int mostOpened = 200;
+constexpr int rowPadding = 4;
 
 QString nameOf(const EventRecord &record)
 {
@@ -50,10 +51,10 @@ ComparePage::ComparePage(QWidget *parent)
     m_tree->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_tree->setAccessibleName(tr("Differences as a tree"));
     m_tree->setUniformRowHeights(true);
-    m_tree->setItemDelegate(new ToneDelegate(JsonDiffModel::ToneRole, m_tree));
+    m_tree->setItemDelegate(new ToneDelegate(JsonDiffModel::ToneRole, m_tree, rowPadding));
     m_tree->setIndentation(16);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->header()->resizeSection(JsonDiffModel::KeyColumn, 180);
+    m_tree->header()->resizeSection(JsonDiffModel::KeyColumn, 200);
     m_tree->header()->resizeSection(JsonDiffModel::BeforeColumn, 140);
     m_tree->header()->setStretchLastSection(true);
 

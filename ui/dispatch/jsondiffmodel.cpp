@@ -237,7 +237,8 @@ QVariant JsonDiffModel::data(const QModelIndex &index, int role) const
         return QString(QString::fromUtf16(kindRow(kind).sign) + u' ' + keyText(item)
             + (item.difference.isReordered ? u" ⇅"_s : QString()));
     case Qt::ToolTipRole:
-        return index.column() == KeyColumn ? wordsFor(item.difference) : plainToolTip(valueText(item, index.column()));
+        return plainToolTip(index.column() == KeyColumn ? QString(keyText(item) + u": "_s + wordsFor(item.difference))
+                                                        : valueText(item, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == KeyColumn ? QVariant(QString(keyText(item) + u", "_s + wordsFor(item.difference)))
                                            : QVariant();

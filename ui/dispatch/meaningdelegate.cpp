@@ -8,8 +8,8 @@
 
 namespace Shardscope {
 
-MeaningDelegate::MeaningDelegate(int toneRole, int meaningRole, QObject *parent)
-    : ToneDelegate(toneRole, parent)
+MeaningDelegate::MeaningDelegate(int toneRole, int meaningRole, QObject *parent, int padding)
+    : ToneDelegate(toneRole, parent, padding)
     , m_meaningRole(meaningRole)
 {
 }

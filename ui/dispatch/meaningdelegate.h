@@ -11,7 +11,7 @@ class MeaningDelegate : public ToneDelegate
     Q_OBJECT
 
 public:
-    MeaningDelegate(int toneRole, int meaningRole, QObject *parent);
+    MeaningDelegate(int toneRole, int meaningRole, QObject *parent, int padding);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

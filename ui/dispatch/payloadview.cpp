@@ -13,6 +13,7 @@
 #include "ui/dispatch/rawpage.h"
 #include "ui/dispatch/textview.h"
 #include "ui/dispatch/treepage.h"
+#include "ui/elidinglabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
@@ -79,7 +80,7 @@ QString listOf(const QHash<QByteArray, QString> &marks)
 PayloadView::PayloadView(QWidget *parent)
     : QWidget(parent)
     , m_title(new ToneLabel(Tone::Plain, this))
-    , m_facts(new ToneLabel(Tone::Muted, this))
+    , m_facts(new ElidingLabel(Tone::Muted, this))
     , m_copy(
           makeButton("copy", tr("Copy"), tr("Copy payload"), tr("Copy the payload as it was received, secrets masked")))
     , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values (Ctrl+F)")))
@@ -150,7 +151,7 @@ void PayloadView::clear()
     load({});
     m_title->setText(tr("No row selected"));
     m_facts->setText(tr("Choose a row of the log to see its payload"));
-    m_facts->setToolTip({});
+    m_facts->setToolTip(m_facts->text());
     for (QToolButton *button : { m_previous, m_find, m_copy })
         button->setEnabled(false);
     m_findBar->close();
@@ -170,7 +171,7 @@ void PayloadView::setRecord(const EventRecord &record)
     if (!marks.isEmpty())
         facts.append(tr("%n value(s) not as documented", nullptr, static_cast<int>(marks.size())));
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(plainToolTip(listOf(marks)));
+    m_facts->setToolTip(plainToolTip(QStringList { m_facts->text(), listOf(marks) }.join(u'\n').trimmed()));
     for (QToolButton *button : { m_previous, m_find, m_copy })
         button->setEnabled(true);
     // The search goes on in the new record, but the reader is not taken away from its beginning.

@@ -20,6 +20,8 @@ namespace Shardscope {
 
 namespace {
 
+constexpr int rowPadding = 4;
+
 struct CopyAction
 {
     const char *text;
@@ -51,7 +53,7 @@ TreePage::TreePage(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setAccessibleName(tr("Payload as a tree"));
     setUniformRowHeights(true);
-    setItemDelegate(new MeaningDelegate(JsonTreeModel::ToneRole, JsonTreeModel::MeaningRole, this));
+    setItemDelegate(new MeaningDelegate(JsonTreeModel::ToneRole, JsonTreeModel::MeaningRole, this, rowPadding));
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setIndentation(16);
