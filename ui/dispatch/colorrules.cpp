@@ -115,7 +115,8 @@ void ColorRules::load(const QSettings &settings)
     const QJsonArray list = QJsonDocument::fromJson(settings.value(QLatin1String(rulesKey)).toByteArray()).array();
     for (const QJsonValue &entry : list) {
         const QString key = entry["tone"_L1].toString();
-        const auto row = std::find_if(toneTable.begin(), toneTable.end(), [&key](const ToneRow &r) { return r.key == key; });
+        const auto row
+            = std::find_if(toneTable.begin(), toneTable.end(), [&key](const ToneRow &r) { return r.key == key; });
         rules.append({ entry["filter"_L1].toString(), row == toneTable.end() ? Tone::Warning : row->tone,
             entry["enabled"_L1].toBool() });
     }
@@ -126,7 +127,8 @@ void ColorRules::save(QSettings &settings) const
 {
     QJsonArray list;
     for (const ColorRule &rule : m_rules) {
-        const auto row = std::find_if(toneTable.begin(), toneTable.end(), [&rule](const ToneRow &r) { return r.tone == rule.tone; });
+        const auto row = std::find_if(
+            toneTable.begin(), toneTable.end(), [&rule](const ToneRow &r) { return r.tone == rule.tone; });
         list.append(QJsonObject { { "filter"_L1, rule.filter },
             { "tone"_L1, row == toneTable.end() ? QString() : QString(row->key) }, { "enabled"_L1, rule.isEnabled } });
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/filter.h"
+
 #include "ui/theme.h"
 
 #include <QCache>

@@ -19,7 +19,8 @@ void LogMarks::toggle(const QList<qint64> &records)
     const bool allMarked = std::includes(m_records.begin(), m_records.end(), wanted.begin(), wanted.end());
     std::vector<qint64> result;
     if (allMarked) {
-        std::set_difference(m_records.begin(), m_records.end(), wanted.begin(), wanted.end(), std::back_inserter(result));
+        std::set_difference(
+            m_records.begin(), m_records.end(), wanted.begin(), wanted.end(), std::back_inserter(result));
     } else {
         std::set_union(m_records.begin(), m_records.end(), wanted.begin(), wanted.end(), std::back_inserter(result));
     }
