@@ -98,7 +98,7 @@ void MainWindow::createPanels()
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
     m_graphs->setHeadlines({ m_banner, m_stages });
-    m_log = new LogPanel(*m_store, m_feeds->names.directory(), central);
+    m_log = new LogPanel(*m_store, m_feeds->names.directory(), m_settings, central);
 
     m_splitter = new QSplitter(Qt::Vertical, central);
     m_splitter->addWidget(m_graphs);
