@@ -39,6 +39,38 @@ std::string_view token(ondemand::value &value)
     return raw.substr(0, raw.find_last_not_of(" \t\r\n") + 1);
 }
 
+/// The whole of a value, which is passed over where it is an object or an array.
+std::string_view wholeText(ondemand::value &value)
+{
+    const std::string_view text = token(value);
+    std::string_view whole;
+    if (text.front() == '{') {
+        ondemand::object object;
+        if (!value.get_object().get(object) && !object.raw_json().get(whole))
+            return whole.substr(0, whole.rfind('}') + 1);
+    } else if (text.front() == '[') {
+        ondemand::array array;
+        if (!value.get_array().get(array) && !array.raw_json().get(whole))
+            return whole.substr(0, whole.rfind(']') + 1);
+    }
+    return text;
+}
+
+QByteArrayView viewOf(std::string_view text)
+{
+    return { text.data(), static_cast<qsizetype>(text.size()) };
+}
+
+/// The key of @p field between its quotes.
+QByteArrayView rawKey(const ondemand::field &field)
+{
+    const char *const begin = field.key().raw();
+    const char *end = begin;
+    while (*end != '"')
+        end += *end == '\\' ? 2 : 1;
+    return { begin, end - begin };
+}
+
 template <typename Integer>
 bool readInteger(std::string_view text, Integer *out)
 {
@@ -226,10 +258,12 @@ quint64 readIdIn(ondemand::value &value)
 class EnvelopeReader
 {
 public:
-    EnvelopeReader(const char *begin, std::size_t size, GatewayPayload *out)
+    /// With @p members the object may be more than an envelope, and less.
+    EnvelopeReader(const char *begin, std::size_t size, GatewayPayload *out, std::vector<JsonMember> *members = nullptr)
         : m_begin(begin)
         , m_size(size)
         , m_out(out)
+        , m_members(members)
     {
     }
 
@@ -243,12 +277,13 @@ private:
         return false;
     }
 
-    bool readField(std::string_view key, ondemand::value &value);
-    void readData(ondemand::value &value);
+    bool readField(std::string_view key, std::string_view text);
+    [[nodiscard]] std::string_view readData(ondemand::value &value);
 
     const char *m_begin;
     const std::size_t m_size;
     GatewayPayload *m_out;
+    std::vector<JsonMember> *const m_members;
     ondemand::document m_document;
     QString m_error;
     bool m_hasOp = false;
@@ -265,22 +300,29 @@ bool EnvelopeReader::read(ondemand::parser &parser)
         ondemand::field field;
         if (std::move(result).get(field))
             return fail(Text::tr("the message cannot be read"), m_begin);
+        const QByteArrayView raw = m_members ? rawKey(field) : QByteArrayView();
         std::string_view key;
         if (field.unescaped_key().get(key))
             key = {}; // a lone surrogate: none of ours
-        if (!readField(key, field.value()))
+        std::string_view text;
+        if (key == "d")
+            text = readData(field.value());
+        else if (key.size() <= 2 || m_members)
+            text = wholeText(field.value());
+        if (!readField(key, text) && !m_members)
             return false;
+        if (m_members)
+            m_members->push_back({ raw, viewOf(text) });
     }
-    if (!m_hasOp)
+    if (!m_hasOp && !m_members)
         return fail(Text::tr("\"op\" is missing"), m_begin);
     m_ids.resolve(m_out);
     return true;
 }
 
-bool EnvelopeReader::readField(std::string_view key, ondemand::value &value)
+bool EnvelopeReader::readField(std::string_view key, std::string_view text)
 {
     bool isRight = true;
-    const std::string_view text = key.size() <= 2 ? token(value) : std::string_view();
     if (key == "op") {
         isRight = m_hasOp = readInteger(text, &m_out->op);
     } else if (key == "s") {
@@ -292,23 +334,18 @@ bool EnvelopeReader::readField(std::string_view key, ondemand::value &value)
         isRight = isString || text == "null";
         const std::string_view type = isString ? text.substr(1, text.size() - 2) : std::string_view();
         m_out->type = QByteArray(type.data(), static_cast<qsizetype>(type.size()));
-    } else if (key == "d") {
-        readData(value);
     }
     return isRight
         || fail(Text::tr("\"%1\" has the wrong type").arg(QLatin1String(key.data(), static_cast<qsizetype>(key.size()))), text.data());
 }
 
-void EnvelopeReader::readData(ondemand::value &value)
+std::string_view EnvelopeReader::readData(ondemand::value &value)
 {
     std::string_view text = token(value);
     m_ids = {};
     const char *begin = text.data();
     if (text.front() == '[') {
-        ondemand::array array;
-        std::string_view whole;
-        if (!value.get_array().get(array) && !array.raw_json().get(whole))
-            text = whole.substr(0, whole.rfind(']') + 1);
+        text = wholeText(value);
     } else if (text.front() == '{') {
         forEachField(value, [this](ondemand::raw_json_string key, ondemand::value &field) {
             if (key == "guild_id")
@@ -339,6 +376,7 @@ void EnvelopeReader::readData(ondemand::value &value)
     m_out->hasData = true;
     m_out->dataOffset = begin - m_begin;
     m_out->dataLength = static_cast<qsizetype>(text.size());
+    return text;
 }
 
 } // namespace
@@ -374,6 +412,29 @@ std::optional<GatewayPayload> GatewayPayload::parse(const QByteArray &json, QStr
     ondemand::parser ownParser;
     if (!reader.read(size <= keptCapacity ? keptParser : ownParser))
         return fail(reader.error());
+    return payload;
+}
+
+std::optional<GatewayPayload> GatewayPayload::parseObject(
+    QByteArrayView json, std::vector<JsonMember> *members, QString *wrongType, QString *error)
+{
+    const auto size = static_cast<std::size_t>(json.size());
+    members->clear();
+    if (!isPlainJson({ json.data(), size })) {
+        if (const std::optional<JsonFault> fault = JsonFault::find(json)) {
+            *error = fault->text();
+            return std::nullopt;
+        }
+    }
+    GatewayPayload payload;
+    EnvelopeReader reader(json.data(), size, &payload, members);
+    thread_local ondemand::parser keptParser;
+    ondemand::parser ownParser;
+    if (!reader.read(size <= keptCapacity ? keptParser : ownParser)) {
+        *error = reader.error();
+        return std::nullopt;
+    }
+    *wrongType = reader.error();
     return payload;
 }
 
