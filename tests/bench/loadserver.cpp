@@ -112,9 +112,8 @@ quint16 LoadServer::listen()
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const itimerspec ticks { { 0, tickMicroseconds * 1000 }, { 0, tickMicroseconds * 1000 } };
     const bool isOpen = ::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
-        && ::listen(m_listener, 8) == 0 && ::timerfd_settime(m_timer, 0, &ticks, nullptr) == 0;
+        && ::listen(m_listener, 8) == 0 && armTimer(now() + tickMicroseconds);
     for (const int descriptor : { STDIN_FILENO, m_listener, m_timer }) {
         epoll_event event {};
         event.events = EPOLLIN;
@@ -344,11 +343,18 @@ void LoadServer::watch(Connection &connection, bool forRoom)
     ::epoll_ctl(m_poll, EPOLL_CTL_MOD, connection.socket, &event);
 }
 
+bool LoadServer::armTimer(qint64 at) const
+{
+    const itimerspec once { {}, { static_cast<time_t>(at / 1'000'000), static_cast<long>(at % 1'000'000 * 1000) } };
+    return ::timerfd_settime(m_timer, TFD_TIMER_ABSTIME, &once, nullptr) == 0;
+}
+
 void LoadServer::tick()
 {
     quint64 ticks = 0;
     [[maybe_unused]] const ssize_t got = ::read(m_timer, &ticks, sizeof ticks);
     const qint64 time = now();
+    qint64 next = time + tickMicroseconds;
     for (auto &[socket, connection] : m_connections) {
         Connection &c = *connection;
         if (c.stage != Connection::Stage::Ready)
@@ -361,7 +367,11 @@ void LoadServer::tick()
         }
         if (!c.waitsForRoom)
             pump(c);
+        // An ACK leaves when it is due, not with the next tick.
+        if (!c.acks.empty())
+            next = std::min(next, c.acks.front());
     }
+    armTimer(next);
 }
 
 } // namespace Shardscope::Bench
