@@ -84,8 +84,8 @@ int main(int argc, char *argv[])
         u"check"_s, u"Measure no longer than needed; fail where a figure is more than twice its target."_s);
     const QCommandLineOption full(u"full"_s, u"With --check: measure as long as without."_s);
     const QCommandLineOption quick(u"quick"_s, u"Measure no longer than needed."_s);
-    const QCommandLineOption output(
-        u"output"_s, u"Write the figures to FILE as JSON."_s, u"FILE"_s, u"shardscope_bench.json"_s);
+    const QCommandLineOption output(u"output"_s, u"Write the figures to FILE as JSON."_s, u"FILE"_s,
+        QCoreApplication::applicationDirPath() + u"/shardscope_bench.json"_s);
     const QCommandLineOption only(
         u"only"_s, u"Measure the rows whose name begins so; may be given several times."_s, u"NAME"_s);
     const QCommandLineOption list(u"list"_s, u"List the rows."_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/benchmark.h"
 #include "tests/bench/load.h"
+#include "tests/bench/receiver.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,12 +47,19 @@ Run runWindow(const Context &context, double rate, int seconds, const QStringLis
 std::vector<Figure> steady(const Context &context)
 {
     const QString name = u"window.2000-events"_s;
-    const Run run = runWindow(context, 2000, context.quick ? 6 : 20, {});
+    constexpr double rate = 2000;
+    const Run run = runWindow(context, rate, context.quick ? 6 : 20, {});
     if (run.told.isEmpty())
         return { Figure::missing(name, run.error) };
+    // On a calm stream waking up is what costs: the bare loop tells how much of it nobody could save.
+    constexpr qint64 some = 4000;
+    const Load load(context.mixPath, { WireCompression::ZlibStream }, { .messages = some, .rate = rate });
+    const Received bare = receiveBare(load.port(), WireCompression::ZlibStream, some);
     return { { .name = name,
         .unit = u"% of a core"_s,
         .figure = run.told[u"cpu_percent"].toDouble(),
+        .beside = bare.threadMicroseconds() * rate / 1e4,
+        .besideName = u"the bare loop"_s,
         .limit = 5,
         .remark = u"the whole process; its gateway thread alone %1 %"_s.arg(
             run.told[u"gateway_cpu_percent"].toDouble(), 0, 'f', 1) } };
