@@ -142,6 +142,9 @@ ExitCode TailRun::run()
             .message = tr("The line is longer than %1 bytes.").arg(StandardInput::maximumLineBytes) });
     });
     m_input.start();
+    // It may have failed before there was anything to stop.
+    if (m_capture && m_capture->failure())
+        stop();
     if (m_options.duration)
         QTimer::singleShot(*m_options.duration, Qt::PreciseTimer, this, &TailRun::stop);
     m_loop.exec();

@@ -70,7 +70,7 @@ private:
     void decode();
     void makeRoom();
     void takeLines();
-    void takeLine(qsizetype begin, qsizetype end);
+    bool takeLine(qsizetype begin, qsizetype end);
     void takeRest();
     void endFrame();
     void takeDamage();
@@ -87,6 +87,7 @@ private:
     qint64 m_blockEnd = 0; ///< in the file
     qint64 m_frameBegin = 0; ///< in the file
     bool m_isInFrame = false;
+    bool m_isDoubtful = false; ///< lines of a damaged frame: good up to the first that is none
     bool m_isDamageTold = false; ///< all that lies between two good frames is one
     bool m_isSearching = false; ///< for the frame that follows a damaged one
 
@@ -155,7 +156,8 @@ CaptureReader::Result CaptureReader::Run::read()
     }
     if (goesOn() && m_isInFrame && !m_isPlain) {
         m_result.isTruncated = true;
-        m_begin = m_end; // half a line at most
+        takeLines();
+        m_begin = m_end; // half a line
         addProblem(m_result.lines + 1, Text::tr("the file ends in the middle of a compressed frame"));
     }
     if (goesOn())
@@ -185,7 +187,9 @@ void CaptureReader::Run::decode()
         endFrame();
         break;
     case FrameDecoder::Status::Damaged:
+        m_isDoubtful = true;
         takeLines();
+        m_isDoubtful = false;
         takeDamage();
         break;
     }
@@ -219,7 +223,8 @@ void CaptureReader::Run::takeLines()
         if (!found)
             break;
         const qsizetype newline = static_cast<const char *>(found) - text;
-        takeLine(m_begin, newline);
+        if (!takeLine(m_begin, newline))
+            break;
         m_begin = m_scanned = newline + 1;
     }
     m_textInFrame += m_begin - begin;
@@ -236,22 +241,27 @@ void CaptureReader::Run::takeLines()
     }
 }
 
-void CaptureReader::Run::takeLine(qsizetype begin, qsizetype end)
+/// False where a doubtful line is none, and so is what follows.
+bool CaptureReader::Run::takeLine(qsizetype begin, qsizetype end)
 {
     Line line;
     line.number = ++m_result.lines;
     if (std::exchange(m_isSkipping, false))
-        return;
+        return true;
     line.bytes = QByteArrayView(m_buffer.constData() + begin, end - begin);
     if (line.number == 1 && line.bytes.startsWith(byteOrderMark))
         line.bytes = line.bytes.sliced(byteOrderMark.size());
     if (isBlank(line.bytes))
-        return;
+        return true;
     QString reason;
     std::optional<EventRecord> record = readPaddedLine(line.bytes, &reason);
+    if (!record && m_isDoubtful) {
+        --m_result.lines;
+        return false;
+    }
     if (!record) {
         addProblem(line.number, reason);
-        return;
+        return true;
     }
     ++m_goodLines;
     line.record = *std::move(record);
@@ -261,6 +271,7 @@ void CaptureReader::Run::takeLine(qsizetype begin, qsizetype end)
     }
     if (!m_take(line))
         fail(End::Stopped);
+    return true;
 }
 
 /// What no newline ends: the last line, or what was left of it.

@@ -30,7 +30,7 @@ qint64 fieldOf(const EventRecord &record, EventField field)
     switch (field) {
     case EventField::At: return record.at;
     case EventField::Kind: return static_cast<qint64>(record.kind);
-    case EventField::Op: return record.op.value_or(noField);
+    case EventField::Op: return record.op ? *record.op : noField;
     case EventField::Sequence:
         return record.kind == EventRecord::Kind::Dispatch ? record.sequence.value_or(noField) : noField;
     case EventField::Shard: return record.shard ? *record.shard : noField;

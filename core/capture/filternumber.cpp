@@ -73,8 +73,8 @@ std::strong_ordering FilterNumber::compareReal(const FilterNumber &a, const Filt
     // b has no fraction, or the integer could not have been rounded to it.
     constexpr double twoTo64 = 18446744073709551616.0;
     const double magnitude = std::fabs(b.m_real);
-    const std::strong_ordering order = magnitude >= twoTo64 ? std::strong_ordering::less
-                                                            : a.m_magnitude <=> static_cast<quint64>(magnitude);
+    const std::strong_ordering order
+        = magnitude >= twoTo64 ? std::strong_ordering::less : a.m_magnitude <=> static_cast<quint64>(magnitude);
     return a.m_isNegative ? 0 <=> order : order;
 }
 

@@ -105,10 +105,12 @@ bool TextSearch::isEqual(QByteArrayView a, QByteArrayView b)
 
 int TextSearch::compare(QByteArrayView a, QByteArrayView b)
 {
-    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), [](char p, char q) { return lower(p) == lower(q); });
+    const auto [x, y]
+        = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), [](char p, char q) { return lower(p) == lower(q); });
     if (x == a.end() || y == b.end())
         return static_cast<int>(x != a.end()) - static_cast<int>(y != b.end());
-    return static_cast<int>(static_cast<unsigned char>(lower(*x))) - static_cast<int>(static_cast<unsigned char>(lower(*y)));
+    return static_cast<int>(static_cast<unsigned char>(lower(*x)))
+        - static_cast<int>(static_cast<unsigned char>(lower(*y)));
 }
 
 } // namespace Shardscope
