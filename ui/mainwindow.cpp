@@ -161,6 +161,7 @@ void MainWindow::connectManager()
 void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
+    m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
