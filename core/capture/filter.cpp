@@ -58,7 +58,8 @@ FilterResult<std::shared_ptr<const Filter>> Filter::compile(const QString &expre
     FilterNodeResult root = makeFilterNode(std::get<FilterSyntax>(syntax));
     if (const auto *error = std::get_if<FilterError>(&root))
         return *error;
-    return std::shared_ptr<const Filter>(new Filter(expression, std::move(std::get<std::unique_ptr<const FilterNode>>(root))));
+    return std::shared_ptr<const Filter>(
+        new Filter(expression, std::move(std::get<std::unique_ptr<const FilterNode>>(root))));
 }
 
 Filter::Verdict Filter::judge(const FilterRow &row) const

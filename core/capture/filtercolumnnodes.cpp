@@ -6,6 +6,8 @@
 #include "core/capture/lineformat.h"
 #include "core/text.h"
 
+#include <QLocale>
+
 namespace Shardscope {
 
 namespace {
@@ -95,14 +97,20 @@ QByteArray textOf(const FilterRow &row, const FilterField &field)
 {
     const qint64 value = valueIn(row, field.column);
     switch (field.type) {
-    case Type::Number: return value == noField ? QByteArray() : QByteArray::number(value);
-    case Type::Id: return value == 0 ? QByteArray() : QByteArray::number(static_cast<quint64>(value));
+    case Type::Number:
+        return value == noField ? QByteArray() : QByteArray::number(value);
+    case Type::Id:
+        return value == 0 ? QByteArray() : QByteArray::number(static_cast<quint64>(value));
     case Type::Milliseconds:
-        return value == noField ? QByteArray() : QByteArray::number(static_cast<double>(value) / 1e6, 'g', QLocale::FloatingPointShortest);
-    case Type::Moment: return timestamp(value);
+        return value == noField
+            ? QByteArray()
+            : QByteArray::number(static_cast<double>(value) / 1e6, 'g', QLocale::FloatingPointShortest);
+    case Type::Moment:
+        return timestamp(value);
     case Type::EventName:
     case Type::KindName:
-    case Type::Path: break;
+    case Type::Path:
+        break;
     }
     return {};
 }
@@ -188,15 +196,12 @@ std::optional<FilterNumber> numberOf(const Part &part, Type type)
     return number && type == Type::Milliseconds ? number->scaled(nanoseconds) : number;
 }
 
-/// The range of a literal is that number alone, that of `*` has no ends.
+/// The range of a literal is that number alone.
 FilterResult<FilterNumberRange> numberRange(const FilterField &field, const FilterValue &value)
 {
     FilterNumberRange range;
-    if (value.isAnything())
-        return range;
-    const std::pair<const std::optional<Part> &, std::optional<FilterNumber> *> ends[] {
-        { value.first, &range.from }, { value.type == FilterValue::Type::Literal ? value.first : value.last, &range.to }
-    };
+    const std::pair<const std::optional<Part> &, std::optional<FilterNumber> *> ends[] { { value.first, &range.from },
+        { value.type == FilterValue::Type::Literal ? value.first : value.last, &range.to } };
     for (const auto &[part, number] : ends) {
         if (!part)
             continue;
@@ -231,7 +236,9 @@ FilterResult<FilterNumberRange> momentRange(const FilterValue &value)
 
 FilterNodeResult makeRangeNode(const FilterField &field, const FilterValue &value)
 {
-    FilterResult<FilterNumberRange> made = field.type == Type::Moment ? momentRange(value) : numberRange(field, value);
+    FilterResult<FilterNumberRange> made = FilterNumberRange(); // without ends, for *
+    if (!value.isAnything())
+        made = field.type == Type::Moment ? momentRange(value) : numberRange(field, value);
     if (const auto *error = std::get_if<FilterError>(&made))
         return *error;
     const auto &range = std::get<FilterNumberRange>(made);
@@ -245,7 +252,8 @@ FilterNodeResult makeRangeNode(const FilterField &field, const FilterValue &valu
 FilterNodeResult makeColumnNode(const FilterField &field, const FilterValue &value)
 {
     const bool isName = field.type == Type::EventName || field.type == Type::KindName;
-    const bool isText = value.type == FilterValue::Type::Regex || (value.type == FilterValue::Type::Wildcard && !value.isAnything());
+    const bool isText
+        = value.type == FilterValue::Type::Regex || (value.type == FilterValue::Type::Wildcard && !value.isAnything());
     if (!isName && !isText)
         return makeRangeNode(field, value);
     FilterResult<FilterMatcher> made = FilterMatcher::make(value, Qt::CaseInsensitive);

@@ -18,17 +18,24 @@ using Type = FilterField::Type;
 
 constexpr FilterField table[] {
     { "t"_L1, Type::EventName, {}, QT_TRANSLATE_NOOP("Shardscope", "name of a dispatch event: t:MESSAGE_*") },
-    { "op"_L1, Type::Number, EventField::Op, QT_TRANSLATE_NOOP("Shardscope", "opcode of a message: op:0 is a dispatch") },
-    { "s"_L1, Type::Number, EventField::Sequence, QT_TRANSLATE_NOOP("Shardscope", "sequence number of a dispatch: s:100..200") },
+    { "op"_L1, Type::Number, EventField::Op,
+        QT_TRANSLATE_NOOP("Shardscope", "opcode of a message: op:0 is a dispatch") },
+    { "s"_L1, Type::Number, EventField::Sequence,
+        QT_TRANSLATE_NOOP("Shardscope", "sequence number of a dispatch: s:100..200") },
     { "kind"_L1, Type::KindName, EventField::Kind, QT_TRANSLATE_NOOP("Shardscope", "kind of a row: kind:heartbeat") },
     { "guild"_L1, Type::Id, EventField::Guild, QT_TRANSLATE_NOOP("Shardscope", "id of the guild it is about") },
-    { "channel"_L1, Type::Id, EventField::Channel, QT_TRANSLATE_NOOP("Shardscope", "id of the channel or thread it is about") },
+    { "channel"_L1, Type::Id, EventField::Channel,
+        QT_TRANSLATE_NOOP("Shardscope", "id of the channel or thread it is about") },
     { "user"_L1, Type::Id, EventField::User, QT_TRANSLATE_NOOP("Shardscope", "id of the user it is about") },
-    { "bytes"_L1, Type::Number, EventField::Bytes, QT_TRANSLATE_NOOP("Shardscope", "length of a message's JSON text: bytes:4096..") },
-    { "latency"_L1, Type::Milliseconds, EventField::Latency, QT_TRANSLATE_NOOP("Shardscope", "milliseconds of a heartbeat: latency:250..") },
+    { "bytes"_L1, Type::Number, EventField::Bytes,
+        QT_TRANSLATE_NOOP("Shardscope", "length of a message's JSON text: bytes:4096..") },
+    { "latency"_L1, Type::Milliseconds, EventField::Latency,
+        QT_TRANSLATE_NOOP("Shardscope", "milliseconds of a heartbeat: latency:250..") },
     { "shard"_L1, Type::Number, EventField::Shard, QT_TRANSLATE_NOOP("Shardscope", "number of the shard") },
-    { "at"_L1, Type::Moment, EventField::At, QT_TRANSLATE_NOOP("Shardscope", "moment, UTC: at:2026-11-28T22:14 is that whole minute") },
-    { "d."_L1, Type::Path, {}, QT_TRANSLATE_NOOP("Shardscope", "a value of the payload: d.author.bot:true, d.mentions[*].id:42") },
+    { "at"_L1, Type::Moment, EventField::At,
+        QT_TRANSLATE_NOOP("Shardscope", "moment, UTC: at:2026-11-28T22:14 is that whole minute") },
+    { "d."_L1, Type::Path, {},
+        QT_TRANSLATE_NOOP("Shardscope", "a value of the payload: d.author.bot:true, d.mentions[*].id:42") },
 };
 
 QString folded(QStringView text)

@@ -3,7 +3,7 @@
 
 #include "core/capture/eventrecord.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -12,7 +12,8 @@ namespace Shardscope {
 /// A name that may stand before the colon of a filter.
 struct FilterField
 {
-    enum class Type {
+    enum class Type
+    {
         EventName,
         KindName,
         Number,

@@ -109,8 +109,10 @@ FilterToken FilterLexer::bordered(FilterToken token)
     if (token.kind == Kind::Wrong || isAtBorder())
         return token;
     return failHere(token.kind == Kind::Regex
-            ? Text::tr("the end of the regular expression, or \"i\" to ignore case; a slash within it is written \"\\/\"")
-            : m_expression[m_at] == u':' ? Text::tr("a space; names of fields stand without quotes, and a text with a colon stands in quotes as a whole")
+            ? Text::tr(
+                "the end of the regular expression, or \"i\" to ignore case; a slash within it is written \"\\/\"")
+            : m_expression[m_at] == u':' ? Text::tr(
+                  "a space; names of fields stand without quotes, and a text with a colon stands in quotes as a whole")
                                          : Text::tr("a space behind the closing quote"));
 }
 
@@ -177,26 +179,31 @@ FilterToken FilterLexer::quotation()
         } else if (++m_at; isAtEnd()) {
             break;
         } else if (!appendEscape(&token.text)) {
-            return fail({ m_at - 1, 2, quoted(m_expression.sliced(m_at - 1, 2)), Text::tr("four hexadecimal digits behind \"\\u\"") });
+            return fail({ m_at - 1, 2, quoted(m_expression.sliced(m_at - 1, 2)),
+                Text::tr("four hexadecimal digits behind \"\\u\"") });
         }
     }
     m_at = m_expression.size();
-    return fail({ token.position, m_at - token.position, Text::tr("a quote that is not closed"), Text::tr("a closing quote") });
+    return fail(
+        { token.position, m_at - token.position, Text::tr("a quote that is not closed"), Text::tr("a closing quote") });
 }
 
 bool FilterLexer::appendEscape(QString *out)
 {
     const QChar c = m_expression[m_at];
     if (c == u'u') {
-        const QStringView digits = m_expression.sliced(m_at + 1).first(std::min<qsizetype>(4, m_expression.size() - m_at - 1));
-        const auto isHex = [](QChar d) { return (d >= u'0' && d <= u'9') || (d >= u'a' && d <= u'f') || (d >= u'A' && d <= u'F'); };
+        const QStringView digits
+            = m_expression.sliced(m_at + 1).first(std::min<qsizetype>(4, m_expression.size() - m_at - 1));
+        const auto isHex
+            = [](QChar d) { return (d >= u'0' && d <= u'9') || (d >= u'a' && d <= u'f') || (d >= u'A' && d <= u'F'); };
         if (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), isHex))
             return false;
         *out += QChar(digits.toUShort(nullptr, 16));
         m_at += 4;
         return true;
     }
-    const auto *escape = std::find_if(std::begin(escapes), std::end(escapes), [c](const Escape &e) { return c == e.letter; });
+    const auto *escape
+        = std::find_if(std::begin(escapes), std::end(escapes), [c](const Escape &e) { return c == e.letter; });
     *out += escape != std::end(escapes) ? QChar(escape->meaning) : c;
     return true;
 }

@@ -10,11 +10,18 @@ namespace Shardscope {
 /// A piece of a filter expression. Positions and lengths are UTF-16 units of the expression.
 struct FilterToken
 {
-    enum class Kind {
+    enum class Kind
+    {
         End, ///< of the expression, or of a value
-        Open, Close, Minus, And, Or, Not,
+        Open,
+        Close,
+        Minus,
+        And,
+        Or,
+        Not,
         Field, ///< a name or path with a colon directly behind it, which is read but not counted
-        Word, Quoted,
+        Word,
+        Quoted,
         Regex,
         Range, ///< the two dots within a value
         Wrong, ///< FilterLexer::error() says why

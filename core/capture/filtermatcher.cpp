@@ -19,17 +19,21 @@ FilterError emptyRange(const FilterValue &value)
 {
     const FilterValue::Part &first = *value.first;
     const FilterValue::Part &last = *value.last;
-    return { first.position, last.position + last.length - first.position,
-        Text::tr("a range that is empty"), Text::tr("the smaller value before the dots") };
+    return { first.position, last.position + last.length - first.position, Text::tr("a range that is empty"),
+        Text::tr("the smaller value before the dots") };
 }
 
 FilterResult<FilterMatcher> FilterMatcher::make(const FilterValue &value, Qt::CaseSensitivity cs)
 {
     switch (value.type) {
-    case FilterValue::Type::Literal: return FilterMatcher(Literal { value.first->text.toUtf8(), cs });
-    case FilterValue::Type::Wildcard: return FilterMatcher(wildcard(value.first->text.toUtf8()));
-    case FilterValue::Type::Range: return range(value, cs);
-    case FilterValue::Type::Regex: break;
+    case FilterValue::Type::Literal:
+        return FilterMatcher(Literal { value.first->text.toUtf8(), cs });
+    case FilterValue::Type::Wildcard:
+        return FilterMatcher(wildcard(value.first->text.toUtf8()));
+    case FilterValue::Type::Range:
+        return range(value, cs);
+    case FilterValue::Type::Regex:
+        break;
     }
     return FilterMatcher(value.regex);
 }
@@ -46,8 +50,10 @@ FilterResult<FilterMatcher> FilterMatcher::range(const FilterValue &value, Qt::C
         texts.to = value.last->text.toUtf8();
         numbers.to = FilterNumber::parse(*texts.to);
     }
-    const bool isNumeric = numbers.from.has_value() == texts.from.has_value() && numbers.to.has_value() == texts.to.has_value();
-    if (value.first && value.last && (isNumeric ? *numbers.from > *numbers.to : compare(*texts.from, *texts.to, cs) > 0))
+    const bool isNumeric
+        = numbers.from.has_value() == texts.from.has_value() && numbers.to.has_value() == texts.to.has_value();
+    if (value.first && value.last
+        && (isNumeric ? *numbers.from > *numbers.to : compare(*texts.from, *texts.to, cs) > 0))
         return emptyRange(value);
     return isNumeric ? FilterMatcher(numbers) : FilterMatcher(std::move(texts));
 }
@@ -99,7 +105,8 @@ bool FilterMatcher::passes(const Wildcard &wildcard, QByteArrayView text)
 
 bool FilterMatcher::passes(const TextRange &range, QByteArrayView text)
 {
-    return (!range.from || compare(text, *range.from, range.cs) >= 0) && (!range.to || compare(text, *range.to, range.cs) <= 0);
+    return (!range.from || compare(text, *range.from, range.cs) >= 0)
+        && (!range.to || compare(text, *range.to, range.cs) <= 0);
 }
 
 bool FilterMatcher::passes(const FilterNumberRange &range, QByteArrayView text)

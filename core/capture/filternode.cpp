@@ -20,7 +20,8 @@ public:
         , m_children(std::move(children))
         , m_deciding(deciding)
     {
-        std::stable_sort(m_children.begin(), m_children.end(), [](const auto &a, const auto &b) { return a->cost() < b->cost(); });
+        std::stable_sort(
+            m_children.begin(), m_children.end(), [](const auto &a, const auto &b) { return a->cost() < b->cost(); });
     }
 
     [[nodiscard]] Verdict judge(const FilterRow &row) const override
@@ -46,7 +47,8 @@ public:
 private:
     static int sum(const Nodes &nodes)
     {
-        return std::accumulate(nodes.begin(), nodes.end(), 0, [](int cost, const auto &node) { return cost + node->cost(); });
+        return std::accumulate(
+            nodes.begin(), nodes.end(), 0, [](int cost, const auto &node) { return cost + node->cost(); });
     }
 
     Nodes m_children;
@@ -65,9 +67,12 @@ public:
     [[nodiscard]] Verdict judge(const FilterRow &row) const override
     {
         switch (m_child->judge(row)) {
-        case Verdict::No: return Verdict::Yes;
-        case Verdict::Yes: return Verdict::No;
-        case Verdict::NeedsPayload: break;
+        case Verdict::No:
+            return Verdict::Yes;
+        case Verdict::Yes:
+            return Verdict::No;
+        case Verdict::NeedsPayload:
+            break;
         }
         return Verdict::NeedsPayload;
     }
@@ -92,12 +97,18 @@ FilterNodeResult makeFilterNode(const FilterSyntax &syntax)
         children.push_back(std::move(std::get<std::unique_ptr<const FilterNode>>(node)));
     }
     switch (syntax.type) {
-    case FilterSyntax::Type::And: return std::make_unique<const GroupNode>(std::move(children), false);
-    case FilterSyntax::Type::Or: return std::make_unique<const GroupNode>(std::move(children), true);
-    case FilterSyntax::Type::Not: return std::make_unique<const NotNode>(std::move(children.front()));
-    case FilterSyntax::Type::Text: return makeTextNode(syntax.value);
-    case FilterSyntax::Type::Field: return makeColumnNode(*syntax.field, syntax.value);
-    case FilterSyntax::Type::Path: break;
+    case FilterSyntax::Type::And:
+        return std::make_unique<const GroupNode>(std::move(children), false);
+    case FilterSyntax::Type::Or:
+        return std::make_unique<const GroupNode>(std::move(children), true);
+    case FilterSyntax::Type::Not:
+        return std::make_unique<const NotNode>(std::move(children.front()));
+    case FilterSyntax::Type::Text:
+        return makeTextNode(syntax.value);
+    case FilterSyntax::Type::Field:
+        return makeColumnNode(*syntax.field, syntax.value);
+    case FilterSyntax::Type::Path:
+        break;
     }
     return makePathNode(syntax.path, syntax.value);
 }

@@ -91,13 +91,15 @@ bool beginsOperand(Kind kind)
     case Kind::Field:
     case Kind::Word:
     case Kind::Quoted:
-    case Kind::Regex: return true;
+    case Kind::Regex:
+        return true;
     case Kind::End:
     case Kind::Close:
     case Kind::And:
     case Kind::Or:
     case Kind::Range:
-    case Kind::Wrong: break;
+    case Kind::Wrong:
+        break;
     }
     return false;
 }
@@ -161,11 +163,15 @@ Parser::Result Parser::negation()
 Parser::Result Parser::atom()
 {
     switch (m_token.kind) {
-    case Kind::Open: return group();
-    case Kind::Field: return field();
+    case Kind::Open:
+        return group();
+    case Kind::Field:
+        return field();
     case Kind::Word:
-    case Kind::Quoted: return text(FilterValue::Type::Literal);
-    case Kind::Regex: return text(FilterValue::Type::Regex);
+    case Kind::Quoted:
+        return text(FilterValue::Type::Literal);
+    case Kind::Regex:
+        return text(FilterValue::Type::Regex);
     case Kind::End:
     case Kind::Close:
     case Kind::Minus:
@@ -173,7 +179,8 @@ Parser::Result Parser::atom()
     case Kind::Or:
     case Kind::Not:
     case Kind::Range:
-    case Kind::Wrong: break;
+    case Kind::Wrong:
+        break;
     }
     fail(Text::tr("a text, a field with its value, or an expression in parentheses"));
     return {};
@@ -227,7 +234,8 @@ Parser::Result Parser::field()
     } else if (result.field = FilterField::find(name.text); !result.field) {
         QStringList names;
         for (const FilterField &field : FilterField::all())
-            names.append(field.type == FilterField::Type::Path ? Text::tr("a path such as d.content") : QString(field.name));
+            names.append(
+                field.type == FilterField::Type::Path ? Text::tr("a path such as d.content") : QString(field.name));
         const FilterField *nearest = FilterField::nearest(name.text);
         const QString known = Text::tr("one of %1; a text with a colon stands in quotes").arg(names.join(u", "));
         fail({ name.position, name.length, Text::tr("the unknown field %1").arg(FilterLexer::quoted(name.text)),
@@ -291,8 +299,9 @@ bool Parser::regex(FilterValue *out)
         return true;
     }
     const qsizetype offset = std::clamp<qsizetype>(out->regex.patternErrorOffset() - limit.size(), 0, pattern.size());
-    return fail({ m_token.position + 1 + offset, 1, Text::tr("a wrong regular expression (%1)").arg(out->regex.errorString()),
-        Text::tr("one that Perl understands") });
+    return fail(
+        { m_token.position + 1 + offset, 1, Text::tr("a wrong regular expression (%1)").arg(out->regex.errorString()),
+            Text::tr("one that Perl understands") });
 }
 
 } // namespace
@@ -306,7 +315,8 @@ FilterResult<FilterSyntax> FilterSyntax::parse(QStringView expression)
 {
     if (expression.size() > Filter::maximumLength) {
         return FilterError { Filter::maximumLength, expression.size() - Filter::maximumLength,
-            Text::tr("an expression of %1 characters").arg(expression.size()), Text::tr("at most %1").arg(Filter::maximumLength) };
+            Text::tr("an expression of %1 characters").arg(expression.size()),
+            Text::tr("at most %1").arg(Filter::maximumLength) };
     }
     return Parser(expression).parse();
 }

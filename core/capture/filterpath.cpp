@@ -110,7 +110,8 @@ FilterResult<FilterPath> FilterPath::parse(QStringView text, qsizetype position)
 
 bool FilterPath::isPlain(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '/'; });
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '/'; });
 }
 
 } // namespace Shardscope

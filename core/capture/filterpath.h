@@ -14,7 +14,12 @@ public:
     /// From one value to those within it.
     struct Step
     {
-        enum class Type { Key, Index, Each };
+        enum class Type
+        {
+            Key,
+            Index,
+            Each
+        };
 
         Type type = Type::Key;
         QByteArray key {}; ///< UTF-8, without escapes

@@ -11,7 +11,8 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-enum class Found {
+enum class Found
+{
     No,
     Yes,
     Broken, ///< the text is not JSON
@@ -50,7 +51,8 @@ bool PathWalker::isKey(ondemand::field &field, const FilterPath::Step &step) con
     if (!m_hasBackslashes && step.isPlain)
         return false;
     std::string_view key;
-    return !field.unescaped_key().get(key) && key == std::string_view(step.key.constData(), static_cast<std::size_t>(step.key.size()));
+    return !field.unescaped_key().get(key)
+        && key == std::string_view(step.key.constData(), static_cast<std::size_t>(step.key.size()));
 }
 
 Found PathWalker::members(ondemand::object &object, std::size_t step)
@@ -78,7 +80,8 @@ Found PathWalker::elements(ondemand::array &array, std::size_t step)
             return Found::Broken;
         if (wanted.type == FilterPath::Step::Type::Index && index++ != wanted.index)
             continue;
-        if (const Found found = value(element, step + 1); found != Found::No || wanted.type == FilterPath::Step::Type::Index)
+        if (const Found found = value(element, step + 1);
+            found != Found::No || wanted.type == FilterPath::Step::Type::Index)
             return found;
     }
     return Found::No;
@@ -92,7 +95,8 @@ Found PathWalker::value(ondemand::value &value, std::size_t step)
     if (step == m_steps.size()) {
         if (m_test.takesAnything())
             return Found::Yes;
-        return type == ondemand::json_type::object || type == ondemand::json_type::array ? Found::No : scalar(value, type);
+        return type == ondemand::json_type::object || type == ondemand::json_type::array ? Found::No
+                                                                                         : scalar(value, type);
     }
     if (m_steps[step].type == FilterPath::Step::Type::Key) {
         ondemand::object object;
@@ -152,7 +156,8 @@ bool FilterPayload::open(ondemand::object *root)
     if (data.isEmpty() || data.front() != '{')
         return false;
     const auto size = static_cast<std::size_t>(data.size());
-    const std::size_t readable = static_cast<std::size_t>(json.data() + json.size() - data.data()) + simdjson::SIMDJSON_PADDING;
+    const std::size_t readable
+        = static_cast<std::size_t>(json.data() + json.size() - data.data()) + simdjson::SIMDJSON_PADDING;
     m_parser.emplace(data.size());
     m_document.emplace();
     if ((*m_parser)->iterate(data.data(), size, readable).get(*m_document) || m_document->get_object().get(*root)) {

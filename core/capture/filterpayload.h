@@ -35,7 +35,8 @@ public:
 
     /// Whether escapes may hide ASCII letters, so that a search of the bytes does not find what is there.
     [[nodiscard]] bool hidesLetters();
-    /// Whether one of the values at @p path passes @p test. Of text that is not JSON nothing does.
+    /// Whether one of the values at @p path passes @p test. Text that is not JSON has the values that
+    /// can be read before its fault, if any.
     [[nodiscard]] bool hasValue(const FilterPath &path, const FilterValueTest &test);
 
 private:

@@ -155,10 +155,12 @@ FilterNodeResult makePathNode(const FilterPath &path, const FilterValue &value)
 {
     const int cost = value.type == FilterValue::Type::Regex ? FilterNode::regexCost : FilterNode::pathCost;
     if (value.isAnything())
-        return std::make_unique<const PathNode>(path, std::make_unique<const AnythingTest>(), neededText(path, {}), cost);
+        return std::make_unique<const PathNode>(
+            path, std::make_unique<const AnythingTest>(), neededText(path, {}), cost);
     if (KeywordTest::isKeyword(value)) {
         const QByteArray word = value.first->text.toUtf8();
-        return std::make_unique<const PathNode>(path, std::make_unique<const KeywordTest>(word), neededText(path, {}), cost);
+        return std::make_unique<const PathNode>(
+            path, std::make_unique<const KeywordTest>(word), neededText(path, {}), cost);
     }
     FilterResult<FilterMatcher> matcher = FilterMatcher::make(value, Qt::CaseSensitive);
     if (const auto *error = std::get_if<FilterError>(&matcher))

@@ -14,7 +14,8 @@ namespace Shardscope {
 /// A value of a filter as it is written.
 struct FilterValue
 {
-    enum class Type {
+    enum class Type
+    {
         Literal, ///< first
         Wildcard, ///< first, with stars in it
         Range, ///< first and last, one of which may be missing
@@ -40,7 +41,15 @@ struct FilterValue
 /// A filter expression as a tree.
 struct FilterSyntax
 {
-    enum class Type { And, Or, Not, Text, Field, Path };
+    enum class Type
+    {
+        And,
+        Or,
+        Not,
+        Text,
+        Field,
+        Path
+    };
 
     Type type = Type::And;
     std::vector<FilterSyntax> children {}; ///< And, Or, Not

@@ -65,6 +65,8 @@ qsizetype TextSearch::indexIn(QByteArrayView bytes, qsizetype from) const
     const qsizetype places = bytes.size() - m_text.size() + 1;
     if (m_text.isEmpty())
         return from <= bytes.size() ? from : -1;
+    if (from >= places)
+        return -1;
     const char *const first = bytes.data() + m_first.offset;
     const char *const second = bytes.data() + m_second.offset;
     const Probe a = m_first;
@@ -105,10 +107,12 @@ bool TextSearch::isEqual(QByteArrayView a, QByteArrayView b)
 
 int TextSearch::compare(QByteArrayView a, QByteArrayView b)
 {
-    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), [](char p, char q) { return lower(p) == lower(q); });
+    const auto [x, y]
+        = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), [](char p, char q) { return lower(p) == lower(q); });
     if (x == a.end() || y == b.end())
         return static_cast<int>(x != a.end()) - static_cast<int>(y != b.end());
-    return static_cast<int>(static_cast<unsigned char>(lower(*x))) - static_cast<int>(static_cast<unsigned char>(lower(*y)));
+    return static_cast<int>(static_cast<unsigned char>(lower(*x)))
+        - static_cast<int>(static_cast<unsigned char>(lower(*y)));
 }
 
 } // namespace Shardscope
