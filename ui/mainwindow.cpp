@@ -98,7 +98,7 @@ void MainWindow::createPanels()
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
     m_graphs->setHeadlines({ m_banner, m_stages });
-    m_log = new LogPanel(*m_store, m_feeds->names.directory(), central);
+    m_log = new LogPanel(*m_store, m_feeds->names.directory(), m_settings, central);
 
     m_splitter = new QSplitter(Qt::Vertical, central);
     m_splitter->addWidget(m_graphs);
@@ -177,6 +177,7 @@ void MainWindow::connectManager()
 void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
+    m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
@@ -194,6 +195,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectCaptures()
 {
+    connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
