@@ -196,6 +196,7 @@ void MainWindow::connectPanels()
 void MainWindow::connectCaptures()
 {
     connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
+    connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
