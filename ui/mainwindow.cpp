@@ -177,6 +177,7 @@ void MainWindow::connectManager()
 void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
+    m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
@@ -194,6 +195,8 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectCaptures()
 {
+    connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
+    connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {

@@ -69,6 +69,7 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenuBar *bar = window->menuBar();
     const std::array menus { bar->addMenu(tr("&Session")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Commands")),
         bar->addMenu(tr("&Help")) };
+    m_view = menus[static_cast<std::size_t>(Menu::View)];
     auto *looks = new QActionGroup(this);
     for (const ActionRow &row : actionTable) {
         QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
@@ -92,6 +93,18 @@ WindowActions::WindowActions(QMainWindow *window)
     m_actions[SystemLook]->setChecked(true);
     setRunning(false);
     setRecording(false);
+}
+
+void WindowActions::addToView(const QString &title, const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(title, m_view);
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    m_view->insertMenu(m_actions[Drift], menu);
 }
 
 void WindowActions::setRunning(bool running)

@@ -29,11 +29,14 @@ public:
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
     void setRunning(bool running);
     void setRecording(bool recording);
+    /// A menu of its own within View; null stands for a line between. The actions keep their owner.
+    void addToView(const QString &title, const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void triggered(Shardscope::WindowActions::Id id);
 
 private:
+    QMenu *m_view = nullptr;
     std::array<QAction *, Count> m_actions {};
 };
 

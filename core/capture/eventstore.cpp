@@ -136,6 +136,7 @@ void EventStore::clear()
     beginSegment({}, end);
     Snapshot next = snapshot();
     next.cleared = end;
+    m_begin = end;
     publish(std::move(next));
 }
 

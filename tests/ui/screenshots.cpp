@@ -12,6 +12,10 @@
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/dispatch/findbar.h"
+#include "ui/dispatch/colorrulesdialog.h"
+#include "ui/dispatch/filterbar.h"
+#include "ui/dispatch/filteredit.h"
+#include "ui/dispatch/logmenu.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
@@ -78,6 +82,7 @@ public:
         connecting();
         traffic();
         inspector();
+        logStates();
         forms();
         losing();
         refused(4004, u"Authentication failed."_s, u"error-4004"_s);
@@ -205,6 +210,72 @@ private:
         view->compare(payload(u"GUILD_UPDATE.1.json"_s), payload(u"GUILD_UPDATE.2.json"_s));
         take(u"inspector-compare"_s);
         tabs->setCurrentIndex(PayloadView::TreeTab);
+    }
+
+    static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+    }
+
+    void filter(LogPanel *panel, const QString &expression, const QString &name)
+    {
+        panel->filterBar()->setExpression(expression);
+        rest(300);
+        take(name);
+    }
+
+    void logStates()
+    {
+        auto *panel = m_window->findChild<LogPanel *>();
+        FilterEdit *edit = panel->filterBar()->edit();
+        panel->highlights()->marks.toggle({ 8, 20, 31 });
+        take(u"log-marks"_s);
+        filter(panel, u"t:MESSAGE_CREATE d.author.username:ana"_s, u"log-filter"_s);
+        filter(panel, u"t:MESSAGE_CREATE d.author.bot:true"_s, u"log-empty"_s);
+        filter(panel, u"t:MESSAGE_CREATE gild:4"_s, u"log-wrong"_s);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, u"t:mess"_s);
+        press(edit, Qt::Key_Down);
+        take(u"log-completion"_s);
+        edit->clear();
+        QTest::keyClicks(edit, u"d."_s);
+        take(u"log-paths"_s);
+        press(edit, Qt::Key_Escape);
+        panel->actions()[LogActions::MarkMatches]->trigger();
+        filter(panel, u"t:TYPING_START"_s, u"log-mark-matches"_s);
+        panel->filterBar()->setExpression({});
+        panel->actions()[LogActions::MarkMatches]->trigger();
+        panel->highlights()->rules.setRules({ { u"kind:heartbeat or op:11"_s, Tone::Good }, { u"t:TYPING_START"_s, Tone::Warning } });
+        take(u"log-rules"_s);
+        panel->actions()[LogActions::Rules]->trigger();
+        rest(100);
+        grab(panel->findChild<ColorRulesDialog *>(), u"log-rules-dialog"_s);
+        panel->findChild<ColorRulesDialog *>()->reject();
+        panel->highlights()->rules.setRules({});
+        panel->actions()[LogActions::Pause]->trigger();
+        for (int i = 0; i < 12; ++i)
+            m_gateway.sendDispatch(u"TYPING_START"_s, 1000 + i, { { u"user_id"_s, u"159914200000000001"_s } });
+        pass(300);
+        take(u"log-paused"_s);
+        panel->actions()[LogActions::Pause]->trigger();
+        QMenu *menu = LogMenu(panel->view(), new LogActions(panel->view(), panel->view()))
+                          .create(panel->view()->currentIndex().row(), LogModel::EventColumn);
+        menu->popup({ 400, 300 });
+        rest(100);
+        grab(menu, u"log-menu"_s);
+        menu->close();
+        panel->filterBar()->library()->save(u"No bots"_s, u"t:MESSAGE_* -d.author.bot:true"_s);
+        panel->filterBar()->menu()->popup({ 10, 300 });
+        rest(100);
+        grab(panel->filterBar()->menu(), u"log-filter-menu"_s);
+        panel->filterBar()->menu()->close();
+        panel->highlights()->marks.clear();
+    }
+
+    void grab(QWidget *widget, const QString &name)
+    {
+        (void)widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
     void type(CommandPage *page, const QString &name, const QString &text)

@@ -551,6 +551,9 @@ void tst_Captures::vitalStripShowsTheCapture()
     QCOMPARE(strip->text(VitalStrip::Sends), u"2,001"_s);
     QCOMPARE(strip->text(VitalStrip::Identifies), u"2.0 s"_s);
     QCOMPARE(strip->text(VitalStrip::Ratio), u"3.0×"_s);
+    // A part of a session tells of no state, and its events are drawn all the same.
+    QVERIFY(!rig.window->metrics().events().isEmpty());
+    QCOMPARE(rig.find<LogPanel>()->model()->evicted(), 0);
     QVERIFY(rig.window->windowTitle().contains(u"good.jsonl"_s));
 }
 

@@ -47,6 +47,8 @@ public:
     void open(const QStringList &paths);
     /// Asks how to export these records of the store.
     void exportRecords(const QList<qint64> &records);
+    /// The same for those that the filter shows.
+    void exportShown() { exportRecords({}); }
     void chooseMemory();
     /// Whether a session is alive.
     void setRunning(bool running);

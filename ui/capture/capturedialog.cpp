@@ -104,6 +104,7 @@ CaptureDialog::CaptureDialog(std::span<const Form> forms, const QString &stem, Q
         m_level->addItem(tr(row.words), static_cast<int>(row.level));
     m_level->setAccessibleName(tr("Left out"));
     m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_problem->setWordWrap(true);
     m_confirm->setAccessibleDescription(tr("Needed where tokens stay in the file"));
 

@@ -105,22 +105,23 @@ void OpeningController::finish()
     m_news.stop();
     m_job = nullptr;
     const std::optional<Incident> incident = takeNews();
-    for (const CaptureLoad::Outcome &outcome : m_load->outcomes())
-        tell(outcome);
     const bool isForeign = m_rows == 0 && !m_load->outcomes().empty()
         && m_load->outcomes().back().result.end != CaptureReader::End::Complete;
-    if (isForeign) {
+    if (isForeign)
         leave();
+    for (const CaptureLoad::Outcome &outcome : m_load->outcomes())
+        tell(outcome);
+    if (isForeign)
         return;
-    }
     tellWhatIsLeftOut();
     Q_EMIT loaded(incident);
 }
 
-/// The next capture has its own.
+/// The next capture has its own, and so has a session.
 void OpeningController::notify(NoticeRow *notice)
 {
     connect(this, &OpeningController::began, notice, &QObject::deleteLater);
+    connect(this, &OpeningController::left, notice, &QObject::deleteLater);
 }
 
 void OpeningController::tell(const CaptureLoad::Outcome &outcome)

@@ -80,7 +80,10 @@ void SessionMetrics::addError(const QString &text, qint64 at)
 void SessionMetrics::tick(qint64 at, const TrafficMeter::Totals &totals)
 {
     const qint64 passed = at - m_tickAt;
-    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && m_state == ShardState::Ready) {
+    // A part of a session, as it was exported, may tell of no state at all.
+    const bool isReady
+        = m_state == ShardState::Ready || (m_state == ShardState::Idle && totals.dispatches > m_totals.dispatches);
+    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && isReady) {
         const double seconds = static_cast<double>(passed) / 1e6;
         m_rates = { static_cast<double>(totals.dispatches - m_totals.dispatches) / seconds,
             static_cast<double>(totals.wireBytes - m_totals.wireBytes) / seconds,

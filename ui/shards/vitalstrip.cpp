@@ -190,7 +190,7 @@ void VitalStrip::refreshCapture()
     const TrafficMeter::Totals &totals = m_capture->totals;
     const auto wire = static_cast<double>(totals.wireBytes);
     set(Events, seconds > 0 ? u"↓ "_s + Format::rate(static_cast<double>(totals.dispatches) / seconds) : QString(), Tone::Plain);
-    set(Bytes, seconds > 0 ? tr("%1/s").arg(Format::bytes(wire / seconds)) : QString(), Tone::Plain);
+    set(Bytes, seconds > 0 && wire > 0 ? tr("%1/s").arg(Format::bytes(wire / seconds)) : QString(), Tone::Plain);
     set(Ratio, wire > 0 ? tr("%1×").arg(static_cast<double>(totals.bytes) / wire, 0, 'f', 1) : QString(), Tone::Plain);
 }
 
