@@ -257,4 +257,39 @@ QByteArray indented(QByteArrayView json)
     return out;
 }
 
+std::vector<ByteRange> indentedPlaces(
+    QByteArrayView json, QByteArrayView indentedJson, const std::vector<ByteRange> &places)
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool inString = false;
+    bool isEscaped = false;
+    const auto skipSpaces = [&inString](QByteArrayView text, qsizetype &at) {
+        while (!inString && at < text.size() && isSpace(text[at]))
+            ++at;
+    };
+    // Both texts have the same bytes in the same order but for the spaces between tokens.
+    const auto walkTo = [&](qsizetype end) {
+        for (skipSpaces(json, from); from < end && from < json.size(); skipSpaces(json, from)) {
+            skipSpaces(indentedJson, to);
+            const char c = json[from];
+            if (c == '"' && !isEscaped)
+                inString = !inString;
+            isEscaped = inString && c == '\\' && !isEscaped;
+            ++from;
+            ++to;
+        }
+    };
+    std::vector<ByteRange> result;
+    result.reserve(places.size());
+    for (const ByteRange &place : places) {
+        walkTo(place.begin);
+        skipSpaces(indentedJson, to);
+        const qsizetype begin = to;
+        walkTo(place.end);
+        result.push_back({ begin, to });
+    }
+    return result;
+}
+
 } // namespace Shardscope

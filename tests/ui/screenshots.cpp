@@ -3,6 +3,8 @@
 //   shardscope_screenshots FOLDER
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
+#include "core/events/dispatchevents.h"
+#include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/intentsfield.h"
@@ -10,9 +12,11 @@
 #include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/filteredit.h"
 #include "ui/dispatch/logmenu.h"
+#include "ui/dispatch/findbar.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -20,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -29,6 +34,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +65,7 @@ public:
 
     void take(const QString &name)
     {
-        rest(100); // what was asked to be painted is painted
+        pass(100); // what was asked to be painted is painted
         const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
         if (!m_window->grab().save(path))
             qFatal("cannot write %s", qPrintable(path));
@@ -73,6 +79,7 @@ public:
         connecting();
         traffic();
         logStates();
+        inspector();
         forms();
         losing();
         refused(4004, u"Authentication failed."_s, u"error-4004"_s);
@@ -163,7 +170,7 @@ private:
     void filter(LogPanel *panel, const QString &expression, const QString &name)
     {
         panel->filterBar()->setExpression(expression);
-        rest(300);
+        pass(300);
         take(name);
     }
 
@@ -173,6 +180,7 @@ private:
         FilterEdit *edit = panel->filterBar()->edit();
         panel->highlights()->marks.toggle({ 8, 20, 31 });
         take(u"log-marks"_s);
+        pass(200);
         filter(panel, u"t:MESSAGE_CREATE d.author.username:ana"_s, u"log-filter"_s);
         filter(panel, u"t:MESSAGE_CREATE d.author.bot:true"_s, u"log-empty"_s);
         filter(panel, u"t:MESSAGE_CREATE gild:4"_s, u"log-wrong"_s);
@@ -219,6 +227,51 @@ private:
     void grab(QWidget *widget, const QString &name)
     {
         (void)widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+    }
+
+    /// A payload of the folder that tests read, as a record; empty where there is none.
+    static EventRecord payload(const QString &name)
+    {
+        QFile file(qEnvironmentVariable("SHARDSCOPE_FIXTURES") + u'/' + name);
+        EventRecord record;
+        if (!file.open(QIODevice::ReadOnly))
+            return record;
+        record.kind = EventRecord::Kind::Dispatch;
+        record.type = name.section(u'.', 0, 0).toLatin1();
+        record.dispatchInfo = dispatchEvent(record.type);
+        record.at = 1'800'000'000'000'000;
+        record.json = file.readAll();
+        record.bytes = record.json.size();
+        const JsonText text(record.json);
+        if (const auto data = text.root() ? text.find(*text.root(), { "d" }) : std::nullopt) {
+            record.hasData = true;
+            record.dataOffset = data->offset;
+            record.dataLength = data->length;
+        }
+        return record;
+    }
+
+    void inspector()
+    {
+        auto *view = m_window->findChild<PayloadView *>();
+        auto *tabs = view->findChild<QTabWidget *>();
+        const EventRecord message = payload(u"MESSAGE_CREATE.12.json"_s);
+        view->setRecord(message);
+        take(u"inspector-tree"_s);
+        view->setRecord(payload(u"GUILD_CREATE.1.json"_s));
+        view->openFind();
+        view->findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"permission"_s);
+        take(u"inspector-find"_s);
+        tabs->setCurrentIndex(PayloadView::RawTab);
+        take(u"inspector-raw"_s);
+        view->findChild<QCheckBox *>(u"indent"_s)->click();
+        take(u"inspector-indented"_s);
+        tabs->setCurrentIndex(PayloadView::HexTab);
+        take(u"inspector-hex"_s);
+        view->findChild<FindBar *>()->close();
+        view->compare(payload(u"GUILD_UPDATE.1.json"_s), payload(u"GUILD_UPDATE.2.json"_s));
+        take(u"inspector-compare"_s);
+        tabs->setCurrentIndex(PayloadView::TreeTab);
     }
 
     void type(CommandPage *page, const QString &name, const QString &text)
