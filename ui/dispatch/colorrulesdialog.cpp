@@ -29,6 +29,8 @@ enum Role
     ToneRole = Qt::UserRole
 };
 
+constexpr int rowPadding = 6;
+
 } // namespace
 
 ColorRulesDialog::ColorRulesDialog(const QList<ColorRule> &rules, QWidget *parent)
@@ -110,6 +112,7 @@ QTreeWidgetItem *ColorRulesDialog::append(const ColorRule &rule)
     auto *item = new QTreeWidgetItem(m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(FilterColumn, rule.isEnabled ? Qt::Checked : Qt::Unchecked);
+    item->setSizeHint(FilterColumn, QSize(0, m_list->fontMetrics().height() + rowPadding));
     show(item, rule);
     return item;
 }

@@ -38,7 +38,6 @@ EmptyNotice::EmptyNotice(const EventStore &store, QWidget *parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_details->setAlignment(Qt::AlignHCenter);
     m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);

@@ -118,9 +118,17 @@ void FilterBar::focusEdit()
     m_edit->selectAll();
 }
 
-void FilterBar::setCounts(const QString &text)
+void FilterBar::setCounts(const QString &text, const QString &toolTip)
 {
     m_counts->setText(text);
+    m_counts->setToolTip(toolTip);
+    // Grows and never shrinks, so that the line beside it does not twitch.
+    m_counts->setMinimumWidth(std::max(m_counts->minimumWidth(), m_counts->sizeHint().width()));
+}
+
+QString FilterBar::counts() const
+{
+    return m_counts->text();
 }
 
 void FilterBar::setProgress(const FilterScan::Progress &progress)
@@ -196,7 +204,7 @@ void FilterBar::refreshLook()
 {
     const bool isWrong = m_edit->hasFault();
     const bool isSet = !m_applied.isEmpty();
-    m_state->setIcon(tintedIcon(isWrong ? "bad" : isSet ? "good" : "search"));
+    m_state->setIcon(tintedIcon(isWrong ? "bad" : isSet ? "good" : "find"));
     m_state->setText(isWrong ? tr("The filter is wrong: show where")
             : isSet          ? tr("The filter is right")
                              : tr("No filter"));

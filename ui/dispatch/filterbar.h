@@ -42,7 +42,8 @@ public:
     void focusEdit();
 
     /// "1,204 of 98,311"
-    void setCounts(const QString &text);
+    void setCounts(const QString &text, const QString &toolTip);
+    [[nodiscard]] QString counts() const;
     void setProgress(const FilterScan::Progress &progress);
     [[nodiscard]] bool showsProgress() const;
     /// Why what is typed is wrong; empty while it is right.

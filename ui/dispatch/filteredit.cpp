@@ -20,6 +20,7 @@ namespace {
 constexpr int mostShown = 10;
 constexpr int listWidth = 560;
 constexpr int columnGap = 24;
+constexpr int rowPadding = 6;
 constexpr qreal waveHeight = 1.5;
 
 } // namespace
@@ -85,6 +86,7 @@ void FilterEdit::showList()
     int widest = 0;
     for (const FilterSuggestion &suggestion : m_offered.list) {
         auto *item = new QTreeWidgetItem(m_list, { suggestion.text, suggestion.description });
+        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + rowPadding));
         item->setData(1, Qt::ForegroundRole, toneColor(Tone::Muted, palette()));
         widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(suggestion.text));
     }

@@ -2,7 +2,8 @@
 #include "ui/dispatch/filtersuggestions.h"
 
 #include "core/capture/eventstore.h"
-#include "core/capture/filterfield.h"
+#include "core/capture/filtercompletion.h"
+#include "core/capture/filtertext.h"
 #include "core/events/namedirectory.h"
 #include "core/gateway/gatewayopcode.h"
 #include "core/jsontext.h"
@@ -27,22 +28,10 @@ constexpr qint64 learnedTogether = 20'000;
 
 constexpr std::array knownOps { 0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 31, 43 };
 
-bool isBorder(QChar c)
-{
-    return c.isSpace() || c == u'(' || c == u')';
-}
-
 QString shownValue(const JsonText &json, const JsonText::Value &value)
 {
     QString text = json.scalar(value).simplified();
     return text.size() > 40 ? text.left(39) + u'…' : text;
-}
-
-bool isPlainKey(const QString &key)
-{
-    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_');
-    });
 }
 
 void collectPaths(
@@ -52,11 +41,8 @@ void collectPaths(
     if (out->size() >= FilterSuggestions::mostSuggestions * 4 || depth > deepest)
         return;
     if (value.type == Type::Object) {
-        for (const JsonText::Member &member : json.members(value)) {
-            const QString key = json.key(member);
-            if (isPlainKey(key))
-                collectPaths(json, member.value, path + u'.' + key, depth + 1, out);
-        }
+        for (const JsonText::Member &member : json.members(value))
+            collectPaths(json, member.value, path + u'.' + filterKey(json.key(member)), depth + 1, out);
     } else if (value.type == Type::Array) {
         const std::vector<JsonText::Member> elements = json.members(value);
         if (!elements.empty())
@@ -76,23 +62,24 @@ FilterSuggestions::FilterSuggestions(const EventStore &store, const NameDirector
 
 FilterSuggestions::Result FilterSuggestions::at(const QString &expression, qsizetype cursor)
 {
-    qsizetype begin = cursor;
-    while (begin > 0 && !isBorder(expression[begin - 1]))
-        --begin;
-    if (begin < cursor && expression[begin] == u'-')
-        ++begin;
-    qsizetype end = cursor;
-    while (end < expression.size() && !isBorder(expression[end]))
-        ++end;
-    const QStringView begun = QStringView(expression).sliced(begin, cursor - begin);
-    // Within quotes anything may stand.
-    if (begun.contains(u'"') || QStringView(expression).left(begin).count(u'"') % 2 == 1)
+    const FilterCompletion typed = FilterCompletion::at(expression, cursor);
+    const auto result = [&typed](QList<FilterSuggestion> list) {
+        return Result { typed.position, typed.length, std::move(list) };
+    };
+    switch (typed.what) {
+    case FilterCompletion::What::Nothing:
         return {};
-    const qsizetype colon = begun.indexOf(u':');
-    if (colon < 0)
-        return { begin, end - begin, begun.startsWith(u"d.") ? paths(begun) : fields(begun) };
+    case FilterCompletion::What::Field:
+        return result(fields(typed));
+    case FilterCompletion::What::Path:
+        return result(paths(typed.prefix));
+    case FilterCompletion::What::Value:
+        break;
+    }
+    if (!typed.field)
+        return {};
     learnEvents();
-    return { begin + colon + 1, end - begin - colon - 1, values(begun.left(colon), begun.sliced(colon + 1)) };
+    return result(values(*typed.field, typed.prefix));
 }
 
 void FilterSuggestions::learnEvents()
@@ -116,23 +103,25 @@ void FilterSuggestions::learnEvents()
     m_learned = next;
 }
 
-QList<FilterSuggestion> FilterSuggestions::fields(QStringView begun) const
+QList<FilterSuggestion> FilterSuggestions::fields(const FilterCompletion &typed) const
 {
+    const QString &begun = typed.prefix;
     QList<FilterSuggestion> result;
     for (const FilterField &field : FilterField::all()) {
         const bool isPath = field.type == FilterField::Type::Path;
-        if (QStringView(QString(field.name)).startsWith(begun, Qt::CaseInsensitive))
+        if (QString(field.name).startsWith(begun, Qt::CaseInsensitive))
             result.append({ isPath ? QString(field.name) : QString(field.name + u':'), field.description(), false });
     }
-    if (begun.size() < 2)
-        return result;
     // Who types the name of an event wants that event.
-    for (const FilterSuggestion &event : values(u"t", begun))
-        result.append({ u"t:"_s + event.text, event.description, true });
+    const FilterField *event = FilterField::find(u"t");
+    if (begun.size() < 2 || !event)
+        return result;
+    for (const FilterSuggestion &name : values(*event, begun))
+        result.append({ event->name + u':' + name.text, name.description, true });
     return result;
 }
 
-QList<FilterSuggestion> FilterSuggestions::paths(QStringView begun) const
+QList<FilterSuggestion> FilterSuggestions::paths(const QString &begun) const
 {
     QList<FilterSuggestion> all;
     if (m_record.hasData && m_record.json.size() <= largestRead) {
@@ -143,42 +132,39 @@ QList<FilterSuggestion> FilterSuggestions::paths(QStringView begun) const
     }
     QList<FilterSuggestion> result;
     for (const FilterSuggestion &path : all) {
-        if (path.text.contains(begun.sliced(2), Qt::CaseInsensitive) && result.size() < mostSuggestions)
+        if (path.text.contains(begun.mid(2), Qt::CaseInsensitive) && result.size() < mostSuggestions)
             result.append(path);
     }
     return result;
 }
 
-QList<FilterSuggestion> FilterSuggestions::values(QStringView field, QStringView begun) const
+QList<FilterSuggestion> FilterSuggestions::values(const FilterField &field, const QString &begun) const
 {
     QList<FilterSuggestion> result;
-    const auto offer = [&result, begun](const QString &text, const QString &description) {
+    const auto offer = [&result, &begun](const QString &text, const QString &description) {
         const bool fits = text.contains(begun, Qt::CaseInsensitive) || description.contains(begun, Qt::CaseInsensitive);
         if (fits && result.size() < mostSuggestions)
-            result.append({ text, description, true });
+            result.append({ filterLiteral(text), description, true });
     };
-    const FilterField *known = FilterField::find(field);
-    if (!known)
-        return result;
-    if (known->name == "op"_L1) {
+    if (field.name == "op"_L1) {
         for (const int op : knownOps)
             offer(QString::number(op), op == 0 ? u"Dispatch"_s : QString(QLatin1String(opcodeName(op))));
     }
-    for (const QString &value : known->knownValues())
+    for (const QString &value : field.knownValues())
         offer(value, {});
-    if (known->type == FilterField::Type::EventName) {
+    if (field.type == FilterField::Type::EventName) {
         for (const QByteArray &name : m_strangers)
             offer(QString::fromUtf8(name), QCoreApplication::translate("FilterSuggestions", "not documented"));
     }
-    if (known->type == FilterField::Type::Id) {
-        const NameDirectory::Kind kind = known->column == EventField::Guild ? NameDirectory::Kind::Guild
-            : known->column == EventField::Channel                          ? NameDirectory::Kind::Channel
-                                                                            : NameDirectory::Kind::User;
+    if (field.type == FilterField::Type::Id) {
+        const NameDirectory::Kind kind = field.column == EventField::Guild ? NameDirectory::Kind::Guild
+            : field.column == EventField::Channel                          ? NameDirectory::Kind::Channel
+                                                                           : NameDirectory::Kind::User;
         const QHash<quint64, QString> names = m_names.names(kind);
         for (auto name = names.begin(); name != names.end(); ++name)
             offer(QString::number(name.key()), name.value());
     }
-    std::stable_sort(result.begin(), result.end(), [begun](const FilterSuggestion &a, const FilterSuggestion &b) {
+    std::stable_sort(result.begin(), result.end(), [&begun](const FilterSuggestion &a, const FilterSuggestion &b) {
         const bool aBegins = a.text.startsWith(begun, Qt::CaseInsensitive);
         const bool bBegins = b.text.startsWith(begun, Qt::CaseInsensitive);
         return aBegins != bBegins ? aBegins : false;

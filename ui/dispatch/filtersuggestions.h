@@ -10,6 +10,8 @@
 namespace Shardscope {
 
 class EventStore;
+struct FilterCompletion;
+struct FilterField;
 class NameDirectory;
 
 /// One way to go on with an expression.
@@ -43,9 +45,9 @@ public:
 
 private:
     void learnEvents();
-    [[nodiscard]] QList<FilterSuggestion> fields(QStringView begun) const;
-    [[nodiscard]] QList<FilterSuggestion> paths(QStringView begun) const;
-    [[nodiscard]] QList<FilterSuggestion> values(QStringView field, QStringView begun) const;
+    [[nodiscard]] QList<FilterSuggestion> fields(const FilterCompletion &typed) const;
+    [[nodiscard]] QList<FilterSuggestion> paths(const QString &begun) const;
+    [[nodiscard]] QList<FilterSuggestion> values(const FilterField &field, const QString &begun) const;
 
     const EventStore &m_store;
     const NameDirectory &m_names;

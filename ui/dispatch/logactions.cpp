@@ -52,6 +52,8 @@ constexpr std::array actionTable {
         "Ctrl+Shift+C", "" },
     ActionRow { LogActions::CopyCommand, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "", "" },
+    ActionRow { LogActions::Compare, Scope::Rows,
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "", "", false, true },
     ActionRow { LogActions::ExportSelection, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Export selection…"), "", "", false, true },
     ActionRow { LogActions::ExportShown, Scope::Rows,

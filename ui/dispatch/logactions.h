@@ -30,6 +30,7 @@ public:
         CopyJson,
         CopyLine,
         CopyCommand,
+        Compare,
         ExportSelection,
         ExportShown,
         Rules,

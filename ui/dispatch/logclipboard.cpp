@@ -36,9 +36,13 @@ void LogClipboard::copy(const QList<qint64> &records, RecordCopy::Form form)
         m_notice->setNotice(Tone::Warning, {});
         return;
     }
-    m_notice->setNotice(Tone::Warning,
-        tr("Nothing was copied: these rows are more than %1. Choose fewer, or export them to a file.")
+    say(tr("Nothing was copied: these rows are more than %1. Choose fewer, or export them to a file.")
             .arg(Format::bytes(static_cast<double>(m_limit))));
+}
+
+void LogClipboard::say(const QString &text)
+{
+    m_notice->setNotice(Tone::Warning, text);
     m_reading.start();
 }
 

@@ -19,6 +19,8 @@ public:
     LogClipboard(const EventStore &store, QWidget *anchor);
 
     void copy(const QList<qint64> &records, RecordCopy::Form form);
+    /// Shows a sentence for a while.
+    void say(const QString &text);
     void setLimit(qsizetype bytes) { m_limit = bytes; }
 
 private:

@@ -16,7 +16,6 @@ namespace {
 
 /// Raised when columns come, go or change their meaning: an older state is then left alone.
 constexpr int version = 1;
-constexpr std::chrono::milliseconds savingPause { 300 };
 
 QString stateKey()
 {
@@ -35,19 +34,10 @@ LogColumns::LogColumns(LogView *view, QSettings *settings)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_defaults = header->saveState();
     restore();
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(savingPause);
-    connect(&m_saving, &QTimer::timeout, this, &LogColumns::save);
     connect(header, &QHeaderView::customContextMenuRequested, this, &LogColumns::showMenu);
-    const auto later = [this] { m_saving.start(); };
-    connect(header, &QHeaderView::sectionMoved, this, later);
-    connect(header, &QHeaderView::sectionResized, this, later);
-}
-
-LogColumns::~LogColumns()
-{
-    if (m_saving.isActive())
-        save();
+    connect(header, &QHeaderView::sectionMoved, this, &LogColumns::save);
+    // Hiding and showing is resizing too. The settings are written to their file later and once.
+    connect(header, &QHeaderView::sectionResized, this, &LogColumns::save);
 }
 
 void LogColumns::restore()
@@ -58,7 +48,6 @@ void LogColumns::restore()
 
 void LogColumns::save()
 {
-    m_saving.stop();
     if (m_settings)
         m_settings->setValue(stateKey(), m_view->horizontalHeader()->saveState());
 }
@@ -82,10 +71,8 @@ void LogColumns::fillMenu(QMenu *menu)
         action->setChecked(!m_view->isColumnHidden(column));
         // Without any column there would be no header to bring one back.
         action->setEnabled(m_view->isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::triggered, this, [this, column](bool isShown) {
-            m_view->setColumnHidden(column, !isShown);
-            m_saving.start();
-        });
+        connect(action, &QAction::triggered, this,
+            [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
     }
     menu->addSeparator();
     menu->addAction(tr("&Reset columns"), this, &LogColumns::reset);

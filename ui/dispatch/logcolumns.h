@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 class QMenu;
 class QSettings;
@@ -19,7 +18,6 @@ class LogColumns : public QObject
 public:
     /// @p view must have its log; @p settings may be null, else it must outlive this.
     LogColumns(LogView *view, QSettings *settings);
-    ~LogColumns() override;
 
     void reset();
     /// Adds an entry for each column to @p menu.
@@ -33,7 +31,6 @@ private:
     LogView *const m_view;
     QSettings *const m_settings;
     QByteArray m_defaults;
-    QTimer m_saving; ///< one write for a whole drag
 };
 
 } // namespace Shardscope

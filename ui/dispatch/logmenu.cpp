@@ -62,7 +62,8 @@ QMenu *LogMenu::create(int row, int column)
     }
     for (const LogActions::Id id : { LogActions::Mark, LogActions::CopyJson, LogActions::CopyLine,
              LogActions::CopyCommand, LogActions::ExportSelection, LogActions::ExportShown, LogActions::Rules }) {
-        if (id == LogActions::CopyJson || id == LogActions::ExportSelection || id == LogActions::Rules)
+        if (id == LogActions::CopyJson || id == LogActions::Compare || id == LogActions::ExportSelection
+            || id == LogActions::Rules)
             menu->addSeparator();
         menu->addAction((*m_actions)[id]);
     }

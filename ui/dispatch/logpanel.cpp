@@ -13,6 +13,7 @@
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/overviewstrip.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/dispatch/previousrecord.h"
 #include "ui/dispatch/rowkeeper.h"
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
@@ -84,6 +85,7 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSetting
     layout->addWidget(m_splitter, 1);
     connectParts();
     refresh();
+    refreshActions();
 }
 
 LogPanel::~LogPanel()
@@ -156,6 +158,11 @@ void LogPanel::connectParts()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPanel::refresh);
     connect(&m_highlights.matches, &MatchList::changed, this, &LogPanel::refresh);
     connect(m_strip, &OverviewStrip::recordRequested, this, &LogPanel::jump);
+    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QString &value, bool exclude) {
+        narrow(RowTerms::value(path, value), exclude, false);
+    });
+    connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::refreshActions);
     auto *menu = new LogMenu(m_view, m_actions);
     connect(menu, &LogMenu::filterRequested, this, &LogPanel::narrow);
 }
@@ -178,6 +185,10 @@ void LogPanel::perform(LogActions::Id id, bool isChecked)
     case LogActions::CopyJson: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Json); break;
     case LogActions::CopyLine: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Line); break;
     case LogActions::CopyCommand: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Command); break;
+    case LogActions::Compare:
+        if (const QList<qint64> chosen = m_view->chosenRecords(); chosen.size() == 2)
+            m_payload->compare(m_store.at(chosen.first()), m_store.at(chosen.last()));
+        break;
     case LogActions::ExportSelection: Q_EMIT exportRequested(m_view->chosenRecords()); break;
     case LogActions::ExportShown: Q_EMIT exportShownRequested(m_model->filter()); break;
     case LogActions::Rules: editRules(); break;
@@ -238,9 +249,10 @@ void LogPanel::refresh()
     const QString total = Format::count(m_model->total());
     QString counts = m_search->filter() ? tr("%1 of %2").arg(Format::count(m_search->matches()), total)
                                         : tr("%1 rows", nullptr, static_cast<int>(m_model->total())).arg(total);
-    if (m_model->evicted() > 0 && !m_search->filter())
-        counts = tr("%1 · the oldest %2 went to stay within memory").arg(counts, Format::count(m_model->evicted()));
-    m_bar->setCounts(counts);
+    const qint64 gone = m_model->evicted();
+    if (gone > 0)
+        counts = tr("%1, %2 gone").arg(counts, Format::count(gone));
+    m_bar->setCounts(counts, gone > 0 ? tr("The oldest %1 rows went to stay within memory.").arg(Format::count(gone)) : QString());
     m_bar->setProgress(m_search->progress());
 
     const bool isPaused = m_model->isPaused();
@@ -266,9 +278,32 @@ void LogPanel::choose(int row)
         m_payload->clear();
         return;
     }
+    m_inspected = m_model->storeIndex(row);
     const EventRecord record = m_model->record(row);
     m_payload->setRecord(record);
     m_suggestions.setRecord(record);
+}
+
+/// What needs chosen rows is offered only with them.
+void LogPanel::refreshActions()
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    int rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    for (const LogActions::Id id : { LogActions::Mark, LogActions::CopyJson, LogActions::CopyLine, LogActions::CopyCommand,
+             LogActions::ExportSelection })
+        (*m_actions)[id]->setEnabled(rows > 0);
+    (*m_actions)[LogActions::Compare]->setEnabled(rows == 2);
+}
+
+void LogPanel::compareWithPrevious()
+{
+    const qint64 before = previousOfKind(m_store, m_inspected);
+    if (before >= 0)
+        m_payload->compare(m_store.at(before), m_payload->record());
+    else
+        m_clipboard->say(tr("There is no earlier row of this kind."));
 }
 
 void LogPanel::narrow(const QString &term, bool exclude, bool alone)

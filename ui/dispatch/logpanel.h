@@ -66,11 +66,14 @@ private:
     void narrow(const QString &term, bool exclude, bool alone);
     void jump(qint64 record);
     [[nodiscard]] qint64 place(bool forward) const;
+    void compareWithPrevious();
+    void refreshActions();
     void editRules();
 
     const EventStore &m_store;
     QSettings *const m_settings;
     LogHighlights m_highlights;
+    qint64 m_inspected = -1; ///< number in the store of what the inspector shows
     FilterSuggestions m_suggestions;
     LogModel *m_model;
     LogView *m_view;

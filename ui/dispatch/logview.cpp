@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds pointerRest { 1500 };
 /// The widest text that a column usually holds.
 constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"◆", u"00:00:00.000", u"00 min 0", u"⇅↓",
     u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"000,000", u"0000", u"0000000000000000000", u"0000000000000000000",
-    u"0000000000000000000", u"" };
+    u"0000000000000000000", u"ana in #gen" };
 /// Hidden until they are chosen.
 constexpr std::array rareColumns { LogModel::WireBytesColumn, LogModel::ShardColumn, LogModel::GuildColumn,
     LogModel::ChannelColumn, LogModel::UserColumn };
@@ -73,7 +73,7 @@ void LogView::setLog(LogModel *model)
     });
     m_log = model;
     setModel(model);
-    for (int column = 0; column < LogModel::SummaryColumn; ++column) {
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
         const QString sample = QString::fromUtf16(samples[static_cast<std::size_t>(column)]);
         setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 14);
     }
@@ -115,6 +115,9 @@ void LogView::chooseAgain(const QList<int> &rows, int current)
 void LogView::showAtTop(int row)
 {
     const QScopedValueRollback own(m_ownMove, true);
+    // The scroll bar knows of new rows only once they are laid out.
+    executeDelayedItemsLayout();
+    updateGeometries();
     scrollTo(model()->index(std::max(0, row), 0), PositionAtTop);
 }
 

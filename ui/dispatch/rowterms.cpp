@@ -2,10 +2,10 @@
 #include "ui/dispatch/rowterms.h"
 
 #include "core/capture/filtersyntax.h"
+#include "core/capture/filtertext.h"
 #include "core/capture/lineformat.h"
 #include "core/events/namedirectory.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -29,18 +29,6 @@ QString kind(const EventRecord &record)
     return u"kind:"_s + QLatin1String(recordKindName(record.kind));
 }
 
-/// Names of events are words; what only looks like one is put in quotes.
-QString literal(const QString &text)
-{
-    const bool isWord
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
-    if (isWord)
-        return text;
-    QString escaped = text;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    return u'"' + escaped + u'"';
-}
-
 struct NameRow
 {
     QLatin1String prefix;
@@ -54,7 +42,7 @@ constexpr std::array nameTable { NameRow { "guild:"_L1, NameDirectory::Kind::Gui
 QString event(const EventRecord &record)
 {
     if (record.kind == EventRecord::Kind::Dispatch && !record.type.isEmpty())
-        return u"t:"_s + literal(QString::fromUtf8(record.type));
+        return u"t:"_s + filterLiteral(QString::fromUtf8(record.type));
     return record.isMessage() && record.op ? number("op"_L1, *record.op) : kind(record);
 }
 
@@ -101,6 +89,14 @@ QStringList all(const EventRecord &record)
             terms.append(term);
     }
     return terms;
+}
+
+QString value(const QByteArray &path, const QString &value)
+{
+    // Within the payload these are no texts; of an object or an array it is asked that it is there.
+    static const QStringList words { u"true"_s, u"false"_s, u"null"_s };
+    const bool isNested = value.startsWith(u'{') || value.startsWith(u'[');
+    return QString::fromUtf8(path) + u':' + (isNested ? u"*"_s : words.contains(value) ? value : filterLiteral(value));
 }
 
 QString nameOf(const QString &term, const NameDirectory &names)
