@@ -143,6 +143,9 @@ QString WebSocketClient::errorString() const
 
 void WebSocketClient::lost(QAbstractSocket::SocketError error)
 {
+    // That nothing came while it looked is no error.
+    if (m_isLooking && error == QAbstractSocket::SocketTimeoutError)
+        return;
     m_lost = error;
     read();
 }
@@ -192,7 +195,8 @@ void WebSocketClient::read()
     if (m_isResting) {
         m_rest.stop();
         m_socket->setReadBufferSize(readBytes);
-        m_socket->waitForReadyRead(0); // looks once and waits for nothing
+        const QScopedValueRollback looking(m_isLooking, true);
+        m_socket->waitForReadyRead(0); // waits for nothing
     }
     const TimePoint now = m_clock.now();
     const qint64 at = m_clock.utcMicroseconds();

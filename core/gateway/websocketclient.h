@@ -137,6 +137,7 @@ private:
     quint64 m_arrived = 0;
     bool m_isHeldBack = false;
     bool m_isReading = false;
+    bool m_isLooking = false; ///< at the socket, by hand
     std::optional<QAbstractSocket::SocketError> m_lost {}; ///< told once all that came before was read
 
     bool m_isPrompt = true;
