@@ -325,7 +325,7 @@ void tst_CliConvert::aReaderThatGoesIsNoError()
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     CliProcess cli({ u"convert"_s, in, u"-"_s });
     cli.setOutputFile(fifo);
-    const int reader = ::open(QFile::encodeName(fifo).constData(), O_RDONLY | O_NONBLOCK);
+    const int reader = ::open(QFile::encodeName(fifo).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     QVERIFY(reader >= 0);
     QVERIFY(cli.start());
     QVERIFY(cli.waitFor([reader] {
