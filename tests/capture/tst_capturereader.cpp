@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/capturereader.h"
-
 #include "core/capture/capturearchive.h"
+#include "core/capture/capturereader.h"
 #include "core/capture/lineformat.h"
 #include "core/capture/recordfile.h"
 
@@ -310,7 +309,9 @@ void tst_CaptureReader::aDamagedFrameLosesItselfAlone()
 void tst_CaptureReader::whatIsNoCaptureIsToldOnce_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\n\0\0\n\xff", 12);
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x01\n\0\0\n\xff",
+        12);
     QTest::newRow("JSON of others") << QByteArray(R"({"log":{"entries":[]}})");
     QTest::newRow("JSON on many lines") << QByteArray("[\n1\n]\n");
     QTest::newRow("very many lines") << QByteArray("a line of text\n").repeated(200000);
@@ -357,8 +358,8 @@ void tst_CaptureReader::aLineWithoutEndIsGivenUp()
     // 160 MiB of spaces are a few KiB.
     const std::unique_ptr<FrameEncoder> encoder = FrameEncoder::create(CaptureForm::Zstd);
     const QByteArray blank = encoder->encode(QByteArray(16 * 1024 * 1024, ' '));
-    const QByteArray bytes = encoder->encode(toLine(dispatch(0))) + blank.repeated(10)
-        + encoder->encode("\n" + toLine(dispatch(1)));
+    const QByteArray bytes
+        = encoder->encode(toLine(dispatch(0))) + blank.repeated(10) + encoder->encode("\n" + toLine(dispatch(1)));
     const Read read = readAll(write(path(u"endless.jsonl.zst"_s), bytes));
     QCOMPARE(read.sequences, upTo(2));
     QCOMPARE(read.numbers, QList<qint64>({ 1, 3 }));
@@ -388,7 +389,8 @@ void tst_CaptureReader::cancelsAndStops()
 
 void tst_CaptureReader::manyProblemsAreCounted()
 {
-    const Read read = readAll(write(path(u"many.jsonl"_s), toLine(dispatch(0)) + QByteArray("x\n").repeated(5000) + toLine(dispatch(1))));
+    const Read read = readAll(
+        write(path(u"many.jsonl"_s), toLine(dispatch(0)) + QByteArray("x\n").repeated(5000) + toLine(dispatch(1))));
     QCOMPARE(read.sequences, upTo(2));
     QCOMPARE(read.result.problemCount, 5000);
     QCOMPARE(read.result.problems.size(), CaptureReader::maximumProblems);
@@ -443,8 +445,7 @@ void tst_CaptureReader::readsNothingBackFromOneFrame()
     for (int i = 0; i < 50000; ++i)
         appendLine(&text, dispatch(i));
     QVERIFY(text.size() > 8 * 1024 * 1024);
-    const QString file
-        = write(path(u"one.jsonl.zst"_s), FrameEncoder::create(CaptureForm::Zstd)->encode(text));
+    const QString file = write(path(u"one.jsonl.zst"_s), FrameEncoder::create(CaptureForm::Zstd)->encode(text));
     CaptureArchive archive(file, CaptureForm::Zstd, 0);
     QCOMPARE(readAll(file, &archive).sequences.size(), 50000);
     QCOMPARE(archive.end(), 50000);

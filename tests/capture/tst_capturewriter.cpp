@@ -28,7 +28,8 @@ EventRecord dispatch(qint64 sequence)
     record.op = 0;
     record.sequence = sequence;
     record.type = "X";
-    record.json = "{\"n\":" + QByteArray::number(sequence * 2654435761LL % 1000003) + ",\"token\":\"of an interaction\"}";
+    record.json
+        = "{\"n\":" + QByteArray::number(sequence * 2654435761LL % 1000003) + ",\"token\":\"of an interaction\"}";
     record.hasData = true;
     record.dataLength = record.json.size();
     return record;
@@ -86,7 +87,10 @@ private:
         for (const QString &name : { u"c.jsonl"_s, u"c.jsonl.zst"_s, u"c.jsonl.gz"_s })
             QTest::addRow("%s", qPrintable(name)) << name;
     }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
     LineWriter::Options options(const QString &name) const
     {
         return { .level = SanitizeLevel::Tokens, .form = *captureFormOfName(name, nullptr) };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/linereader.h"
-
 #include "core/capture/lineformat.h"
+#include "core/capture/linereader.h"
 #include "core/events/dispatchevents.h"
 #include "core/gateway/gatewaypayload.h"
 
@@ -25,7 +24,8 @@ QByteArrayList messages()
     QByteArrayList all { R"({"op":0,"d":null})", R"({"op":0,"t":"A\"B\u0041","s":0,"d":[]})",
         "{\"op\":0,\"t\":\"X\",\"s\":1,\"d\":{\r\n  \"a\" : [1,\n2],\n\"b\":\"\\n\"\r}\n}", R"({"op":0,"t":"X","s":5})",
         R"({"op":0,"t":"X","s":5,"d":12345678901234567890123})", R"({"op":0,"t":"X","s":5,"d":"\ud800"})",
-        "{\"op\":0,\"t\":\"GUILD_CREATE\",\"s\":9007199254740993,\"d\":{\"id\":\"5\",\"d\":{\"d\":1},\"name\":\"\\u00e9}{\\\"d\\\":\"}}" };
+        "{\"op\":0,\"t\":\"GUILD_CREATE\",\"s\":9007199254740993,\"d\":{\"id\":\"5\",\"d\":{\"d\":1},\"name\":"
+        "\"\\u00e9}{\\\"d\\\":\"}}" };
     const QDir folder(QStringLiteral(SHARDSCOPE_SOURCE_DIR) + u"/tests/payloads"_s);
     for (const QString &name : folder.entryList({ u"*.json"_s })) {
         QFile file(folder.filePath(name));
@@ -246,8 +246,8 @@ void tst_LineReader::keepsWhatOthersWrote_data()
     const QByteArray end = R"(,"t":"X","s":1,"wire_bytes":2,"bytes":3,"d":{}})";
     QTest::newRow("unknown keys") << begin + R"(,"host":"a\n","n":1.50 , "deep":{"x":[ 1]})" + end
                                   << begin + R"(,"host":"a\n","n":1.50,"deep":{"x":[ 1]})" + end;
-    QTest::newRow("unknown keys behind d") << begin + end.chopped(1) + R"(,"later":[{}]})"
-                                           << begin + R"(,"later":[{}])" + end;
+    QTest::newRow("unknown keys behind d")
+        << begin + end.chopped(1) + R"(,"later":[{}]})" << begin + R"(,"later":[{}])" + end;
     QTest::newRow("op of a dispatch") << begin + R"(,"op":0)" + end << begin + R"(,"op":0)" + end;
     QTest::newRow("a key that comes twice") << begin + R"(,"s":9)" + end << begin + end;
     QTest::newRow("the order of keys") << QByteArray(R"({"d":{},"bytes":3,"wire_bytes":2,"s":1,"t":"X",)")
@@ -292,13 +292,16 @@ void tst_LineReader::saysWhatIsNoneOfOurs_data()
     row("no time", R"({"kind":"state"})", u"\"at\" is missing"_s);
     row("time is no text", R"({"kind":"state","at":5})", u"\"at\" is no time (byte 21)"_s);
     row("time is none", R"({"kind":"state","at":"2026-13-28T22:14:03.120417Z"})", u"\"at\" is no time"_s);
-    row("shard is a text", "{\"kind\":\"state\"," + at + R"(,"shard":"0"})", u"\"shard\" has the wrong type (byte 59)"_s);
+    row("shard is a text", "{\"kind\":\"state\"," + at + R"(,"shard":"0"})",
+        u"\"shard\" has the wrong type (byte 59)"_s);
     row("shard is huge", "{\"kind\":\"state\"," + at + R"(,"shard":99999999999})", u"\"shard\" has the wrong type"_s);
     row("s is a text", "{\"kind\":\"dispatch\"," + at + R"(,"s":"1"})", u"\"s\" has the wrong type"_s);
     row("t is a number", "{\"kind\":\"dispatch\"," + at + R"(,"t":1})", u"\"t\" has the wrong type"_s);
-    row("bytes is huge", "{\"kind\":\"sent\"," + at + R"(,"op":1,"bytes":99999999999999999999})", u"\"bytes\" has the wrong type"_s);
+    row("bytes is huge", "{\"kind\":\"sent\"," + at + R"(,"op":1,"bytes":99999999999999999999})",
+        u"\"bytes\" has the wrong type"_s);
     row("wire_bytes is negative", "{\"kind\":\"dispatch\"," + at + R"(,"wire_bytes":-1})", u"\"wire_bytes\" has"_s);
-    row("deep", "{\"kind\":\"state\"," + at + ",\"x\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}', u"(byte "_s);
+    row("deep", "{\"kind\":\"state\"," + at + ",\"x\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}',
+        u"(byte "_s);
 }
 
 void tst_LineReader::saysWhatIsNoneOfOurs()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/recordexport.h"
-
 #include "core/capture/linereader.h"
+#include "core/capture/recordexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +50,8 @@ void tst_RecordExport::harHoldsTheMessages()
 {
     const QByteArray later = QByteArray(at).replace("03.120417", "04.620417");
     const QByteArray out = exported(RecordExport::Form::Har,
-        { record(at + R"(,"kind":"state","state":"connecting")"), record(at + R"(,"kind":"sent","op":1,"bytes":9,"d":null)"),
+        { record(at + R"(,"kind":"state","state":"connecting")"),
+            record(at + R"(,"kind":"sent","op":1,"bytes":9,"d":null)"),
             record(later + R"(,"kind":"dispatch","t":"X","s":5,"d":{"q":"a\"b\u00e9"})") });
     QJsonParseError error;
     const QJsonObject log = QJsonDocument::fromJson(out, &error).object().value("log"_L1).toObject();
@@ -88,10 +88,9 @@ void tst_RecordExport::csvRows_data()
 {
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<QByteArray>("row");
-    QTest::newRow("dispatch")
-        << QByteArray(
-               R"("kind":"dispatch","t":"MESSAGE_CREATE","s":7,"wire_bytes":40,"bytes":73,"d":{"guild_id":"18446744073709551615","channel_id":"2","author":{"id":"3"}})")
-        << QByteArray("dispatch,2,0,MESSAGE_CREATE,7,18446744073709551615,2,3,40,73,");
+    QTest::newRow("dispatch") << QByteArray(
+        R"("kind":"dispatch","t":"MESSAGE_CREATE","s":7,"wire_bytes":40,"bytes":73,"d":{"guild_id":"18446744073709551615","channel_id":"2","author":{"id":"3"}})")
+                              << QByteArray("dispatch,2,0,MESSAGE_CREATE,7,18446744073709551615,2,3,40,73,");
     QTest::newRow("received") << QByteArray(R"("kind":"received","op":11,"wire_bytes":4,"bytes":5)")
                               << QByteArray("received,2,11,,,,,,4,5,");
     QTest::newRow("sent") << QByteArray(R"("kind":"sent","op":1,"bytes":5)") << QByteArray("sent,2,1,,,,,,,5,");
@@ -101,9 +100,8 @@ void tst_RecordExport::csvRows_data()
     QTest::newRow("commas and quotes") << QByteArray(R"("kind":"dispatch","t":"a,\"b")")
                                        << QByteArray("dispatch,2,0,\"a,\\\"\"b\",,,,,0,23,");
     for (const char first : { '=', '+', '-', '@' })
-        QTest::addRow("formula %c", first)
-            << QByteArray(R"("kind":"dispatch","bytes":1,"t":")") + first + "1+1\""
-            << QByteArray("dispatch,2,0,\"'") + first + "1+1\",,,,,0,1,";
+        QTest::addRow("formula %c", first) << QByteArray(R"("kind":"dispatch","bytes":1,"t":")") + first + "1+1\""
+                                           << QByteArray("dispatch,2,0,\"'") + first + "1+1\",,,,,0,1,";
     QTest::newRow("formula as a kind") << QByteArray(R"("kind":"=1")") << QByteArray("\"'=1\",2,,,,,,,,,");
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/sanitizer.h"
-
 #include "core/capture/lineformat.h"
 #include "core/capture/linereader.h"
+#include "core/capture/sanitizer.h"
 #include "core/capture/valuemask.h"
 
 #include <QDir>
@@ -21,9 +20,10 @@ using Kind = EventRecord::Kind;
 namespace {
 
 /// What of a fixture nobody may read afterwards.
-const QSet<QString> personal { u"content"_s, u"username"_s, u"global_name"_s, u"nick"_s, u"email"_s, u"phone"_s, u"bio"_s,
-    u"topic"_s, u"name"_s, u"title"_s, u"description"_s, u"value"_s, u"text"_s, u"filename"_s, u"url"_s, u"proxy_url"_s,
-    u"avatar"_s, u"banner"_s, u"icon"_s, u"splash"_s, u"reason"_s, u"custom_message"_s, u"label"_s, u"query"_s };
+const QSet<QString> personal { u"content"_s, u"username"_s, u"global_name"_s, u"nick"_s, u"email"_s, u"phone"_s,
+    u"bio"_s, u"topic"_s, u"name"_s, u"title"_s, u"description"_s, u"value"_s, u"text"_s, u"filename"_s, u"url"_s,
+    u"proxy_url"_s, u"avatar"_s, u"banner"_s, u"icon"_s, u"splash"_s, u"reason"_s, u"custom_message"_s, u"label"_s,
+    u"query"_s };
 
 QByteArrayList payloads()
 {
@@ -115,13 +115,16 @@ void tst_Sanitizer::masksValues_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("masked");
     const auto same = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json << json; };
-    QTest::newRow("a text") << QByteArray(R"({"name":"Ann","id":"1"})") << QByteArray(R"({"name":"<removed>","id":"1"})");
+    QTest::newRow("a text") << QByteArray(R"({"name":"Ann","id":"1"})")
+                            << QByteArray(R"({"name":"<removed>","id":"1"})");
     QTest::newRow("spaces") << QByteArray("{ \"name\" :\t\"Ann\" }") << QByteArray("{ \"name\" :\t\"<removed>\" }");
-    QTest::newRow("an escaped key") << QByteArray(R"({"n\u0061me":"Ann"})") << QByteArray(R"({"n\u0061me":"<removed>"})");
+    QTest::newRow("an escaped key") << QByteArray(R"({"n\u0061me":"Ann"})")
+                                    << QByteArray(R"({"n\u0061me":"<removed>"})");
     QTest::newRow("escapes in the text") << QByteArray(R"({"name":"a\"b\\","x":"y"})")
                                          << QByteArray(R"({"name":"<removed>","x":"y"})");
-    QTest::newRow("in arrays") << QByteArray(R"({"name":["a",["b"],{"x":"c","name":"d"},"e"],"x":["f"]})")
-                               << QByteArray(R"({"name":["<removed>",["<removed>"],{"x":"c","name":"<removed>"},"<removed>"],"x":["f"]})");
+    QTest::newRow("in arrays")
+        << QByteArray(R"({"name":["a",["b"],{"x":"c","name":"d"},"e"],"x":["f"]})")
+        << QByteArray(R"({"name":["<removed>",["<removed>"],{"x":"c","name":"<removed>"},"<removed>"],"x":["f"]})");
     QTest::newRow("twice") << QByteArray(R"({"name":"a","name":"b"})")
                            << QByteArray(R"({"name":"<removed>","name":"<removed>"})");
     QTest::newRow("a piece") << QByteArray(R"(,"name":"a","x":1)") << QByteArray(R"(,"name":"<removed>","x":1)");
@@ -139,8 +142,8 @@ void tst_Sanitizer::masksValues()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const QByteArray, masked);
-    QCOMPARE(
-        maskValues(json, [](QByteArrayView key) { return key == "name" ? ValueRule::Remove : ValueRule::Keep; }), masked);
+    QCOMPARE(maskValues(json, [](QByteArrayView key) { return key == "name" ? ValueRule::Remove : ValueRule::Keep; }),
+        masked);
 }
 
 void tst_Sanitizer::sanitizesALine_data()

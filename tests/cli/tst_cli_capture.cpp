@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/capturereader.h"
 #include "core/capture/lineformat.h"
+
 #include "tests/cli/cliprocess.h"
 #include "tests/support/linecontract.h"
 

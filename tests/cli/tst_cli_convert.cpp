@@ -2,6 +2,7 @@
 #include "core/capture/captureform.h"
 #include "core/capture/lineformat.h"
 #include "core/capture/sanitizer.h"
+
 #include "tests/cli/cliprocess.h"
 #include "tests/support/linecontract.h"
 
@@ -28,8 +29,10 @@ const QByteArray at = "\",\"at\":\"2026-11-28T22:14:03.120417Z\",\"shard\":0";
 QByteArray odd()
 {
     const QByteArrayList lines { begin + "state" + at + ",\"state\":\"idle\"}",
-        begin + "dispatch" + at + R"(,"new":[1, 2],"t":"A","s":1,"wire_bytes":1,"bytes":2,"d":{"a":1.50,"a":2,"b":"\u00e9"},"x":0})",
-        begin + "thermometer" + at + ",\"degrees\":1e999}", begin + "heartbeat" + at + ",\"latency_ms\":41.25,\"seq\":1}",
+        begin + "dispatch" + at
+            + R"(,"new":[1, 2],"t":"A","s":1,"wire_bytes":1,"bytes":2,"d":{"a":1.50,"a":2,"b":"\u00e9"},"x":0})",
+        begin + "thermometer" + at + ",\"degrees\":1e999}",
+        begin + "heartbeat" + at + ",\"latency_ms\":41.25,\"seq\":1}",
         begin + "summary" + at + ",\"dispatches\":1,\"exit_code\":0}" };
     return lines.join('\n') + '\n';
 }
@@ -79,7 +82,10 @@ private Q_SLOTS:
 #endif
 
 private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));
@@ -174,7 +180,8 @@ void tst_CliConvert::strictLeavesNoText()
 {
     CliProcess cli({ u"convert"_s, u"--strict"_s, u"-"_s, u"-"_s });
     QVERIFY(cli.run(begin + "dispatch" + at
-        + R"(,"t":"MESSAGE_CREATE","s":1,"d":{"id":"5","content":"hello Ann","author":{"username":"ann","id":"7"}}})" + '\n'));
+        + R"(,"t":"MESSAGE_CREATE","s":1,"d":{"id":"5","content":"hello Ann","author":{"username":"ann","id":"7"}}})"
+        + '\n'));
     QCOMPARE(cli.exitCode(), 0);
     QCOMPARE(dataOfLine(linesOf(cli.out()).last()),
         QByteArray(R"({"id":"5","content":"<removed>","author":{"username":"<removed>","id":"7"}})"));
@@ -224,11 +231,12 @@ void tst_CliConvert::damageIsToldAndTheRestKept_data()
     QTest::newRow("a bad line") << odd() + "oops\n" + odd() << odd() + odd() << QByteArray("Line 6: ");
     QTest::newRow("cut off") << odd() + "{\"kind\":\"dis" << odd() << QByteArray("Line 6: the file ends in the middle");
     const QByteArray frame = FrameEncoder::create(CaptureForm::Zstd)->encode(odd());
-    QTest::newRow("a cut frame") << frame + frame.chopped(9) << odd() << QByteArray("Line 6: the file ends in the middle");
+    QTest::newRow("a cut frame") << frame + frame.chopped(9) << odd()
+                                 << QByteArray("Line 6: the file ends in the middle");
     QByteArray bent = frame;
     bent[frame.size() - 2] = static_cast<char>(~bent[frame.size() - 2]);
-    QTest::newRow("a bent frame") << frame + bent + frame << odd() + odd() << QByteArray("damaged at byte "
-            + QByteArray::number(frame.size()));
+    QTest::newRow("a bent frame") << frame + bent + frame << odd() + odd()
+                                  << QByteArray("damaged at byte " + QByteArray::number(frame.size()));
 }
 
 void tst_CliConvert::damageIsToldAndTheRestKept()
@@ -294,7 +302,9 @@ void tst_CliConvert::theOutputIsForItsOwner()
 #ifdef Q_OS_UNIX
     CliProcess cli({ u"convert"_s, write(u"odd.jsonl"_s, odd()), path(u"private.jsonl.zst"_s) });
     QVERIFY(cli.run());
-    struct stat status {};
+    struct stat status
+    {
+    };
     QCOMPARE(::stat(QFile::encodeName(path(u"private.jsonl.zst"_s)).constData(), &status), 0);
     QCOMPARE(int(status.st_mode & 0777), 0600);
 #endif
@@ -325,7 +335,7 @@ void tst_CliConvert::aReaderThatGoesIsNoError()
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     CliProcess cli({ u"convert"_s, in, u"-"_s });
     cli.setOutputFile(fifo);
-    const int reader = ::open(QFile::encodeName(fifo).constData(), O_RDONLY | O_NONBLOCK);
+    const int reader = ::open(QFile::encodeName(fifo).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     QVERIFY(reader >= 0);
     QVERIFY(cli.start());
     QVERIFY(cli.waitFor([reader] {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/linereader.h"
-
 #include "core/capture/lineformat.h"
+#include "core/capture/linereader.h"
 #include "core/capture/sanitizer.h"
 
 #include <cstdlib>
