@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/tokenfield.h"
 
+#include "core/gateway/gatewayshardconfig.h"
 #include "ui/icons.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -44,8 +47,31 @@ void TokenField::tidy(const QString &text)
     if (prefixed)
         clean = clean.mid(scheme.size() - 1);
     clean.removeIf([](QChar c) { return c.isSpace(); });
-    if (clean != text)
+    if (clean != text) {
         setText(clean);
+        return;
+    }
+    setToolTip(remark());
+}
+
+QString TokenField::remark() const
+{
+    if (text().isEmpty())
+        return {};
+    const QString id = botIdOf(text());
+    return id.isEmpty() ? tr("This has not the three parts of a bot's token: Discord will refuse it.")
+                        : tr("Token of the bot %1").arg(id);
+}
+
+bool TokenField::isOdd() const
+{
+    return !text().isEmpty() && !hasBotTokenShape(text());
+}
+
+void TokenField::pasteAndClear()
+{
+    paste();
+    QGuiApplication::clipboard()->clear();
 }
 
 void TokenField::setRevealed(bool revealed)
@@ -80,6 +106,7 @@ void TokenField::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     menu.addAction(tr("&Paste"), this, &QLineEdit::paste);
+    menu.addAction(tr("Paste and clear the clip&board"), this, &TokenField::pasteAndClear);
     menu.addAction(tr("C&lear"), this, &QLineEdit::clear)->setEnabled(!text().isEmpty());
     menu.exec(event->globalPos());
 }

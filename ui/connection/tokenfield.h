@@ -8,7 +8,7 @@ class QToolButton;
 namespace Shardscope {
 
 /// Takes a bot token and never gives it away: masked but while its eye is held down, nothing to copy, cut,
-/// drag or undo. White space and a leading "Bot " are taken off as they come.
+/// drag or undo. The clipboard it came from is cleared on request. White space and a leading "Bot " are taken off as they come.
 class TokenField : public QLineEdit
 {
     Q_OBJECT
@@ -17,6 +17,10 @@ public:
     explicit TokenField(QWidget *parent = nullptr);
 
     [[nodiscard]] QString token() const { return text(); }
+    /// What can be said of the token without giving it away: whose it is, or that it is no bot's. Empty without one.
+    [[nodiscard]] QString remark() const;
+    /// Whether there is a token that has no bot's shape, which Discord refuses and other gateways may take.
+    [[nodiscard]] bool isOdd() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,6 +33,7 @@ protected:
 
 private:
     void tidy(const QString &text);
+    void pasteAndClear();
     void setRevealed(bool revealed);
 
     QToolButton *m_eye = nullptr;
