@@ -25,6 +25,8 @@ class EventStore;
 class GraphPanel;
 class IncidentBanner;
 class LogPanel;
+class ProfileStore;
+class TokenStore;
 class VitalStrip;
 
 /// What the window reads besides the store: sinks that app/ adds to the manager and that outlive it.
@@ -48,6 +50,8 @@ public:
         WindowFeeds *feeds;
         QSettings *settings;
         DemoGateway demo;
+        ProfileStore *profiles = nullptr; ///< null: the window has no profiles
+        TokenStore *keychain = nullptr; ///< null: secrets are kept for the session only
     };
 
     /// Everything in @p parts must outlive the window.

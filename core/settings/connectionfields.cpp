@@ -360,10 +360,10 @@ std::span<const ConnectionField> connectionFields()
     return fields;
 }
 
-const ConnectionField *connectionField(QStringView name)
+const ConnectionField *connectionField(QAnyStringView name)
 {
     const auto found = std::find_if(fields.begin(), fields.end(),
-        [name](const ConnectionField &field) { return name == QLatin1String(field.name); });
+        [name](const ConnectionField &field) { return QAnyStringView::compare(name, QLatin1String(field.name)) == 0; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -375,6 +375,11 @@ bool readProxyLogin(const QString &text, ProxySettings *proxy)
     proxy->user = text.first(colon);
     proxy->password = text.sliced(colon + 1);
     return true;
+}
+
+QString proxyLogin(const ProxySettings &proxy)
+{
+    return proxy.user.isEmpty() ? QString() : QString(proxy.user + u':' + proxy.password);
 }
 
 QString shownValue(const QString &value)

@@ -35,10 +35,12 @@ struct ConnectionField
 /// All of them in the order of the help.
 [[nodiscard]] std::span<const ConnectionField> connectionFields();
 /// Null where no option is called so.
-[[nodiscard]] const ConnectionField *connectionField(QStringView name);
+[[nodiscard]] const ConnectionField *connectionField(QAnyStringView name);
 
 /// "user:password" of a proxy. False where it is not of that form.
 [[nodiscard]] bool readProxyLogin(const QString &text, ProxySettings *proxy);
+/// The other way; empty where there is no user.
+[[nodiscard]] QString proxyLogin(const ProxySettings &proxy);
 
 /// How the value of an option may be shown: a password in an address and a token are not.
 [[nodiscard]] QString shownValue(const QString &value);

@@ -3,6 +3,8 @@
 
 #include "core/text.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -12,18 +14,16 @@ namespace {
 using Purpose = TokenStore::Purpose;
 using Answer = TokenStore::Answer;
 
+constexpr std::array purposes { Purpose::Token, Purpose::ProxyLogin };
+
 QString withoutKeychain()
 {
     return Text::tr("This build cannot speak to a keychain: keep the token for this session only.");
 }
 
-void put(TokenStore *store, const QString &id, Purpose purpose, const QString &secret, QObject *context,
-    TokenStore::Receiver receiver)
+QString valueOf(const ProfileSecrets::Values &values, Purpose purpose)
 {
-    if (secret.isEmpty())
-        store->remove(id, purpose, context, std::move(receiver));
-    else
-        store->write(id, purpose, secret, context, std::move(receiver));
+    return purpose == Purpose::Token ? values.token : values.proxyLogin;
 }
 
 } // namespace
@@ -70,44 +70,54 @@ void ProfileSecrets::read(const ConnectionProfile &profile, QObject *context, Re
         });
 }
 
-void ProfileSecrets::writeTo(
-    TokenStore *store, const QString &id, const Values &values, QObject *context, Writer writer)
+void ProfileSecrets::run(QList<Step> steps, const QString &id, QObject *context, const Writer &writer)
 {
-    put(store, id, Purpose::Token, values.token, context,
-        [store, id, login = values.proxyLogin, context, writer = std::move(writer)](const Answer &token) {
-            if (!token.message.isEmpty()) {
-                writer(token.message);
-                return;
-            }
-            put(store, id, Purpose::ProxyLogin, login, context,
-                [writer](const Answer &answer) { writer(answer.message); });
-        });
-}
-
-void ProfileSecrets::write(
-    const ConnectionProfile &profile, const Values &values, bool moved, QObject *context, Writer writer)
-{
-    using Secrets = ConnectionProfile::Secrets;
-    const bool toKeychain = profile.secrets == Secrets::Keychain;
-    TokenStore *store = storeOf(profile.secrets);
-    TokenStore *other = storeOf(toKeychain ? Secrets::Session : Secrets::Keychain);
-    if (!store) {
-        QMetaObject::invokeMethod(
-            context, [writer] { writer(withoutKeychain()); }, Qt::QueuedConnection);
+    if (steps.isEmpty()) {
+        QMetaObject::invokeMethod(context, [writer] { writer({}); }, Qt::QueuedConnection);
         return;
     }
-    writeTo(store, profile.id, values, context,
-        [this, other, moved, id = profile.id, context, writer = std::move(writer)](const QString &problem) {
-            if (problem.isEmpty() && moved && other)
-                writeTo(other, id, {}, context, writer);
-            else
-                writer(problem);
-        });
+    const Step step = steps.takeFirst();
+    if (!step.store) {
+        QMetaObject::invokeMethod(context, [writer] { writer(withoutKeychain()); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto next = [steps, id, context, writer](const Answer &answer) {
+        if (!answer.message.isEmpty() || steps.isEmpty())
+            writer(answer.message);
+        else
+            run(steps, id, context, writer);
+    };
+    if (step.secret.isEmpty())
+        step.store->remove(id, step.purpose, context, next);
+    else
+        step.store->write(id, step.purpose, step.secret, context, next);
+}
+
+void ProfileSecrets::write(const ConnectionProfile &profile, const Values &before, const Values &after, bool moved,
+    QObject *context, Writer writer)
+{
+    using Secrets = ConnectionProfile::Secrets;
+    TokenStore *other
+        = storeOf(profile.secrets == Secrets::Keychain ? Secrets::Session : Secrets::Keychain);
+    QList<Step> steps;
+    for (const Purpose purpose : purposes) {
+        const QString secret = valueOf(after, purpose);
+        if (moved ? !secret.isEmpty() : secret != valueOf(before, purpose))
+            steps.append({ storeOf(profile.secrets), purpose, secret });
+    }
+    for (const Purpose purpose : purposes) {
+        if (moved && !valueOf(before, purpose).isEmpty())
+            steps.append({ other, purpose, {} });
+    }
+    run(steps, profile.id, context, writer);
 }
 
 void ProfileSecrets::remove(const ConnectionProfile &profile, QObject *context, Writer writer)
 {
-    write(profile, {}, false, context, std::move(writer));
+    QList<Step> steps;
+    for (const Purpose purpose : purposes)
+        steps.append({ storeOf(profile.secrets), purpose, {} });
+    run(steps, profile.id, context, writer);
 }
 
 } // namespace Shardscope

@@ -27,13 +27,21 @@ public:
     /// Asks the keychain for nothing in particular: whether it answers.
     void probe(QObject *context, Writer writer);
     void read(const ConnectionProfile &profile, QObject *context, Reader reader);
-    /// What is empty is removed. Where @p moved the other place is emptied too, once this one holds the secrets.
-    void write(const ConnectionProfile &profile, const Values &values, bool moved, QObject *context, Writer writer);
+    /// Touches only what changes from @p before; what is empty is removed. Where @p moved, @p before lies in the place
+    /// that the profile does not name, and is removed there once this one holds the secrets.
+    void write(const ConnectionProfile &profile, const Values &before, const Values &after, bool moved, QObject *context,
+        Writer writer);
     void remove(const ConnectionProfile &profile, QObject *context, Writer writer);
 
 private:
     [[nodiscard]] TokenStore *storeOf(ConnectionProfile::Secrets secrets);
-    void writeTo(TokenStore *store, const QString &id, const Values &values, QObject *context, Writer writer);
+    struct Step
+    {
+        TokenStore *store;
+        TokenStore::Purpose purpose;
+        QString secret; ///< empty: removed
+    };
+    static void run(QList<Step> steps, const QString &id, QObject *context, const Writer &writer);
 
     TokenStore *const m_keychain;
     MemoryTokenStore m_session;

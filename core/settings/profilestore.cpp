@@ -16,7 +16,6 @@ namespace {
 /// Raised when what is written changes its meaning: older and newer versions then leave each other's profiles alone.
 constexpr int version = 1;
 constexpr QLatin1String formatName("shardscope-profiles");
-constexpr qsizetype longestFile = 4 * 1024 * 1024;
 
 QString key(const QString &name)
 {

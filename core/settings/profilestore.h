@@ -44,6 +44,7 @@ public:
     /// `{"shardscope-profiles":1,"profiles":[…]}` without ids and secrets.
     [[nodiscard]] QByteArray exported() const;
     /// Adds what @p json holds, under free names and new ids; how many, or none with the reason in @p problems.
+    static constexpr qsizetype longestFile = 4 * 1024 * 1024;
     int import(const QByteArray &json, QStringList *problems);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

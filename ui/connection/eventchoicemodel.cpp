@@ -67,17 +67,22 @@ QVariant EventChoiceModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
-    case NameColumn: return QString(QLatin1String(event.name));
-    case IntentsColumn: return event.isPrivileged() ? tr("▲ %1, privileged").arg(intentsText(event)) : intentsText(event);
-    case ComesColumn: return event.intents.isEmpty() || !(event.intents & m_intents).isEmpty() ? tr("yes") : tr("no");
-    case ColumnCount: break;
+    case NameColumn:
+        return QString(QLatin1String(event.name));
+    case IntentsColumn:
+        return event.isPrivileged() ? tr("▲ %1, privileged").arg(intentsText(event)) : intentsText(event);
+    case ComesColumn:
+        return event.intents.isEmpty() || !(event.intents & m_intents).isEmpty() ? tr("yes") : tr("no");
+    case ColumnCount:
+        break;
     }
     return {};
 }
 
 bool EventChoiceModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != NameColumn)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
+        || index.column() != NameColumn)
         return false;
     if (value.toInt() == Qt::Checked)
         m_wanted.insert(index.row());
@@ -93,10 +98,14 @@ QVariant EventChoiceModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case NameColumn: return tr("Event");
-    case IntentsColumn: return tr("Brought by");
-    case ComesColumn: return tr("Comes now");
-    case ColumnCount: break;
+    case NameColumn:
+        return tr("Event");
+    case IntentsColumn:
+        return tr("Brought by");
+    case ComesColumn:
+        return tr("Comes now");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -15,7 +15,13 @@ class EventChoiceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IntentsColumn, ComesColumn, ColumnCount };
+    enum Column
+    {
+        NameColumn,
+        IntentsColumn,
+        ComesColumn,
+        ColumnCount
+    };
     /// Name and intents, for the filter.
     static constexpr int FilterRole = Qt::UserRole;
 

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
+namespace {
+
+/// What has the cursor, and so is read aloud, where an editor is made of parts.
+QWidget *spokenOf(QWidget *editor)
+{
+    return editor->focusProxy() ? editor->focusProxy() : editor;
+}
+
+} // namespace
+
 FieldErrors::FieldErrors(QWidget *parent)
     : QObject(parent)
 {
@@ -43,7 +53,7 @@ bool FieldErrors::show(const GatewayError &error)
     Q_EMIT showing(field->editor);
     field->message->setText(u"▲ "_s + error.message);
     field->message->show();
-    field->editor->setAccessibleDescription(error.message);
+    spokenOf(field->editor)->setAccessibleDescription(error.message);
     field->editor->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -52,7 +62,7 @@ void FieldErrors::clear()
 {
     for (const Field &field : std::as_const(m_fields)) {
         field.message->hide();
-        field.editor->setAccessibleDescription({});
+        spokenOf(field.editor)->setAccessibleDescription({});
     }
 }
 

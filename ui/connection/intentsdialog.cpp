@@ -2,6 +2,7 @@
 #include "ui/connection/intentsdialog.h"
 
 #include "core/events/intentplan.h"
+
 #include "ui/connection/eventchoicemodel.h"
 #include "ui/connection/intentsmodel.h"
 #include "ui/tonelabel.h"
@@ -95,7 +96,8 @@ QWidget *IntentsDialog::createList()
     m_detail->setAccessibleName(tr("What the intent brings"));
     m_detail->viewport()->setAutoFillBackground(false);
     const auto describe = [this](const QModelIndex &index) {
-        const QVariant text = index.isValid() ? index.siblingAtColumn(0).data(IntentsModel::DescriptionRole) : QVariant();
+        const QVariant text
+            = index.isValid() ? index.siblingAtColumn(0).data(IntentsModel::DescriptionRole) : QVariant();
         m_detail->setPlainText(text.toString());
     };
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, m_detail, describe);
@@ -197,8 +199,8 @@ QStringList IntentsDialog::warnings(GatewayIntents intents)
         result.append(tr("Without intents only events that are always sent arrive."));
     if (lacksContent(GatewayIntent::GuildMessages))
         result.append(tr("GUILD_MESSAGES without MESSAGE_CONTENT brings messages with empty content."));
-    else if (intents.contains(GatewayIntent::MessageContent)
-        && !intents.contains(GatewayIntent::GuildMessages) && !intents.contains(GatewayIntent::DirectMessages))
+    else if (intents.contains(GatewayIntent::MessageContent) && !intents.contains(GatewayIntent::GuildMessages)
+        && !intents.contains(GatewayIntent::DirectMessages))
         result.append(tr("MESSAGE_CONTENT alone brings nothing: it fills the messages of GUILD_MESSAGES."));
     if (const GatewayIntents privileged = intents & GatewayIntents::privileged(); !privileged.isEmpty())
         result.append(tr("Privileged, to be turned on in the portal: %1.").arg(privileged.names().join(u", "_s)));

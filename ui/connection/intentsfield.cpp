@@ -38,7 +38,8 @@ void IntentsField::refresh()
     const QString text = unknown.isEmpty() ? tr("%1 of %2…") : tr("%1 of %2 and others…");
     setText(text.arg(known).arg(gatewayIntentTable().size()));
     setAccessibleName(tr("Intents, %1").arg(this->text()));
-    setToolTip(plainToolTip((QStringList { tr("Intents: %1").arg(m_intents.bits()) } + IntentsDialog::warnings(m_intents)).join(u'\n')));
+    setToolTip(plainToolTip(
+        (QStringList { tr("Intents: %1").arg(m_intents.bits()) } + IntentsDialog::warnings(m_intents)).join(u'\n')));
 }
 
 } // namespace Shardscope

@@ -26,17 +26,21 @@ QString noteOf(GatewayIntent intent)
 {
     switch (intent) {
     case GatewayIntent::MessageContent:
-        return IntentsModel::tr("No events of its own: it fills content, embeds, attachments, components and poll of messages. "
-                                "Without it they are empty, except in direct messages, in the bot's own messages and where "
-                                "the bot is mentioned.");
-    case GatewayIntent::GuildMembers: return IntentsModel::tr("Needed as well to request all members of a guild.");
-    case GatewayIntent::GuildPresences: return IntentsModel::tr("Needed as well to request members with their presences.");
+        return IntentsModel::tr(
+            "No events of its own: it fills content, embeds, attachments, components and poll of messages. "
+            "Without it they are empty, except in direct messages, in the bot's own messages and where "
+            "the bot is mentioned.");
+    case GatewayIntent::GuildMembers:
+        return IntentsModel::tr("Needed as well to request all members of a guild.");
+    case GatewayIntent::GuildPresences:
+        return IntentsModel::tr("Needed as well to request members with their presences.");
     case GatewayIntent::GuildMessages:
         return IntentsModel::tr("Messages in guilds; their content is empty without MESSAGE_CONTENT.");
     case GatewayIntent::DirectMessages:
     case GatewayIntent::DirectMessageReactions:
     case GatewayIntent::DirectMessageTyping:
-    case GatewayIntent::DirectMessagePolls: return IntentsModel::tr("In direct messages with the bot only.");
+    case GatewayIntent::DirectMessagePolls:
+        return IntentsModel::tr("In direct messages with the bot only.");
     case GatewayIntent::Guilds:
     case GatewayIntent::GuildModeration:
     case GatewayIntent::GuildExpressions:
@@ -49,7 +53,8 @@ QString noteOf(GatewayIntent intent)
     case GatewayIntent::GuildScheduledEvents:
     case GatewayIntent::AutoModerationConfiguration:
     case GatewayIntent::AutoModerationExecution:
-    case GatewayIntent::GuildMessagePolls: break;
+    case GatewayIntent::GuildMessagePolls:
+        break;
     }
     return {};
 }
@@ -57,9 +62,13 @@ QString noteOf(GatewayIntent intent)
 QString describe(const GatewayIntentInfo &intent)
 {
     const auto bits = static_cast<quint32>(intent.intent);
-    QStringList paragraphs { IntentsModel::tr("%1 is bit %2, the number %3.").arg(QLatin1String(intent.name)).arg(std::countr_zero(bits)).arg(bits) };
+    QStringList paragraphs { IntentsModel::tr("%1 is bit %2, the number %3.")
+                                 .arg(QLatin1String(intent.name))
+                                 .arg(std::countr_zero(bits))
+                                 .arg(bits) };
     if (intent.privileged) {
-        paragraphs.append(IntentsModel::tr("▲ Privileged: turn it on in the Developer Portal under Bot, Privileged Gateway Intents. "
+        paragraphs.append(
+            IntentsModel::tr("▲ Privileged: turn it on in the Developer Portal under Bot, Privileged Gateway Intents. "
                              "Otherwise the gateway closes with 4014."));
     }
     if (const QString note = noteOf(intent.intent); !note.isEmpty())
@@ -109,21 +118,25 @@ QVariant IntentsModel::data(const QModelIndex &index, int role) const
         if (role == Qt::CheckStateRole)
             return m_intents.contains(info.intent) ? Qt::Checked : Qt::Unchecked;
         return role == Qt::DisplayRole ? QVariant(QLatin1String(info.name)) : QVariant();
-    case NeedsColumn: return role == Qt::DisplayRole && info.privileged ? QVariant(tr("▲ privileged")) : QVariant();
+    case NeedsColumn:
+        return role == Qt::DisplayRole && info.privileged ? QVariant(tr("▲ privileged")) : QVariant();
     case BringsColumn: {
         if (role != Qt::DisplayRole)
             return {};
         const QStringList events = eventsOf(info.intent);
-        return events.isEmpty() ? tr("fields of messages") : tr("%n event(s)", nullptr, static_cast<int>(events.size()));
+        return events.isEmpty() ? tr("fields of messages")
+                                : tr("%n event(s)", nullptr, static_cast<int>(events.size()));
     }
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
 
 bool IntentsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != NameColumn)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole
+        || index.column() != NameColumn)
         return false;
     const GatewayIntents intent = gatewayIntentTable()[static_cast<std::size_t>(index.row())].intent;
     m_intents = value.toInt() == Qt::Checked ? m_intents | intent : m_intents - intent;
@@ -137,10 +150,14 @@ QVariant IntentsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
     switch (static_cast<Column>(section)) {
-    case NameColumn: return tr("Intent");
-    case NeedsColumn: return tr("Needs");
-    case BringsColumn: return tr("Brings");
-    case ColumnCount: break;
+    case NameColumn:
+        return tr("Intent");
+    case NeedsColumn:
+        return tr("Needs");
+    case BringsColumn:
+        return tr("Brings");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -13,7 +13,13 @@ class IntentsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, NeedsColumn, BringsColumn, ColumnCount };
+    enum Column
+    {
+        NameColumn,
+        NeedsColumn,
+        BringsColumn,
+        ColumnCount
+    };
     /// Name and events, for the filter.
     static constexpr int FilterRole = Qt::UserRole;
     /// The whole of what is to be known about the intent.
