@@ -95,6 +95,7 @@ int main(int argc, char **argv)
     const QCommandLineOption profileOption(u"profile"_s,
         QCoreApplication::translate("main", "Begin with this profile; options given besides win over it."), u"NAME"_s);
     parser.addOptions({ demoOption, profileOption });
+    parser.addPositionalArgument(u"CAPTURE"_s, QCoreApplication::translate("main", "Open these captures."), u"[CAPTURE…]"_s);
     ConnectionOptions::addTo(&parser);
     parser.process(*app);
     if (!qobject_cast<QApplication *>(app.get()))
@@ -102,6 +103,11 @@ int main(int argc, char **argv)
     dressApplication();
     if (parser.isSet(demoOption) && !token.isEmpty()) {
         qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give a token or --demo, not both.")));
+        return 2;
+    }
+
+    if (parser.isSet(demoOption) && !parser.positionalArguments().isEmpty()) {
+        qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give captures or --demo, not both.")));
         return 2;
     }
 
@@ -126,9 +132,8 @@ int main(int argc, char **argv)
     Simulator simulator;
     ShardManager manager(folder);
     manager.addSink(&store);
-    manager.addSink(&feeds.traffic);
-    manager.addSink(&feeds.replies);
-    manager.addSink(&feeds.names);
+    for (RecordSink *sink : feeds.all())
+        manager.addSink(sink);
     MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator), &profiles, keychain.get() });
 
     TerminationSignal termination;
@@ -139,5 +144,6 @@ int main(int argc, char **argv)
     window.show();
     if (parser.isSet(demoOption))
         window.startDemo();
+    window.openCaptures(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -82,11 +82,13 @@ public:
             return *failure;
         m_ended = code == Z_STREAM_END;
 
-        // The mark may be split over two frames.
-        m_tail = QByteArray(m_tail + message.right(4)).right(4);
         static const QByteArray syncFlush("\x00\x00\xff\xff", 4);
-        if (m_tail != syncFlush)
-            return m_ended ? failed(Text::tr("the zlib stream ended in the middle of a message")) : Result {};
+        if (!message.endsWith(syncFlush)) {
+            // The mark may be split over two frames.
+            m_tail = QByteArray(m_tail + message.right(4)).right(4);
+            if (m_tail != syncFlush)
+                return m_ended ? failed(Text::tr("the zlib stream ended in the middle of a message")) : Result {};
+        }
         m_tail.clear();
         return complete();
     }

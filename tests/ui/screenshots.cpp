@@ -3,12 +3,16 @@
 //   shardscope_screenshots FOLDER
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
+#include "core/events/dispatchevents.h"
+#include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/dispatch/findbar.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -16,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -25,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,8 +50,8 @@ public:
         , m_settings(m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat)
     {
         m_manager.addSink(&m_store);
-        m_manager.addSink(&m_feeds.traffic);
-        m_manager.addSink(&m_feeds.replies);
+        for (RecordSink *sink : m_feeds.all())
+            m_manager.addSink(sink);
         DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { m_gateway.url(), {}, token }); }, {} };
         m_window = std::make_unique<MainWindow>(MainWindow::Parts { &m_manager, &m_store, &m_feeds, &m_settings, demo });
         m_window->resize(1280, 800);
@@ -68,6 +74,7 @@ public:
         intents();
         connecting();
         traffic();
+        inspector();
         forms();
         losing();
         refused(4004, u"Authentication failed."_s, u"error-4004"_s);
@@ -148,6 +155,51 @@ private:
             }
         }
         take(u"ready"_s);
+    }
+
+    /// A payload of the folder that tests read, as a record; empty where there is none.
+    static EventRecord payload(const QString &name)
+    {
+        QFile file(qEnvironmentVariable("SHARDSCOPE_FIXTURES") + u'/' + name);
+        EventRecord record;
+        if (!file.open(QIODevice::ReadOnly))
+            return record;
+        record.kind = EventRecord::Kind::Dispatch;
+        record.type = name.section(u'.', 0, 0).toLatin1();
+        record.dispatchInfo = dispatchEvent(record.type);
+        record.at = 1'800'000'000'000'000;
+        record.json = file.readAll();
+        record.bytes = record.json.size();
+        const JsonText text(record.json);
+        if (const auto data = text.root() ? text.find(*text.root(), { "d" }) : std::nullopt) {
+            record.hasData = true;
+            record.dataOffset = data->offset;
+            record.dataLength = data->length;
+        }
+        return record;
+    }
+
+    void inspector()
+    {
+        auto *view = m_window->findChild<PayloadView *>();
+        auto *tabs = view->findChild<QTabWidget *>();
+        const EventRecord message = payload(u"MESSAGE_CREATE.12.json"_s);
+        view->setRecord(message);
+        take(u"inspector-tree"_s);
+        view->setRecord(payload(u"GUILD_CREATE.1.json"_s));
+        view->openFind();
+        view->findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"permission"_s);
+        take(u"inspector-find"_s);
+        tabs->setCurrentIndex(PayloadView::RawTab);
+        take(u"inspector-raw"_s);
+        view->findChild<QCheckBox *>(u"indent"_s)->click();
+        take(u"inspector-indented"_s);
+        tabs->setCurrentIndex(PayloadView::HexTab);
+        take(u"inspector-hex"_s);
+        view->findChild<FindBar *>()->close();
+        view->compare(payload(u"GUILD_UPDATE.1.json"_s), payload(u"GUILD_UPDATE.2.json"_s));
+        take(u"inspector-compare"_s);
+        tabs->setCurrentIndex(PayloadView::TreeTab);
     }
 
     void type(CommandPage *page, const QString &name, const QString &text)

@@ -265,7 +265,7 @@ struct Shown
 {
     EventStore store;
     NameDirectory names;
-    LogPanel panel { store, names };
+    LogPanel panel { store, names, nullptr };
 
     explicit Shown(int rows, qint64 limit = EventStore::defaultLimit)
         : store(limit)

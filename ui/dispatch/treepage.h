@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/byterange.h"
+
+#include <QTreeView>
+
+namespace Shardscope {
+
+class JsonTreeModel;
+
+/// A payload as a tree, with what people do with a value: copy it or the way to it, filter by it.
+class TreePage : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TreePage(QWidget *parent = nullptr);
+
+    [[nodiscard]] JsonTreeModel *tree() const { return m_model; }
+    /// Opens what is needed to show the value or key that holds the byte, and chooses it.
+    void reveal(qsizetype byte);
+    /// Of the chosen value; empty where none is.
+    [[nodiscard]] ByteRange chosen() const;
+
+Q_SIGNALS:
+    void valueChosen(Shardscope::ByteRange bytes);
+    /// @p path as filters have it; @p value without quotes and escapes.
+    void filterRequested(const QByteArray &path, const QString &value, bool exclude);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void addActions();
+    void loadMore(const QModelIndex &index);
+    void requestFilter(bool exclude);
+
+    JsonTreeModel *m_model;
+    QList<QAction *> m_filters;
+};
+
+} // namespace Shardscope
