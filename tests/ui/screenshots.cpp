@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/connectionpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,7 +28,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -71,7 +71,6 @@ public:
     {
         take(u"first-run"_s);
         wrongField();
-        intents();
         connecting();
         traffic();
         inspector();
@@ -97,15 +96,6 @@ private:
     static void rest(int milliseconds)
     {
         (void)QTest::qWaitFor([] { return false; }, milliseconds);
-    }
-
-    void intents()
-    {
-        QMenu *menu = m_window->findChild<IntentsField *>()->menu();
-        menu->popup({ 400, 60 });
-        rest(100);
-        (void)menu->grab().save(QDir(m_folder).filePath(u"intents"_s + m_suffix + u".png"_s));
-        menu->close();
     }
 
     /// Time passes; heartbeats are answered.
@@ -278,6 +268,7 @@ int main(int argc, char **argv)
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
+        takeConnectionPictures(app.arguments().at(1), suffix);
         Studio(app.arguments().at(1), suffix).all();
     }
     return 0;

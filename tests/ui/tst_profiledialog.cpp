@@ -115,7 +115,7 @@ void tst_ProfileDialog::everyOptionHasAFieldWithItsMeaning()
 {
     const ProfileDialog dialog(ConnectionConfig {});
     for (const ConnectionField &field : connectionFields()) {
-        const QWidget *editor = dialog.form()->errors()->editor(QLatin1String(field.name));
+        const QWidget *editor = dialog.errors()->editor(QLatin1String(field.name));
         QVERIFY2(editor, field.name);
         QVERIFY2(!editor->toolTip().isEmpty(), field.name);
         QVERIFY2(!editor->accessibleName().isEmpty(), field.name);
@@ -145,7 +145,9 @@ void tst_ProfileDialog::optionsShowAndComeBack()
     config.shard.proxy.user = u"me"_s;
     config.shard.proxy.password = u"secret"_s;
 
-    ConnectionForm form;
+    QWidget parent;
+    FieldErrors errors(&parent);
+    ConnectionForm form(&errors, &parent);
     form.setConfig(config);
     const ConnectionForm::Result result = form.config();
     QVERIFY(std::holds_alternative<ConnectionConfig>(result));

@@ -60,10 +60,10 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_options->setAutoDefault(false);
     m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …"));
     m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
-    m_profile->hide();
-
     QHBoxLayout *identity = createPart(m_identity);
-    addField(identity, "profile", tr("P&rofile"), m_profile, 1);
+    m_profileLabel = addField(identity, "profile", tr("P&rofile"), m_profile, 1);
+    m_profileLabel->hide();
+    m_profile->hide();
     addField(identity, "token", tr("&Token"), m_token, 1);
     QHBoxLayout *session = createPart(m_session);
     addField(session, "intents", tr("&Intents"), m_intents);
@@ -91,25 +91,28 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     arrange();
 }
 
-void ConnectionBar::addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch)
+QWidget *ConnectionBar::addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     line->addLayout(row, stretch);
+    QLabel *name = nullptr;
     if (!label.isEmpty()) {
-        auto *name = new QLabel(label, this);
+        name = new QLabel(label, this);
         name->setBuddy(editor);
         row->addWidget(name);
+        if (editor->accessibleName().isEmpty())
+            editor->setAccessibleName(QString(label).remove(u'&'));
     }
-    if (editor->accessibleName().isEmpty())
-        editor->setAccessibleName(QString(label).remove(u'&'));
     row->addWidget(editor, 1);
     // One shows at a time, across the whole bar: below its field a sentence would have no room.
     m_messages->addWidget(m_errors->add(QLatin1String(key), editor));
+    return name;
 }
 
 void ConnectionBar::setProfiles(ProfileStore *store, TokenStore *keychain)
 {
+    m_profileLabel->show();
     m_profile->show();
     m_profiles = new ProfileController(this, m_profile, store, keychain);
     arrange();
@@ -120,10 +123,13 @@ void ConnectionBar::arrange()
 {
     const int wanted = m_identity->minimumSizeHint().width() + m_session->minimumSizeHint().width()
         + m_buttons->minimumSizeHint().width() + 2 * (spacing + margin);
-    const bool oneLine = width() >= wanted;
+    const int lines = width() >= wanted ? 1 : 2;
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
     m_grid->addWidget(m_identity, 0, 0);
-    m_grid->addWidget(m_session, oneLine ? 0 : 1, oneLine ? 1 : 0);
-    m_grid->addWidget(m_buttons, 0, oneLine ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_session, lines == 1 ? 0 : 1, lines == 1 ? 1 : 0);
+    m_grid->addWidget(m_buttons, 0, lines == 1 ? 2 : 1, Qt::AlignTop);
 }
 
 QSize ConnectionBar::minimumSizeHint() const

@@ -70,7 +70,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch = 0);
+    /// The label, null where there is none.
+    QWidget *addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch = 0);
     void arrange();
     void editOptions();
 
@@ -87,9 +88,11 @@ private:
     QPushButton *m_demo;
     QGridLayout *m_grid;
     QBoxLayout *m_messages;
+    QWidget *m_profileLabel;
     QWidget *m_identity;
     QWidget *m_session;
     QWidget *m_buttons;
+    int m_lines = 0; ///< how many it is laid out in; 0: not yet
     bool m_running = false;
 };
 

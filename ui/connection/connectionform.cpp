@@ -37,28 +37,29 @@ GatewayError invalid(const QString &field, const QString &message)
 
 } // namespace
 
-ConnectionForm::ConnectionForm(QWidget *parent)
+// What is created first is reached first by Tab.
+ConnectionForm::ConnectionForm(FieldErrors *errors, QWidget *parent)
     : QWidget(parent)
-    , m_errors(new FieldErrors(this))
-    , m_more(new QToolButton(this))
+    , m_errors(errors)
 {
     auto *grid = new FormGrid(m_errors);
-    m_advanced = new QWidget(this);
-    auto *rare = new FormGrid(m_errors, m_advanced);
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setAccessibleName(tr("Advanced options"));
-    m_more->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(grid);
+    createSession(grid);
+    createPresence(grid);
+
+    m_more = new QToolButton(this);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setAccessibleName(tr("Advanced options"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_advanced = new QWidget(this);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_advanced);
     layout->addStretch();
-
-    createSession(grid);
-    createPresence(grid);
+    auto *rare = new FormGrid(m_errors, m_advanced);
     createAdvanced(rare);
     createProxy(rare);
     connect(m_more, &QToolButton::toggled, this, &ConnectionForm::setAdvancedShown);

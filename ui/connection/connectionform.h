@@ -24,7 +24,8 @@ class ConnectionForm : public QWidget
 public:
     using Result = std::variant<ConnectionConfig, GatewayError>;
 
-    explicit ConnectionForm(QWidget *parent = nullptr);
+    /// Its fields join @p errors, which must outlive it.
+    explicit ConnectionForm(FieldErrors *errors, QWidget *parent = nullptr);
 
     /// Options at their default stand empty, with the default shown in grey.
     void setConfig(const ConnectionConfig &config);
@@ -34,7 +35,6 @@ public:
     [[nodiscard]] Result config() const;
     /// Shows @p error below its field, unfolding it; false where none of the fields is meant.
     bool showError(const GatewayError &error);
-    [[nodiscard]] FieldErrors *errors() const { return m_errors; }
     void setAdvancedShown(bool shown);
 
 Q_SIGNALS:
@@ -64,12 +64,12 @@ private:
     QWidget *besides(QLineEdit *line, QToolButton *button);
     void chooseCaFile(QLineEdit *line);
 
-    FieldErrors *m_errors;
+    FieldErrors *const m_errors;
     QHash<QString, Editor> m_editors; ///< by the names of connectionFields()
     QLineEdit *m_proxyUser = nullptr;
     QLineEdit *m_proxyPassword = nullptr;
     QWidget *m_advanced = nullptr;
-    QToolButton *m_more;
+    QToolButton *m_more = nullptr;
 };
 
 } // namespace Shardscope

@@ -26,7 +26,7 @@ using Secrets = ConnectionProfile::Secrets;
 ProfileDialog::ProfileDialog(const ConnectionConfig &options, QWidget *parent)
     : QDialog(parent)
     , m_profile(ConnectionProfile { .name = u"options"_s, .config = options })
-    , m_form(new ConnectionForm(this))
+    , m_errors(new FieldErrors(this))
 {
     createCommon(tr("Connection options"));
     m_form->setConfig(options);
@@ -38,7 +38,7 @@ ProfileDialog::ProfileDialog(ProfileStore *store, ProfileSecrets *secrets, const
     , m_store(store)
     , m_secrets(secrets)
     , m_profile(profile)
-    , m_form(new ConnectionForm(this))
+    , m_errors(new FieldErrors(this))
 {
     const bool known = store->rowOf(profile.id) >= 0;
     createCommon(known ? tr("Edit profile") : tr("New profile"));
@@ -67,6 +67,7 @@ void ProfileDialog::createCommon(const QString &title)
     pageLayout->setSpacing(8);
     if (m_store)
         pageLayout->addWidget(createIdentity());
+    m_form = new ConnectionForm(m_errors, page);
     pageLayout->addWidget(m_form, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(page);
@@ -90,15 +91,14 @@ void ProfileDialog::createCommon(const QString &title)
     foot->addWidget(m_buttons);
     layout->addLayout(foot);
 
-    const auto fit = [this, page, scroll] {
+    const auto fit = [this, page] {
         const int wanted = page->sizeHint().height() + m_buttons->sizeHint().height() + 24;
         const int room = screen()->availableGeometry().height() * 9 / 10;
         resize(std::max(width(), 720), std::min(std::max(wanted, height()), room));
-        scroll->ensureWidgetVisible(m_form);
     };
     // The layout knows the unfolded form's size one turn later.
     connect(m_form, &ConnectionForm::advancedShown, this, [this, fit] { QTimer::singleShot(0, this, fit); });
-    connect(m_form->errors(), &FieldErrors::showing, scroll, [scroll](QWidget *editor) {
+    connect(m_errors, &FieldErrors::showing, scroll, [scroll](QWidget *editor) {
         QTimer::singleShot(0, editor, [scroll, editor] { scroll->ensureWidgetVisible(editor, 0, 60); });
     });
     resize(720, 0);
@@ -125,20 +125,19 @@ QWidget *ProfileDialog::createIdentity()
     m_keeping = new ToneLabel(Tone::Muted, box);
     m_keeping->setWordWrap(true);
 
-    auto *grid = new FormGrid(m_form->errors(), box);
+    auto *grid = new FormGrid(m_errors, box);
     grid->add("name", tr("&Name"), m_name, tr("What the profile is called, also by --profile on the command line"));
     grid->add("token", tr("&Token"), m_token, tr("From the Developer Portal under Bot"));
     grid->addBelow(m_tokenRemark);
     grid->add("secrets", tr("Keep the token"), keep,
         tr("Neither the token nor a proxy's password is ever written into the settings or an export"));
     grid->addBelow(m_keeping);
-    setTabOrder(m_name, m_token);
 
     for (QLineEdit *line : { m_name, static_cast<QLineEdit *>(m_token) })
-        connect(line, &QLineEdit::textEdited, m_form->errors(), &FieldErrors::clear);
+        connect(line, &QLineEdit::textEdited, m_errors, &FieldErrors::clear);
     connect(m_token, &QLineEdit::textChanged, this, &ProfileDialog::refreshRemarks);
     connect(m_session, &QRadioButton::toggled, this, [this] {
-        m_form->errors()->clear();
+        m_errors->clear();
         refreshRemarks();
     });
     return box;

@@ -13,6 +13,7 @@ class QRadioButton;
 namespace Shardscope {
 
 class ConnectionForm;
+class FieldErrors;
 class TokenField;
 class ToneLabel;
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const ConnectionConfig &config() const { return m_profile.config; }
     [[nodiscard]] const QString &profileId() const { return m_profile.id; }
     [[nodiscard]] ConnectionForm *form() const { return m_form; }
+    [[nodiscard]] const FieldErrors *errors() const { return m_errors; }
     bool showError(const GatewayError &error);
 
     /// Takes the fields over: says what is wrong at its field, or keeps the secrets and then the profile.
@@ -53,7 +55,8 @@ private:
     QString m_keychainProblem;
     bool m_probed = false;
 
-    ConnectionForm *m_form;
+    FieldErrors *m_errors;
+    ConnectionForm *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     TokenField *m_token = nullptr;
     ToneLabel *m_tokenRemark = nullptr;

@@ -47,11 +47,8 @@ ProfileField::ProfileField(QWidget *parent)
     m_manage->setText(u"⋯"_s);
     m_manage->setAccessibleName(tr("Manage profiles"));
     m_manage->setToolTip(tr("New, edit, duplicate, delete, import, export"));
-    m_manage->setPopupMode(QToolButton::InstantPopup);
     m_manage->setFocusPolicy(Qt::StrongFocus);
     m_manage->setAutoRaise(true);
-    // Its arrow would say the same as the dots.
-    m_manage->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *menu = new QMenu(m_manage);
     for (const Row &row : rows) {
         if (row.separatorBefore)
@@ -60,7 +57,9 @@ ProfileField::ProfileField(QWidget *parent)
         connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed); });
         m_actions[row.deed] = action;
     }
-    m_manage->setMenu(menu);
+    // As its own menu it would have an arrow, which says the same as the dots.
+    connect(m_manage, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_manage->mapToGlobal(m_manage->rect().bottomLeft())); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);

@@ -20,8 +20,8 @@ void TokenField::tidy(const QString &text)
 {
     static constexpr QLatin1String scheme("Bot ");
     QString clean = text.trimmed();
-    const bool prefixed = text.trimmed().startsWith(scheme, Qt::CaseInsensitive)
-        || text.compare(scheme, Qt::CaseInsensitive) == 0;
+    const bool prefixed
+        = text.trimmed().startsWith(scheme, Qt::CaseInsensitive) || text.compare(scheme, Qt::CaseInsensitive) == 0;
     if (prefixed)
         clean = clean.mid(scheme.size() - 1);
     clean.removeIf([](QChar c) { return c.isSpace(); });
