@@ -420,7 +420,7 @@ std::optional<GatewayPayload> GatewayPayload::parseObject(
 {
     const auto size = static_cast<std::size_t>(json.size());
     members->clear();
-    if (!isPlainJson({ json.data(), size })) {
+    if (!plainJson({ json.data(), size })) {
         if (const std::optional<JsonFault> fault = JsonFault::find(json)) {
             *error = fault->text();
             return std::nullopt;
