@@ -241,7 +241,7 @@ void tst_Profiles::badValuesAreReportedAndTheDefaultIsUsed()
     // The rest holds.
     QCOMPARE(profile.config.shard.compression, Compression::Payload);
     for (const ConnectionField &field : connectionFields()) {
-        if (field.name != "compression"_L1)
+        if (QLatin1String(field.name) != "compression"_L1)
             QVERIFY2(!field.isSet(profile.config), field.name);
     }
 }

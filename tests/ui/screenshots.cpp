@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Takes pictures of the window in each of its states into a folder:
-//   shardscope_screenshots FOLDER
+//   shardscope_screenshots FOLDER [dialogs]
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
 #include "core/events/dispatchevents.h"
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
+#include "core/translations.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/dispatch/findbar.h"
@@ -262,14 +263,17 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (app.arguments().size() != 2 || !QDir().mkpath(app.arguments().at(1))) {
-        qWarning("usage: shardscope_screenshots FOLDER");
+    installTranslations(app);
+    const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
+    if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
+        qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
         return 2;
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
         takeConnectionPictures(app.arguments().at(1), suffix);
-        Studio(app.arguments().at(1), suffix).all();
+        if (!dialogsOnly)
+            Studio(app.arguments().at(1), suffix).all();
     }
     return 0;
 }

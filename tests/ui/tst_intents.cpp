@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/events/intentplan.h"
+#include "core/translations.h"
 
 #include "ui/connection/eventchoicemodel.h"
 #include "ui/connection/intentsdialog.h"
@@ -73,6 +74,7 @@ class tst_Intents : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void leastIntentsBringTheEvents_data();
     void leastIntentsBringTheEvents();
     void leastIntentsAreLeast();

@@ -14,6 +14,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -58,7 +60,8 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
     m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded"));
     m_options->setAutoDefault(false);
-    m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …"));
+    m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …\n"
+                             "In brackets: how many are not at their default."));
     m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
     QHBoxLayout *identity = createPart(m_identity);
     m_profileLabel = addField(identity, "profile", tr("P&rofile"), m_profile, 1);
@@ -69,7 +72,6 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     addField(session, "intents", tr("&Intents"), m_intents);
     addField(session, "shard", tr("Sh&ard"), m_shard);
     addField(session, "options", {}, m_options);
-    session->addStretch();
     QHBoxLayout *buttons = createPart(m_buttons);
     buttons->addWidget(m_demo);
     buttons->addWidget(m_connect);
@@ -104,7 +106,7 @@ QWidget *ConnectionBar::addField(QBoxLayout *line, const char *key, const QStrin
         if (editor->accessibleName().isEmpty())
             editor->setAccessibleName(QString(label).remove(u'&'));
     }
-    row->addWidget(editor, 1);
+    row->addWidget(editor, stretch);
     // One shows at a time, across the whole bar: below its field a sentence would have no room.
     m_messages->addWidget(m_errors->add(QLatin1String(key), editor));
     return name;
@@ -127,9 +129,12 @@ void ConnectionBar::arrange()
     if (lines == m_lines)
         return;
     m_lines = lines;
-    m_grid->addWidget(m_identity, 0, 0);
-    m_grid->addWidget(m_session, lines == 1 ? 0 : 1, lines == 1 ? 1 : 0);
-    m_grid->addWidget(m_buttons, 0, lines == 1 ? 2 : 1, Qt::AlignTop);
+    m_grid->addWidget(m_identity, 0, 0, 1, lines == 1 ? 1 : 2);
+    if (lines == 1)
+        m_grid->addWidget(m_session, 0, 1);
+    else
+        m_grid->addWidget(m_session, 1, 0, 1, 3, Qt::AlignLeft);
+    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
 }
 
 QSize ConnectionBar::minimumSizeHint() const
@@ -159,6 +164,12 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
     m_token->setText(config.shard.token);
     m_intents->setIntents(config.shard.intents);
     m_shard->setText(u"%1/%2"_s.arg(config.shard.shardId).arg(config.shard.shardCount));
+    const std::span<const ConnectionField> fields = connectionFields();
+    const auto changed = std::count_if(fields.begin(), fields.end(), [&config](const ConnectionField &field) {
+        const QLatin1String name(field.name);
+        return name != "intents"_L1 && name != "shard"_L1 && field.isSet(config);
+    });
+    m_options->setText(changed == 0 ? tr("&Options…") : tr("&Options (%1)…").arg(changed));
 }
 
 void ConnectionBar::setSecrets(const ProfileSecrets::Values &values)

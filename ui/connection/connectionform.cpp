@@ -51,7 +51,6 @@ ConnectionForm::ConnectionForm(FieldErrors *errors, QWidget *parent)
     createPresence(grid);
 
     m_more = new QToolButton(this);
-    m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setAccessibleName(tr("Advanced options"));
     m_more->setFocusPolicy(Qt::StrongFocus);
@@ -62,11 +61,11 @@ ConnectionForm::ConnectionForm(FieldErrors *errors, QWidget *parent)
     auto *rare = new FormGrid(m_errors, m_advanced);
     createAdvanced(rare);
     createProxy(rare);
-    connect(m_more, &QToolButton::toggled, this, &ConnectionForm::setAdvancedShown);
+    connect(m_more, &QToolButton::clicked, this, [this] { setAdvancedShown(m_advanced->isHidden()); });
     connect(this, &ConnectionForm::changed, m_errors, &FieldErrors::clear);
     connect(m_errors, &FieldErrors::showing, this, [this](const QWidget *editor) {
         if (m_advanced->isAncestorOf(editor))
-            m_more->setChecked(true);
+            setAdvancedShown(true);
     });
     setAdvancedShown(false);
 }
@@ -233,7 +232,7 @@ void ConnectionForm::chooseCaFile(QLineEdit *line)
 void ConnectionForm::setAdvancedShown(bool shown)
 {
     m_advanced->setVisible(shown);
-    m_more->setChecked(shown);
+    m_more->setAccessibleDescription(shown ? tr("unfolded") : tr("folded"));
     m_more->setText(shown ? tr("&Advanced ▾") : tr("&Advanced ▸"));
     Q_EMIT advancedShown(shown);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/eventchoicemodel.h"
 
+#include "ui/theme.h"
+
 namespace Shardscope {
 
 namespace {
@@ -62,6 +64,11 @@ QVariant EventChoiceModel::data(const QModelIndex &index, int role) const
     const DispatchEventInfo &event = dispatchEventTable()[static_cast<std::size_t>(index.row())];
     if (role == FilterRole)
         return QString(QLatin1String(event.name) + u' ' + intentsText(event));
+    const bool comes = event.intents.isEmpty() || !(event.intents & m_intents).isEmpty();
+    if (role == ToneRole && index.column() == IntentsColumn && event.isPrivileged())
+        return static_cast<int>(Tone::Warning);
+    if (role == ToneRole)
+        return static_cast<int>(index.column() == ComesColumn && !comes ? Tone::Muted : Tone::Plain);
     if (role == Qt::CheckStateRole && index.column() == NameColumn)
         return m_wanted.contains(index.row()) ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole)
@@ -72,7 +79,7 @@ QVariant EventChoiceModel::data(const QModelIndex &index, int role) const
     case IntentsColumn:
         return event.isPrivileged() ? tr("▲ %1, privileged").arg(intentsText(event)) : intentsText(event);
     case ComesColumn:
-        return event.intents.isEmpty() || !(event.intents & m_intents).isEmpty() ? tr("yes") : tr("no");
+        return comes ? tr("yes") : tr("no");
     case ColumnCount:
         break;
     }

@@ -24,6 +24,8 @@ public:
     };
     /// Name and intents, for the filter.
     static constexpr int FilterRole = Qt::UserRole;
+    /// A Tone as an int.
+    static constexpr int ToneRole = Qt::UserRole + 2;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -5,6 +5,7 @@
 #include "ui/tooltip.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,8 @@ void FormGrid::add(const char *key, const QString &label, QWidget *editor, const
 {
     auto *name = new QLabel(label, editor->parentWidget());
     name->setBuddy(editor);
-    name->setMinimumHeight(editor->sizeHint().height());
+    // Beside the first line of a high editor.
+    name->setMinimumHeight(std::min(editor->sizeHint().height(), QLineEdit().sizeHint().height()));
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(label).remove(u'&'));

@@ -5,6 +5,7 @@
 
 #include "ui/connection/eventchoicemodel.h"
 #include "ui/connection/intentsmodel.h"
+#include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -74,6 +75,7 @@ QTreeView *IntentsDialog::createView(QAbstractTableModel *model, QLineEdit *filt
     view->setAccessibleName(name);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new ToneDelegate(Qt::UserRole + 2, view, 6)); // ToneRole of both models
     view->setAlternatingRowColors(true);
     view->setTabKeyNavigation(false);
     view->header()->setSectionsMovable(false);

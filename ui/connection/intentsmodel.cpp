@@ -3,6 +3,8 @@
 
 #include "core/events/dispatchevents.h"
 
+#include "ui/theme.h"
+
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,8 @@ QVariant IntentsModel::data(const QModelIndex &index, int role) const
     const GatewayIntentInfo &info = gatewayIntentTable()[static_cast<std::size_t>(index.row())];
     if (role == FilterRole)
         return QString(QLatin1String(info.name) + u' ' + eventsOf(info.intent).join(u' '));
+    if (role == ToneRole)
+        return static_cast<int>(index.column() == NeedsColumn ? Tone::Warning : Tone::Plain);
     if (role == DescriptionRole)
         return describe(info);
     switch (static_cast<Column>(index.column())) {

@@ -22,6 +22,8 @@ public:
     };
     /// Name and events, for the filter.
     static constexpr int FilterRole = Qt::UserRole;
+    /// A Tone as an int.
+    static constexpr int ToneRole = Qt::UserRole + 2;
     /// The whole of what is to be known about the intent.
     static constexpr int DescriptionRole = Qt::UserRole + 1;
 

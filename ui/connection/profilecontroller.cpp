@@ -186,6 +186,7 @@ void ProfileController::confirmRemoval(int row)
         if (const int now = m_store->rowOf(id); now >= 0)
             remove(now);
     });
+    question->setDefaultButton(QMessageBox::Cancel);
     question->open();
 }
 

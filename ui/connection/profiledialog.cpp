@@ -98,8 +98,11 @@ void ProfileDialog::createCommon(const QString &title)
     };
     // The layout knows the unfolded form's size one turn later.
     connect(m_form, &ConnectionForm::advancedShown, this, [this, fit] { QTimer::singleShot(0, this, fit); });
-    connect(m_errors, &FieldErrors::showing, scroll, [scroll](QWidget *editor) {
-        QTimer::singleShot(0, editor, [scroll, editor] { scroll->ensureWidgetVisible(editor, 0, 60); });
+    connect(m_errors, &FieldErrors::showing, scroll, [fit, scroll](QWidget *editor) {
+        QTimer::singleShot(0, editor, [fit, scroll, editor] {
+            fit();
+            scroll->ensureWidgetVisible(editor, 0, 60);
+        });
     });
     resize(720, 0);
     QTimer::singleShot(0, this, fit);
