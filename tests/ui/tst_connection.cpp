@@ -263,7 +263,7 @@ void tst_Connection::optionsAreEditedInADialog()
     // What is wrong with an option shows in the bar, and at its field once the dialog opens.
     QVERIFY(bar.showError(std::get<GatewayError>(bar.config())));
     QVERIFY(shownErrors(bar).startsWith(u"ws:// to example.org"_s));
-    QTest::mouseClick(button(bar, u"&Options (1)…"_s), Qt::LeftButton);
+    QTest::mouseClick(button(bar, u"Options (1)…"_s), Qt::LeftButton);
     auto *dialog = bar.findChild<ProfileDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QVERIFY(shownErrors(*dialog).startsWith(u"ws:// to example.org"_s));

@@ -48,7 +48,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     , m_token(new TokenField(this))
     , m_intents(new IntentsField(this))
     , m_shard(new QLineEdit(this))
-    , m_options(new QPushButton(tr("&Options…"), this))
+    , m_options(new QPushButton(tr("Options…"), this))
     , m_connect(new QPushButton(this))
     , m_demo(new QPushButton(tintedIcon("demo"), tr("Try the &demo"), this))
     , m_grid(new QGridLayout(this))
@@ -169,7 +169,7 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
         const QLatin1String name(field.name);
         return name != "intents"_L1 && name != "shard"_L1 && field.isSet(config);
     });
-    m_options->setText(changed == 0 ? tr("&Options…") : tr("&Options (%1)…").arg(changed));
+    m_options->setText(changed == 0 ? tr("Options…") : tr("Options (%1)…").arg(changed));
 }
 
 void ConnectionBar::setSecrets(const ProfileSecrets::Values &values)
