@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include "app/commandline.h"
+#include "app/filteroption.h"
 #include "app/progressline.h"
 #include "app/terminationsignal.h"
 
@@ -34,6 +35,7 @@ void addOptions(CommandLine *line)
     line->addArgument("IN", Text::tr("A capture in any form, - for standard input."));
     line->addArgument("OUT",
         Text::tr("What to write: .jsonl, .jsonl.zst, .jsonl.gz, or an export as .har or .csv; - for standard output."));
+    FilterOption::addTo(line);
     line->add("keep-tokens", Text::tr("Leave the tokens of interactions, voice servers and webhooks in."));
     line->add("strict", Text::tr("Also replace what people wrote, and every name, picture and address."));
 }
@@ -51,6 +53,9 @@ std::optional<ConvertOptions> readOptions(CommandLine *line, QString *error)
         options.level = SanitizeLevel::Strict;
     else if (line->isSet("keep-tokens"))
         options.level = SanitizeLevel::KeepTokens;
+    options.shows = FilterOption::read(*line, error);
+    if (!error->isEmpty())
+        return std::nullopt;
     const std::optional<RecordFile::Form> form = RecordFile::formOfName(options.out, error);
     if (!form) {
         *error = Text::tr("OUT \"%1\": %2.").arg(options.out, *error);
@@ -85,10 +90,7 @@ ExitCode convert(const ConvertOptions &options)
     }
     RecordFile file(options.out, options.form, options.level);
     const auto take = [&](CaptureReader::Line &line) {
-        const bool mayBeHidden = line.record.isMessage() || line.record.kind == EventRecord::Kind::Heartbeat;
-        if (mayBeHidden && options.shows && !options.shows(line.record))
-            return true;
-        return file.appendLine(line.record, line.bytes);
+        return (options.shows && !options.shows(line.record)) || file.appendLine(line.record, line.bytes);
     };
 
     const TerminationSignal termination;

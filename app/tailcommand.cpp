@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/connectionoptions.h"
+#include "app/filteroption.h"
 #include "app/processsetup.h"
 #include "app/tailrun.h"
 #include "app/tokensource.h"
@@ -30,6 +31,7 @@ void addOptions(CommandLine *line)
     line->add("demo", Text::tr("Start the built-in gateway and connect to it; no token needed."));
     line->add("count", Text::tr("End after N printed dispatch lines."), "N");
     line->add("for", Text::tr("End after S seconds."), "S");
+    FilterOption::addTo(line);
     line->add("capture", Text::tr("Also write every line to FILE (.jsonl, .jsonl.zst or .jsonl.gz), readable for you alone."), "FILE");
     line->add("keep-tokens", Text::tr("Leave the tokens of interactions, voice servers and webhooks in the capture."));
     line->add("no-dispatch-data", Text::tr("Print dispatch lines without their d."));
@@ -51,6 +53,8 @@ std::optional<TailOptions> readOptions(CommandLine *line, QString *error)
         options.captureLevel = SanitizeLevel::KeepTokens;
     options.withDispatchData = !line->isSet("no-dispatch-data");
     *error = line->error();
+    if (error->isEmpty())
+        options.shows = FilterOption::read(*line, error);
     if (error->isEmpty() && options.demo && (line->isSet("gateway") || line->isSet("api")))
         *error = Text::tr("--demo and --gateway or --api exclude each other: --demo is a gateway of its own.");
     if (error->isEmpty() && options.capture && options.capture->isEmpty())

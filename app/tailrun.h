@@ -22,7 +22,7 @@ struct TailOptions
     bool demo = false;
     qint64 count = -1; ///< printed dispatch lines; -1: no limit
     std::optional<Milliseconds> duration {};
-    std::function<bool(const EventRecord &)> shows {}; ///< of messages and heartbeats, what is printed; empty: all
+    std::function<bool(const EventRecord &)> shows {}; ///< what is printed; empty: everything
     std::optional<QString> capture {};
     CaptureForm captureForm = CaptureForm::Plain;
     SanitizeLevel captureLevel = SanitizeLevel::Tokens;

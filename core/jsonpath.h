@@ -24,6 +24,7 @@ public:
     {
     }
 
+    [[nodiscard]] const std::vector<JsonStep> &steps() const { return m_steps; }
     /// RFC 6901: "/d/mentions/2/id"; empty for the whole message.
     [[nodiscard]] QString pointer() const;
     /// As filters have it: "d.mentions[2].id", and d."odd key" where a key is no plain word.

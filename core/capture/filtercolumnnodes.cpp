@@ -6,6 +6,8 @@
 #include "core/capture/lineformat.h"
 #include "core/text.h"
 
+#include <QLocale>
+
 namespace Shardscope {
 
 namespace {

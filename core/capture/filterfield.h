@@ -3,7 +3,7 @@
 
 #include "core/capture/eventrecord.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/filtermoment.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <chrono>
 #include <limits>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/filternumber.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -44,7 +46,11 @@ std::optional<FilterNumber> FilterNumber::parse(QByteArrayView text)
         return std::nullopt;
     FilterNumber number;
     number.m_isInteger = false;
-    number.m_real = text.toDouble(); // of what is too large or too small it makes infinity or zero
+    bool isRight = false;
+    number.m_real = text.toDouble(&isRight);
+    // What is too large or too small is infinity or zero, which only strings tell apart.
+    if (!isRight)
+        number.m_real = QString::fromLatin1(text).toDouble();
     return number;
 }
 

@@ -37,15 +37,9 @@ LineWriter::~LineWriter()
     finish();
 }
 
-bool LineWriter::isHidden(const EventRecord &record) const
-{
-    const bool mayBeHidden = record.isMessage() || record.kind == EventRecord::Kind::Heartbeat;
-    return mayBeHidden && m_options.shows && !m_options.shows(record);
-}
-
 void LineWriter::append(const EventRecord &record)
 {
-    if (isHidden(record))
+    if (m_options.shows && !m_options.shows(record))
         return;
     bool limitReached = false;
     {

@@ -43,7 +43,7 @@ public:
         SanitizeLevel level = SanitizeLevel::KeepTokens;
         CaptureForm form = CaptureForm::Plain;
         std::shared_ptr<CaptureArchive> archive {}; ///< is told where the records lie
-        /// Asked of messages and heartbeats on the thread that appends; those that it denies are left out.
+        /// Records that it denies are left out and count nowhere; asked on the thread that appends. Empty: all are written.
         std::function<bool(const EventRecord &)> shows {};
         qint64 dispatchLimit = -1; ///< so many dispatch lines at most; -1: no limit
         qint64 waitingLimit = 64LL * 1024 * 1024; ///< bytes that may wait
@@ -77,7 +77,6 @@ private:
         qint64 dropped = 0;
     };
 
-    [[nodiscard]] bool isHidden(const EventRecord &record) const;
     void run();
     bool writeEntries(const std::vector<Entry> &entries);
     bool check(int error);

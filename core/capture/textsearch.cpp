@@ -65,6 +65,8 @@ qsizetype TextSearch::indexIn(QByteArrayView bytes, qsizetype from) const
     const qsizetype places = bytes.size() - m_text.size() + 1;
     if (m_text.isEmpty())
         return from <= bytes.size() ? from : -1;
+    if (from >= places)
+        return -1;
     const char *const first = bytes.data() + m_first.offset;
     const char *const second = bytes.data() + m_second.offset;
     const Probe a = m_first;

@@ -269,6 +269,8 @@ void tst_FilterProperties::anythingCompilesOrTellsWhere()
 
 void tst_FilterProperties::searchFindsWhatALoopFinds()
 {
+    QCOMPARE(TextSearch("ab").indexIn({}), -1);
+    QCOMPARE(TextSearch("").indexIn({}), 0);
     QRandomGenerator random(6);
     for (int i = 0; i < 20000; ++i) {
         const QByteArray bytes = randomText(random, "abAB\"@`[", 200);

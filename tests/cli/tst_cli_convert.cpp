@@ -24,19 +24,12 @@ const QByteArray begin = "{\"kind\":\"";
 const QByteArray at = "\",\"at\":\"2026-11-28T22:14:03.120417Z\",\"shard\":0";
 
 /// Odd in every way that is still a line: its bytes stay.
-QByteArrayList oddLines()
+QByteArray odd()
 {
-    return { begin + "state" + at + ",\"state\":\"idle\"}",
-        "{ \"at\" : \"2026-11-28T22:14:03Z\", \"kind\":\"dispatch\",\"t\":\"MESSAGE_CREATE\",\"s\":1.0e0 }",
+    const QByteArrayList lines { begin + "state" + at + ",\"state\":\"idle\"}",
         begin + "dispatch" + at + R"(,"new":[1, 2],"t":"A","s":1,"wire_bytes":1,"bytes":2,"d":{"a":1.50,"a":2,"b":"\u00e9"},"x":0})",
         begin + "thermometer" + at + ",\"degrees\":1e999}", begin + "heartbeat" + at + ",\"latency_ms\":41.25,\"seq\":1}",
         begin + "summary" + at + ",\"dispatches\":1,\"exit_code\":0}" };
-}
-
-QByteArray odd()
-{
-    QByteArrayList lines = oddLines();
-    lines.removeAt(1); // s is no integer there
     return lines.join('\n') + '\n';
 }
 
@@ -66,6 +59,8 @@ private Q_SLOTS:
     void theHeaderTellsTheStricterLevel_data();
     void theHeaderTellsTheStricterLevel();
     void strictLeavesNoText();
+    void theFilterHidesMessagesAlone_data();
+    void theFilterHidesMessagesAlone();
     void exports();
     void damageIsToldAndTheRestKept_data();
     void damageIsToldAndTheRestKept();
@@ -184,6 +179,29 @@ void tst_CliConvert::strictLeavesNoText()
         QByteArray(R"({"id":"5","content":"<removed>","author":{"username":"<removed>","id":"7"}})"));
 }
 
+void tst_CliConvert::theFilterHidesMessagesAlone_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QByteArrayList>("hidden");
+    QTest::newRow("one that matches") << u"t:A or latency:41..42"_s << QByteArrayList();
+    QTest::newRow("no heartbeats") << u"op:0"_s << QByteArrayList { "heartbeat" };
+    QTest::newRow("nothing") << u"d.a:none"_s << QByteArrayList { "heartbeat", "dispatch" };
+}
+
+void tst_CliConvert::theFilterHidesMessagesAlone()
+{
+    QFETCH(const QString, expression);
+    QFETCH(const QByteArrayList, hidden);
+    CliProcess cli({ u"convert"_s, u"--keep-tokens"_s, u"--filter"_s, expression, u"-"_s, u"-"_s });
+    QVERIFY(cli.run(odd()));
+    QCOMPARE(cli.exitCode(), 0);
+    QByteArrayList expected = linesOf(odd());
+    expected.removeIf([&hidden](const QByteArray &line) {
+        return hidden.contains(parsed(line).value("kind"_L1).toString().toLatin1());
+    });
+    QCOMPARE(linesOf(cli.out()), expected);
+}
+
 void tst_CliConvert::exports()
 {
     const QString in = write(u"export.jsonl"_s, header(SanitizeLevel::Tokens) + odd());
@@ -208,7 +226,7 @@ void tst_CliConvert::damageIsToldAndTheRestKept_data()
     QTest::newRow("a cut frame") << frame + frame.chopped(9) << odd() << QByteArray("Line 6: the file ends in the middle");
     QByteArray bent = frame;
     bent[frame.size() - 2] = static_cast<char>(~bent[frame.size() - 2]);
-    QTest::newRow("a bent frame") << frame + bent + frame << odd() + odd() + odd() << QByteArray("damaged at byte "
+    QTest::newRow("a bent frame") << frame + bent + frame << odd() + odd() << QByteArray("damaged at byte "
             + QByteArray::number(frame.size()));
 }
 

@@ -99,7 +99,6 @@ void tst_Arguments::whatIsNotThereIsUnknown_data()
     row(u"replay run.jsonl"_s, "replay");
     row(u"check"_s, "check");
     row(u"--demo"_s, "--demo");
-    row(u"tail --demo --filter t:READY"_s, "filter");
     row(u"tail --demo --metrics 0"_s, "metrics");
     row(u"tail --demo --scenario x"_s, "scenario");
     row(u"tail --demo --token abc"_s, "token");

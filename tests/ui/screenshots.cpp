@@ -3,10 +3,13 @@
 //   shardscope_screenshots FOLDER [dialogs]
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
+#include "core/capture/lineformat.h"
 #include "core/events/dispatchevents.h"
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+#include "ui/capture/capturecontroller.h"
+#include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/dispatch/findbar.h"
@@ -82,6 +85,8 @@ public:
         refused(4014, u"Disallowed intent(s)."_s, u"error-4014"_s);
         m_window->resize(900, 600);
         take(u"small"_s);
+        m_window->resize(1280, 800);
+        captures();
     }
 
 private:
@@ -232,6 +237,120 @@ private:
         m_gateway.drop();
         rest(1000);
         take(u"connection-lost"_s);
+    }
+
+    /// A window of its own over the main one.
+    void takeDialog(const QString &name)
+    {
+        rest(100);
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<QDialog *>(widget);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            (void)dialog->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+            dialog->close();
+        }
+        rest(50);
+    }
+
+    void captures()
+    {
+        const QString path = m_home.filePath(u"chess-evening.jsonl.zst"_s);
+        CaptureController &captures = *m_window->captures();
+        m_window->startDemo();
+        (void)m_gateway.waitForClient();
+        m_gateway.sendHello(400);
+        (void)m_gateway.expect(2);
+        perform(WindowActions::Record);
+        if (auto *dialog = m_window->findChild<RecordDialog *>())
+            dialog->setLevel(SanitizeLevel::KeepTokens);
+        takeDialog(u"record-tokens"_s);
+        perform(WindowActions::Record);
+        takeDialog(u"record"_s);
+        captures.recording()->start({ .path = path, .form = CaptureForm::Zstd, .withLog = true });
+        chat();
+        take(u"recording"_s);
+        perform(WindowActions::Export);
+        takeDialog(u"export"_s);
+        m_gateway.closeClient(4014, u"Disallowed intent(s)."_s);
+        (void)QTest::qWaitFor([this] { return !m_manager.isRunning(); });
+        captures.recording()->stop();
+        rest(300);
+        take(u"recorded"_s);
+        captures.open({ path });
+        (void)QTest::qWaitFor([&] { return !captures.opening()->isLoading(); });
+        rest(300);
+        take(u"capture"_s);
+        damaged(path);
+        large();
+        perform(WindowActions::Memory);
+        takeDialog(u"memory"_s);
+        recovery(path);
+    }
+
+    void chat()
+    {
+        m_gateway.sendReady(u"session-of-the-fake"_s, 1,
+            { { u"user"_s, QJsonObject { { u"id"_s, u"1599142"_s }, { u"username"_s, u"Chess Bot"_s }, { u"bot"_s, true } } } });
+        for (int second = 0, sequence = 2; second < 9; ++second) {
+            for (int i = 0; i < 2 + (second * 5) % 7; ++i)
+                m_gateway.sendDispatch(u"MESSAGE_CREATE"_s, sequence++,
+                    { { u"content"_s, u"Nf3"_s }, { u"channel_id"_s, u"159592059875186006"_s },
+                        { u"author"_s, QJsonObject { { u"id"_s, u"1599142"_s }, { u"username"_s, u"ana"_s } } } });
+            pass(1000);
+        }
+    }
+
+    QByteArray line(int number, int size)
+    {
+        return R"({"kind":"dispatch","at":")" + timestamp(1'795'000'000'000'000 + number * 20'000LL)
+            + R"(","shard":0,"t":"MESSAGE_CREATE","s":)" + QByteArray::number(number) + R"(,"d":{"content":")"
+            + QByteArray(size, 'x') + "\"}}\n";
+    }
+
+    void damaged(const QString &)
+    {
+        QFile file(m_home.filePath(u"damaged.jsonl"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        for (int i = 0; i < 4000; ++i)
+            file.write(i % 900 == 700 ? QByteArray("{\"kind\":\"dispatch\", oops\n") : line(i, 20));
+        file.close();
+        m_window->captures()->open({ file.fileName() });
+        (void)QTest::qWaitFor([this] { return !m_window->captures()->opening()->isLoading(); });
+        take(u"damaged"_s);
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == u"Details…"_s)
+                button->click();
+        }
+        takeDialog(u"problems"_s);
+    }
+
+    void large()
+    {
+        QFile file(m_home.filePath(u"large.jsonl"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        for (int i = 0; i < 600'000; ++i)
+            file.write(line(i, 800));
+        file.close();
+        m_window->captures()->open({ file.fileName() });
+        rest(400);
+        take(u"loading"_s);
+        m_window->captures()->activities()->findChild<Job *>()->cancel();
+        (void)QTest::qWaitFor([this] { return !m_window->captures()->opening()->isLoading(); });
+        take(u"loading-cancelled"_s);
+        file.remove();
+    }
+
+    void recovery(const QString &path)
+    {
+        {
+            RecordingJournal journal(m_home.filePath(u"recordings"_s));
+            QString error;
+            (void)journal.begin({ .path = path, .begunAt = Clock::system().utcMicroseconds() }, &error);
+        }
+        m_window->captures()->opening()->leave();
+        m_window->captures()->recording()->offerRecovery();
+        take(u"recovery"_s);
     }
 
     void refused(int code, const QString &reason, const QString &name)

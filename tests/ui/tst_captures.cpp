@@ -5,6 +5,7 @@
 #include "core/capture/recordingjournal.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+
 #include "ui/capture/capturecontroller.h"
 #include "ui/capture/exportdialog.h"
 #include "ui/capture/jobrow.h"
@@ -24,9 +25,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <limits>
@@ -62,9 +63,10 @@ QByteArray messages(qint64 count)
     return text;
 }
 
-const QByteArray hello = R"({"kind":"state","at":"2026-11-23T22:14:03.120417Z","shard":0,"state":"ready","session_id":null,)"
-                         R"("user_id":"1599142","resumed":false})"
-                         "\n";
+const QByteArray hello
+    = R"({"kind":"state","at":"2026-11-23T22:14:03.120417Z","shard":0,"state":"ready","session_id":null,)"
+      R"("user_id":"1599142","resumed":false})"
+      "\n";
 
 /// The window with the built-in gateway, put together as app/ does.
 struct Rig
@@ -121,11 +123,7 @@ struct Rig
         return store.read(store.range().first, store.range().end);
     }
     void perform(WindowActions::Id id) const { (*window->findChild<WindowActions *>())[id]->trigger(); }
-    template <typename Widget>
-    [[nodiscard]] Widget *find() const
-    {
-        return window->findChild<Widget *>();
-    }
+    template <typename Widget> [[nodiscard]] Widget *find() const { return window->findChild<Widget *>(); }
     [[nodiscard]] QStringList notices() const
     {
         QStringList texts;
@@ -137,7 +135,7 @@ struct Rig
     void press(const QString &text) const
     {
         for (QPushButton *button : window->findChildren<QPushButton *>()) {
-            if (QString(button->text()).remove(u'&') == text && button->isVisible()) {
+            if (QString(button->text()).remove(u'&') == text && !button->isHidden()) {
                 button->click();
                 return;
             }
@@ -295,7 +293,7 @@ void tst_Captures::recordedDemoOpensAsItWas()
     QVERIFY(before.latency.size() >= 3);
 
     QVERIFY(rig.load(name));
-    QCOMPARE(rig.notices(), QStringList());
+    QTRY_COMPARE(rig.notices(), QStringList());
     QCOMPARE(linesOf(rig.records()), live);
     QCOMPARE(rig.find<LogPanel>()->model()->rowCount(), static_cast<int>(live.size()));
     const Seen after = seen(rig.window->metrics());
@@ -380,6 +378,7 @@ void tst_Captures::evictedRowsAreReadFromTheRecording()
 {
     Rig rig;
     rig.store.setLimit(256 * 1024);
+    rig.store.clear(); // the limit holds from the next segment on
     rig.config.events = 3000;
     rig.config.rate = 50'000;
     QVERIFY(rig.record(u"a.jsonl.zst"_s));
@@ -389,7 +388,7 @@ void tst_Captures::evictedRowsAreReadFromTheRecording()
     QCOMPARE(rig.store.range().first, 0);
     QCOMPARE(rig.store.at(0).kind, EventRecord::Kind::State);
     QCOMPARE(static_cast<qint64>(rig.records().size()), rig.store.range().end);
-    QVERIFY(rig.store.memory() < 1024 * 1024);
+    QVERIFY2(rig.store.memory() < 1024 * 1024, qPrintable(QString::number(rig.store.memory())));
 }
 
 void tst_Captures::damagedFileTellsLineAndReason_data()
@@ -436,7 +435,8 @@ void tst_Captures::foreignFileGivesOneMessage_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("text") << QByteArray("Dear diary,\ntoday nothing happened.\n");
-    QTest::newRow("JSON of others") << QByteArray(R"({"hello":"world"})" "\n");
+    QTest::newRow("JSON of others") << QByteArray(R"({"hello":"world"})"
+                                                  "\n");
     QTest::newRow("binary") << QByteArray(5000, '\xff');
     QTest::newRow("much text") << QByteArray("line\n").repeated(50'000);
 }
@@ -549,7 +549,7 @@ void tst_Captures::vitalStripShowsTheCapture()
     QVERIFY(strip->text(VitalStrip::State).contains(u"Capture"_s));
     QCOMPARE(strip->text(VitalStrip::User), u"good.jsonl"_s);
     QCOMPARE(strip->text(VitalStrip::Sends), u"2,001"_s);
-    QCOMPARE(strip->text(VitalStrip::Identifies), u"2 s"_s);
+    QCOMPARE(strip->text(VitalStrip::Identifies), u"2.0 s"_s);
     QCOMPARE(strip->text(VitalStrip::Ratio), u"3.0×"_s);
     QVERIFY(rig.window->windowTitle().contains(u"good.jsonl"_s));
 }
@@ -557,7 +557,8 @@ void tst_Captures::vitalStripShowsTheCapture()
 void tst_Captures::severalFilesAreOne()
 {
     Rig rig;
-    rig.captures().open({ rig.file(u"a.jsonl"_s, messages(10)), rig.file(u"b.jsonl.zst"_s, compressed(messages(5), CaptureForm::Zstd)) });
+    rig.captures().open({ rig.file(u"a.jsonl"_s, messages(10)),
+        rig.file(u"b.jsonl.zst"_s, compressed(messages(5), CaptureForm::Zstd)) });
     QTRY_VERIFY(!rig.captures().opening()->isLoading());
     QCOMPARE(rig.rows(), 15);
     rig.captures().open({ rig.path(u"nowhere.jsonl"_s), rig.path(u"a.jsonl"_s) });
@@ -663,8 +664,7 @@ void tst_Captures::exportsWhatTheFilterShows()
     rig.perform(WindowActions::Export);
     auto *dialog = rig.find<ExportDialog>();
     QVERIFY(dialog);
-    dialog->whatBox()->setCurrentIndex(
-        dialog->whatBox()->findData(static_cast<int>(ExportDialog::What::Shown)));
+    dialog->whatBox()->setCurrentIndex(dialog->whatBox()->findData(static_cast<int>(ExportDialog::What::Shown)));
     for (const QString &name : { u"three.csv"_s, u"three.har"_s })
         QVERIFY(!QFile::exists(rig.path(name)));
     dialog->setPath(rig.path(u"three.csv"_s));

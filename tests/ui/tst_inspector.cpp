@@ -109,6 +109,7 @@ private Q_SLOTS:
     void comparesTwoRecords();
     void comparesLargeRecordsAside();
     void diffModelIsSound();
+    void keepsThePlaceFromRecordToRecord();
     void asksForThePrevious();
     void everyControlHasAName();
 };
@@ -409,6 +410,23 @@ void tst_Inspector::diffModelIsSound()
         }
         QCOMPARE(rows, showsSame ? 15 : 12);
     }
+}
+
+void tst_Inspector::keepsThePlaceFromRecordToRecord()
+{
+    Rig rig(recordOf(message));
+    rig.choose("zeyla");
+    QByteArray other = message;
+    other.replace("\"type\":19,", "").replace("zeyla", "someone");
+    rig.view.setRecord(recordOf(other));
+    QCOMPARE(rig.current(), u"username"_s);
+    QCOMPARE(rig.tree()->chosen().begin, other.indexOf("\"someone\""));
+    QCOMPARE(rig.view.findChild<HexView *>()->mark(), rig.tree()->chosen());
+    // Where there is no such value nothing is chosen.
+    rig.view.setRecord(recordOf(R"({"d":{"author":[]}})"));
+    QVERIFY(!rig.tree()->currentIndex().isValid());
+    rig.view.clear();
+    QVERIFY(!rig.tree()->currentIndex().isValid());
 }
 
 void tst_Inspector::asksForThePrevious()

@@ -36,6 +36,9 @@ NoticeRow *Activities::notify(Tone tone, const QString &text)
 {
     auto *notice = new NoticeRow(tone, text, m_notices);
     m_notices->layout()->addWidget(notice);
+    notice->show();
+    if (tone == Tone::Good)
+        connect(this, &Activities::passed, notice, &QObject::deleteLater);
     return notice;
 }
 

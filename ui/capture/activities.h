@@ -29,6 +29,10 @@ public:
     /// A job with its row, that goes when it has finished. It is still to be started.
     Job *createJob(const QString &title, Job::Work work);
 
+Q_SIGNALS:
+    /// Something new begins: notices of what went well are of no interest any more.
+    void passed();
+
 private:
     QWidget *m_notices;
     QWidget *m_rows;

@@ -129,14 +129,14 @@ void ExportController::write(const QList<qint64> &records, const QString &path, 
             m_activities->notify(
                 Tone::Bad, tr("Nothing was exported: %1 cannot be written: %2.").arg(shownName(path), outcome->error));
         } else if (outcome->isDone) {
-            Q_EMIT written(path, outcome->rows);
+            Q_EMIT m_activities->passed();
             const QString text = tr("Exported %1 rows to %2.").arg(Format::count(outcome->rows), shownName(path));
-            NoticeRow *notice = m_activities->notifyOfFile(outcome->missing > 0 ? Tone::Warning : Tone::Good,
+            m_activities->notifyOfFile(outcome->missing > 0 ? Tone::Warning : Tone::Good,
                 outcome->missing > 0
                     ? tr("%1 %2 left memory before they could be written.").arg(text, Format::count(outcome->missing))
                     : text,
                 path);
-            connect(this, &ExportController::written, notice, &QObject::deleteLater);
+            Q_EMIT written(path, outcome->rows);
         }
     });
     job->start();

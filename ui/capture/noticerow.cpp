@@ -47,6 +47,7 @@ QPushButton *NoticeRow::addButton(const QString &text, std::function<void()> don
 {
     auto *button = new QPushButton(text, this);
     m_buttons->addWidget(button);
+    button->show();
     connect(button, &QPushButton::clicked, this, [this, done = std::move(done), stays] {
         if (!stays)
             deleteLater();

@@ -59,15 +59,21 @@ void OpeningController::ask()
 void OpeningController::open(const QStringList &paths)
 {
     leave();
+    QStringList missing;
     for (const QString &path : paths) {
         // What is no file may keep who reads it waiting for ever.
-        if (QFileInfo(path).isFile())
-            m_paths.append(QFileInfo(path).absoluteFilePath());
-        else
-            notify(m_parts.activities->notify(Tone::Bad, tr("There is no file “%1”.").arg(path)));
+        const QFileInfo info(path);
+        (info.isFile() ? m_paths : missing).append(info.absoluteFilePath());
     }
-    if (m_paths.isEmpty())
-        return;
+    Q_EMIT m_parts.activities->passed();
+    if (!m_paths.isEmpty())
+        begin();
+    for (const QString &path : std::as_const(missing))
+        notify(m_parts.activities->notify(Tone::Bad, tr("There is no file “%1”.").arg(path)));
+}
+
+void OpeningController::begin()
+{
     m_parts.store->setArchive(nullptr);
     m_parts.store->clear();
     m_parts.metrics->clear();

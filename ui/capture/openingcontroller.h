@@ -64,6 +64,7 @@ Q_SIGNALS:
     void memoryRequested();
 
 private:
+    void begin();
     std::optional<Incident> takeNews();
     void finish();
     void tell(const CaptureLoad::Outcome &outcome);

@@ -87,6 +87,8 @@ void RecordingController::start(CaptureRecording::Options options)
             tr("It is recorded, but a crash would not be noticed when Shardscope starts again: %1.").arg(error));
     m_row = new RecordingRow(options.path, m_window);
     m_activities->addRow(m_row);
+    m_row->show();
+    Q_EMIT m_activities->passed();
     connect(m_row, &RecordingRow::stopRequested, this, &RecordingController::stop);
     m_refresh.start();
     refresh();
@@ -156,10 +158,9 @@ void RecordingController::stop()
                 file);
             return;
         }
-        NoticeRow *notice = m_activities->notifyOfFile(Tone::Good,
+        m_activities->notifyOfFile(Tone::Good,
             tr("Recorded %1 rows to %2, %3.").arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
             file);
-        connect(this, &RecordingController::changed, notice, &QObject::deleteLater);
     });
     job->start();
 }

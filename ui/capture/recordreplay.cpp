@@ -51,7 +51,7 @@ void RecordReplay::add(const EventRecord &record)
         }
         m_facts.push_back({ at, *status });
     } else if (std::optional<LatencySample> sample = latencyOf(record)) {
-        sample->at = at;
+        sample->at = m_sampleAt = std::max(sample->at, m_sampleAt);
         m_facts.push_back({ at, *sample });
     } else if (const std::optional<GatewayCloseInfo> close = closeOf(record)) {
         m_close = close;

@@ -37,6 +37,7 @@ private:
     std::vector<SessionFact> m_facts;
     Figures m_figures;
     qint64 m_tickAt = 0; ///< of the next one
+    qint64 m_sampleAt = 0; ///< of the last one
     ShardState m_state = ShardState::Idle;
     std::optional<GatewayCloseInfo> m_close {}; ///< since the shard was last ready
     std::optional<GatewayError> m_error {};

@@ -121,7 +121,7 @@ void ComparePage::showResult(const Result &diff)
     if (parts.isEmpty())
         parts.append(tr("No difference"));
     if (diff->hasOtherKeyOrder())
-        parts.append(tr("⇅ keys stand in another order"));
+        parts.append(tr("⇅ other order of keys"));
     if (diff->isCut())
         parts.append(tr("too much to show all"));
     m_counts->setText(parts.join(u" · "_s));

@@ -171,25 +171,52 @@ QModelIndex JsonTreeModel::indexOf(const Node &node) const
     return node.parent ? createIndex(node.row, KeyColumn, const_cast<Node *>(&node)) : QModelIndex();
 }
 
+const std::vector<JsonText::Member> &JsonTreeModel::membersOf(Node &node)
+{
+    if (!node.read)
+        fetchMore(indexOf(node));
+    return node.members;
+}
+
+JsonTreeModel::Node *JsonTreeModel::child(Node &node, std::size_t row)
+{
+    if (row >= node.shown())
+        show(node, indexOf(node), row);
+    return node.children[row].get();
+}
+
+QModelIndex JsonTreeModel::rowAtPath(const JsonPath &path)
+{
+    Node *here = m_root.get();
+    for (const JsonStep &step : path.steps()) {
+        if (!here->isContainer() || (here->member.value.type == JsonText::Type::Array) != (step.index >= 0))
+            return {};
+        const std::vector<JsonText::Member> &members = membersOf(*here);
+        const auto found = step.index >= 0
+            ? members.begin() + std::min(step.index, static_cast<qsizetype>(members.size()))
+            : std::find_if(members.begin(), members.end(),
+                [this, &step](const JsonText::Member &member) { return m_text.key(member) == step.key; });
+        if (found == members.end())
+            return {};
+        here = child(*here, static_cast<std::size_t>(found - members.begin()));
+    }
+    return indexOf(*here);
+}
+
 QModelIndex JsonTreeModel::rowAtByte(qsizetype byte)
 {
     const char *const text = m_text.text({ {}, 0, 0 }).data();
     Node *here = m_root.get();
     for (int depth = 0; depth < deepestSearch && here->isContainer(); ++depth) {
-        if (!here->read)
-            fetchMore(indexOf(*here));
-        const auto found = std::partition_point(here->members.begin(), here->members.end(), [byte](const JsonText::Member &member) {
-            return member.value.offset + member.value.length <= byte;
-        });
-        if (found == here->members.end())
+        const std::vector<JsonText::Member> &members = membersOf(*here);
+        const auto found = std::partition_point(members.begin(), members.end(),
+            [byte](const JsonText::Member &member) { return member.value.offset + member.value.length <= byte; });
+        if (found == members.end())
             break;
         const qsizetype begin = found->key.isNull() ? found->value.offset : found->key.data() - text - 1;
         if (byte < begin)
             break;
-        const auto row = static_cast<std::size_t>(found - here->members.begin());
-        if (row >= here->shown())
-            show(*here, indexOf(*here), row);
-        here = here->children[row].get();
+        here = child(*here, static_cast<std::size_t>(found - members.begin()));
         if (byte < here->member.value.offset)
             break;
     }

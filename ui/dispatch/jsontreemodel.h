@@ -46,6 +46,8 @@ public:
 
     /// The row whose key or value holds the byte; opens what is needed for it. Invalid where none does.
     [[nodiscard]] QModelIndex rowAtByte(qsizetype byte);
+    /// The row of a path, of keys that come twice the first; opens what is needed for it. Invalid where there is none.
+    [[nodiscard]] QModelIndex rowAtPath(const JsonPath &path);
     /// Of the value; empty where the row has none.
     [[nodiscard]] ByteRange bytesOf(const QModelIndex &index) const;
     [[nodiscard]] JsonPath pathOf(const QModelIndex &index) const;
@@ -76,6 +78,10 @@ private:
     [[nodiscard]] QString toolTip(const Node &node, int column) const;
     [[nodiscard]] static Tone tone(const Node &node, int column);
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    /// What an object or array holds; read first where it was not yet.
+    [[nodiscard]] const std::vector<JsonText::Member> &membersOf(Node &node);
+    /// Its row is there afterwards.
+    [[nodiscard]] Node *child(Node &node, std::size_t row);
     /// Shows one chunk more, and up to the row @p wanted.
     void show(Node &parent, const QModelIndex &index, std::size_t wanted = 0);
     static void append(Node &parent, std::size_t end);

@@ -186,12 +186,9 @@ void PayloadView::load(const EventRecord &record)
     m_match = -1;
     m_tabs->setTabVisible(CompareTab, false);
     m_compare->clear();
-    m_tree->tree()->setDocumentation(record.dispatchInfo, record.at);
-    m_tree->tree()->setJson(record.json);
-    m_tree->tree()->setMarks({});
-    m_tree->expand(m_tree->tree()->topLevel(u"d"));
     m_raw->setJson(record.json);
     m_hex->setBytes(record.json);
+    m_tree->setRecord(record);
 }
 
 void PayloadView::compare(const EventRecord &before, const EventRecord &after)

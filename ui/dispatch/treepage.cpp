@@ -58,7 +58,7 @@ TreePage::TreePage(QWidget *parent)
     setTabKeyNavigation(false);
     setIndentation(16);
     header()->setStretchLastSection(true);
-    header()->resizeSection(JsonTreeModel::KeyColumn, 180);
+    header()->resizeSection(JsonTreeModel::KeyColumn, 160);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTreeView::activated, this, &TreePage::loadMore);
     addActions();
@@ -103,9 +103,23 @@ void TreePage::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(fromKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
+void TreePage::setRecord(const EventRecord &record)
+{
+    const JsonPath path = currentIndex().isValid() ? m_model->pathOf(currentIndex()) : JsonPath();
+    m_model->setDocumentation(record.dispatchInfo, record.at);
+    m_model->setJson(record.json);
+    m_model->setMarks({});
+    expand(m_model->topLevel(u"d"));
+    choose(m_model->rowAtPath(path));
+}
+
 void TreePage::reveal(qsizetype byte)
 {
-    const QModelIndex index = m_model->rowAtByte(byte);
+    choose(m_model->rowAtByte(byte));
+}
+
+void TreePage::choose(const QModelIndex &index)
+{
     if (!index.isValid())
         return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/byterange.h"
+#include "core/capture/eventrecord.h"
 
 #include <QTreeView>
 
@@ -18,6 +19,9 @@ public:
     explicit TreePage(QWidget *parent = nullptr);
 
     [[nodiscard]] JsonTreeModel *tree() const { return m_model; }
+    /// Shows another message. The value that is chosen stays so where the new message has its like, so that a reader
+    /// who goes through many looks at one place.
+    void setRecord(const EventRecord &record);
     /// Opens what is needed to show the value or key that holds the byte, and chooses it.
     void reveal(qsizetype byte);
     /// Of the chosen value; empty where none is.
@@ -33,6 +37,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void choose(const QModelIndex &index);
     void addActions();
     void loadMore(const QModelIndex &index);
     void requestFilter(bool exclude);
