@@ -3,9 +3,9 @@
 
 #include "core/events/intentplan.h"
 
+#include "ui/connection/checkdelegate.h"
 #include "ui/connection/eventchoicemodel.h"
 #include "ui/connection/intentsmodel.h"
-#include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -75,7 +75,7 @@ QTreeView *IntentsDialog::createView(QAbstractTableModel *model, QLineEdit *filt
     view->setAccessibleName(name);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
-    view->setItemDelegate(new ToneDelegate(Qt::UserRole + 2, view, 6)); // ToneRole of both models
+    view->setItemDelegate(new CheckDelegate(Qt::UserRole + 2, view, 6)); // ToneRole of both models
     view->setAlternatingRowColors(true);
     view->setTabKeyNavigation(false);
     view->header()->setSectionsMovable(false);
