@@ -99,7 +99,7 @@ void GatewayTransport::open(const QUrl &url)
     m_socket.open(request);
     // Qt tells neither of the pings that it answers nor of a header that never ends; the socket that it made does.
     if (const auto *wire = m_socket.findChild<QAbstractSocket *>())
-        connect(wire, &QAbstractSocket::readyRead, this, [this, wire] { boundMemory(wire->bytesAvailable()); });
+        connect(wire, &QAbstractSocket::readyRead, this, [this, wire] { afterReading(wire->bytesAvailable()); });
 }
 
 void GatewayTransport::boundMemory(qint64 waitingBytes)
@@ -111,6 +111,15 @@ void GatewayTransport::boundMemory(qint64 waitingBytes)
         leave(tr("%1 answers the WebSocket upgrade with a header without end."));
     else if (m_state == State::Open && m_socket.bytesToWrite() > maximumUnsentBytes)
         leave(tr("%1 does not read what is sent to it."));
+}
+
+/// The WebSocket has taken all that was there and every message has its stamp. One turn of the event loop less than
+/// waiting for the timer, which on a calm stream is what a message costs most.
+void GatewayTransport::afterReading(qint64 waitingBytes)
+{
+    boundMemory(waitingBytes);
+    if (m_state == State::Open)
+        handOut(false);
 }
 
 void GatewayTransport::send(const QByteArray &json)
@@ -178,6 +187,8 @@ void GatewayTransport::handOut(bool everything)
     }
     if (m_state != State::Ended && !m_arrivals.empty())
         m_handOutTimer.start();
+    else
+        m_handOutTimer.stop();
 }
 
 void GatewayTransport::handOutOne(const Arrival &arrival)

@@ -83,6 +83,7 @@ private:
     };
 
     void boundMemory(qint64 waitingBytes);
+    void afterReading(qint64 waitingBytes);
     void arrive(const QByteArray &bytes, const QString &text, bool isText);
     void handOut(bool everything);
     void handOutNext();

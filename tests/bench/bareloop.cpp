@@ -2,18 +2,17 @@
 #include "tests/bench/benchmark.h"
 #include "tests/bench/receiver.h"
 
+#include <arpa/inet.h>
 #include <charconv>
 #include <cstring>
 #include <memory>
+#include <netinet/in.h>
 #include <simdjson.h>
 #include <string_view>
-#include <zlib.h>
-#include <zstd.h>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <zlib.h>
+#include <zstd.h>
 
 namespace Shardscope::Bench {
 
@@ -45,7 +44,8 @@ public:
         isDispatch = isReady = false;
         ondemand::document document;
         ondemand::object root;
-        if (m_parser.iterate(json, size, size + simdjson::SIMDJSON_PADDING).get(document) || document.get_object().get(root))
+        if (m_parser.iterate(json, size, size + simdjson::SIMDJSON_PADDING).get(document)
+            || document.get_object().get(root))
             return;
         std::uint64_t sum = 0;
         for (auto field : root) {
@@ -112,13 +112,15 @@ public:
     std::string_view expand(const char *bytes, std::size_t size, bool isText)
     {
         switch (m_compression) {
-        case WireCompression::None: return { bytes, size };
+        case WireCompression::None:
+            return { bytes, size };
         case WireCompression::Payload:
             if (isText)
                 return { bytes, size };
             inflateReset(&m_zlib);
             return inflated(bytes, size);
-        case WireCompression::ZlibStream: return inflated(bytes, size);
+        case WireCompression::ZlibStream:
+            return inflated(bytes, size);
         case WireCompression::ZstdStream: {
             ZSTD_inBuffer input { bytes, size, 0 };
             ZSTD_outBuffer output { m_out.data(), mostJson, 0 };
@@ -163,7 +165,11 @@ public:
     ~Line() { ::close(m_socket); }
     Q_DISABLE_COPY_MOVE(Line)
 
-    void send(const QByteArray &bytes) { m_isOpen = m_isOpen && ::send(m_socket, bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size(); }
+    void send(const QByteArray &bytes)
+    {
+        m_isOpen
+            = m_isOpen && ::send(m_socket, bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+    }
 
     bool greet(WireCompression compression)
     {

@@ -18,7 +18,8 @@ Child::Child(const QString &program, const QStringList &arguments, const QProces
 {
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.setProgram(program.contains(u'/') ? program : QDir(QCoreApplication::applicationDirPath()).filePath(program));
+    m_process.setProgram(
+        program.contains(u'/') ? program : QDir(QCoreApplication::applicationDirPath()).filePath(program));
     m_process.setArguments(arguments);
     m_startedAt = monotonicNanoseconds();
     m_process.start();

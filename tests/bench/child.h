@@ -13,7 +13,8 @@ class Child
 {
 public:
     /// @p program lies where this program does, unless it is a path.
-    Child(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment = ownEnvironment());
+    Child(const QString &program, const QStringList &arguments,
+        const QProcessEnvironment &environment = ownEnvironment());
     ~Child();
     Q_DISABLE_COPY_MOVE(Child)
 

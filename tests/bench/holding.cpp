@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/holding.h"
 
-#include "tests/bench/child.h"
-
 #include "core/capture/filterscan.h"
 #include "core/events/dispatchevents.h"
 #include "core/gateway/gatewaypayload.h"
+
+#include "tests/bench/child.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/bench/benchmark.h"
-
 #include "core/capture/eventstore.h"
+
+#include "tests/bench/benchmark.h"
 
 namespace Shardscope::Bench {
 

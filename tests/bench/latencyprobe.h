@@ -9,8 +9,8 @@
 
 namespace Shardscope::Bench {
 
-/// Sends a byte to the load server and waits for it, a hundred times a second, on a thread of its own: what loopback and
-/// the scheduler alone cost in this run.
+/// Sends a byte to the load server and waits for it, a hundred times a second, on a thread of its own: what loopback
+/// and the scheduler alone cost in this run.
 class LoopbackPing
 {
 public:

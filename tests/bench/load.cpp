@@ -12,9 +12,10 @@ QStringList arguments(const QString &mixPath, const std::vector<WireCompression>
     QStringList names;
     for (const WireCompression compression : compressions)
         names.append(QLatin1String(compressionName(compression)));
-    return { u"--mix"_s, mixPath, u"--compressions"_s, names.join(u','), u"--messages"_s, QString::number(plan.messages),
-        u"--rate"_s, QString::number(plan.rate), u"--delay"_s, QString::number(plan.delayMs), u"--beat"_s,
-        QString::number(plan.beatMs), u"--hold"_s, QString::number(plan.holdMs) };
+    return { u"--mix"_s, mixPath, u"--compressions"_s, names.join(u','), u"--messages"_s,
+        QString::number(plan.messages), u"--rate"_s, QString::number(plan.rate), u"--delay"_s,
+        QString::number(plan.delayMs), u"--beat"_s, QString::number(plan.beatMs), u"--hold"_s,
+        QString::number(plan.holdMs) };
 }
 
 } // namespace

@@ -4,14 +4,13 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <cerrno>
 #include <cstdio>
 #include <ctime>
-#include <simdjson.h>
-
-#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <simdjson.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/timerfd.h>
@@ -57,7 +56,14 @@ quint16 portOf(int socket)
 struct LoadServer::Connection
 {
     int socket = -1;
-    enum class Stage { Unknown, Echo, Greeted, Ready } stage = Stage::Unknown;
+    enum class Stage
+    {
+        Unknown,
+        Echo,
+        Greeted,
+        Ready
+    } stage
+        = Stage::Unknown;
     QByteArray in {};
     const Wire *wire = nullptr;
     WireCompression compression = WireCompression::None;
@@ -106,9 +112,8 @@ quint16 LoadServer::listen()
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const itimerspec ticks { { 0, tickMicroseconds * 1000 }, { 0, tickMicroseconds * 1000 } };
     const bool isOpen = ::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
-        && ::listen(m_listener, 8) == 0 && ::timerfd_settime(m_timer, 0, &ticks, nullptr) == 0;
+        && ::listen(m_listener, 8) == 0 && armTimer(now() + tickMicroseconds);
     for (const int descriptor : { STDIN_FILENO, m_listener, m_timer }) {
         epoll_event event {};
         event.events = EPOLLIN;
@@ -194,9 +199,9 @@ void LoadServer::takeRequest(Connection &connection)
     const qsizetype query = connection.in.indexOf(asked);
     if (query >= 0 && query < connection.in.indexOf('\n')) {
         const qsizetype from = query + asked.size();
-        const qsizetype end = std::find_if(connection.in.begin() + from, connection.in.end(),
-                                  [](char c) { return c == '&' || c == ' '; })
-            - connection.in.begin();
+        const qsizetype end = std::find_if(connection.in.begin() + from, connection.in.end(), [](char c) {
+            return c == '&' || c == ' ';
+        }) - connection.in.begin();
         connection.compression
             = compressionFromName(connection.in.sliced(from, end - from)).value_or(WireCompression::None);
     }
@@ -204,8 +209,10 @@ void LoadServer::takeRequest(Connection &connection)
     const qsizetype key = connection.in.toLower().indexOf(keyHeader) + keyHeader.size();
     const QByteArray nonce = connection.in.sliced(key, connection.in.indexOf('\r', key) - key).trimmed();
     connection.in.clear();
-    connection.own = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-        + QCryptographicHash::hash(QByteArray(nonce + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"), QCryptographicHash::Sha1).toBase64()
+    connection.own
+        = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + QCryptographicHash::hash(QByteArray(nonce + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"), QCryptographicHash::Sha1)
+              .toBase64()
         + "\r\n\r\n";
     connection.current = connection.own;
     connection.stage = Connection::Stage::Greeted;
@@ -296,8 +303,8 @@ bool LoadServer::prepare(Connection &c)
         return false;
     const qint64 passed = now() - c.begin;
     const qint64 due = passed < 0 ? 0
-        : m_plan.rate <= 0       ? m_plan.messages
-                                 : static_cast<qint64>(double(passed) * m_plan.rate / 1e6);
+        : m_plan.rate <= 0        ? m_plan.messages
+                                  : static_cast<qint64>(double(passed) * m_plan.rate / 1e6);
     const qint64 at = c.sent % c.wire->count();
     qint64 count = std::min({ due - c.sent, m_plan.messages - c.sent, burst, c.wire->count() - at,
         Wire::blockLength - c.sent % Wire::blockLength });
@@ -336,11 +343,18 @@ void LoadServer::watch(Connection &connection, bool forRoom)
     ::epoll_ctl(m_poll, EPOLL_CTL_MOD, connection.socket, &event);
 }
 
+bool LoadServer::armTimer(qint64 at) const
+{
+    const itimerspec once { {}, { static_cast<time_t>(at / 1'000'000), static_cast<long>(at % 1'000'000 * 1000) } };
+    return ::timerfd_settime(m_timer, TFD_TIMER_ABSTIME, &once, nullptr) == 0;
+}
+
 void LoadServer::tick()
 {
     quint64 ticks = 0;
     [[maybe_unused]] const ssize_t got = ::read(m_timer, &ticks, sizeof ticks);
     const qint64 time = now();
+    qint64 next = time + tickMicroseconds;
     for (auto &[socket, connection] : m_connections) {
         Connection &c = *connection;
         if (c.stage != Connection::Stage::Ready)
@@ -353,7 +367,11 @@ void LoadServer::tick()
         }
         if (!c.waitsForRoom)
             pump(c);
+        // An ACK leaves when it is due, not with the next tick.
+        if (!c.acks.empty())
+            next = std::min(next, c.acks.front());
     }
+    armTimer(next);
 }
 
 } // namespace Shardscope::Bench

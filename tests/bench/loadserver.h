@@ -49,6 +49,7 @@ private:
     void pump(Connection &connection);
     [[nodiscard]] bool prepare(Connection &connection);
     void watch(Connection &connection, bool forRoom);
+    bool armTimer(qint64 at) const;
     void tick();
     void drop(int socket);
 

@@ -64,7 +64,9 @@ QString verdict(const Figure &figure)
 {
     if (!figure.isMeasured || !figure.limit)
         return {};
-    return figure.isMet() ? u"  (met)"_s : figure.judged() > tolerance * *figure.limit ? u"  (FAILED)"_s : u"  (over the target)"_s;
+    return figure.isMet()                             ? u"  (met)"_s
+        : figure.judged() > tolerance * *figure.limit ? u"  (FAILED)"_s
+                                                      : u"  (over the target)"_s;
 }
 
 } // namespace
@@ -75,13 +77,17 @@ int main(int argc, char *argv[])
     if (QCoreApplication::arguments().value(1) == "--hold"_L1)
         return holdInChild(QCoreApplication::arguments().mid(2));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures Shardscope, each figure beside what it is held against in the same run."_s);
+    parser.setApplicationDescription(
+        u"Measures Shardscope, each figure beside what it is held against in the same run."_s);
     parser.addHelpOption();
-    const QCommandLineOption check(u"check"_s, u"Measure no longer than needed; fail where a figure is more than twice its target."_s);
+    const QCommandLineOption check(
+        u"check"_s, u"Measure no longer than needed; fail where a figure is more than twice its target."_s);
     const QCommandLineOption full(u"full"_s, u"With --check: measure as long as without."_s);
     const QCommandLineOption quick(u"quick"_s, u"Measure no longer than needed."_s);
-    const QCommandLineOption output(u"output"_s, u"Write the figures to FILE as JSON."_s, u"FILE"_s, u"shardscope_bench.json"_s);
-    const QCommandLineOption only(u"only"_s, u"Measure the rows whose name begins so; may be given several times."_s, u"NAME"_s);
+    const QCommandLineOption output(u"output"_s, u"Write the figures to FILE as JSON."_s, u"FILE"_s,
+        QCoreApplication::applicationDirPath() + u"/shardscope_bench.json"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Measure the rows whose name begins so; may be given several times."_s, u"NAME"_s);
     const QCommandLineOption list(u"list"_s, u"List the rows."_s);
     parser.addOptions({ check, full, quick, output, only, list });
     parser.process(app);
@@ -108,7 +114,8 @@ int main(int argc, char *argv[])
     const char *what = "";
     for (const Row &row : allRows()) {
         const bool isWanted = wanted.isEmpty()
-            || std::any_of(wanted.begin(), wanted.end(), [&row](const QString &name) { return QLatin1String(row.name).startsWith(name); });
+            || std::any_of(wanted.begin(), wanted.end(),
+                [&row](const QString &name) { return QLatin1String(row.name).startsWith(name); });
         if (!isWanted)
             continue;
         if (std::exchange(what, row.what) != row.what)
@@ -126,8 +133,8 @@ int main(int argc, char *argv[])
     if (!parser.isSet(list) && (parser.isSet(output) || wanted.isEmpty())) {
         QFile file(parser.value(output));
         const QJsonObject report { { u"commit"_s, commit() }, { u"machine"_s, machine() },
-            { u"quick"_s, context.quick }, { u"mix"_s, context.facts.text() }, { u"mix_counts"_s, context.facts.counts() },
-            { u"figures"_s, figures } };
+            { u"quick"_s, context.quick }, { u"mix"_s, context.facts.text() },
+            { u"mix_counts"_s, context.facts.counts() }, { u"figures"_s, figures } };
         if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report).toJson()) < 0) {
             out << u"%1 cannot be written: %2\n"_s.arg(file.fileName(), file.errorString());
             return 1;

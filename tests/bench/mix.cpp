@@ -47,8 +47,9 @@ public:
     explicit Chatter(Random &random)
         : m_random(random)
     {
-        constexpr const char *syllables[] = { "ba", "ko", "mi", "ter", "lan", "su", "ver", "no", "dri", "fa", "gel", "hu",
-            "jo", "pla", "qui", "ros", "tem", "ul", "wen", "xi", "yor", "zam", "che", "é", "ß", "on", "in", "ard" };
+        constexpr const char *syllables[]
+            = { "ba", "ko", "mi", "ter", "lan", "su", "ver", "no", "dri", "fa", "gel", "hu", "jo", "pla", "qui", "ros",
+                  "tem", "ul", "wen", "xi", "yor", "zam", "che", "é", "ß", "on", "in", "ard" };
         for (std::size_t i = 0; i < 12'000; ++i) {
             QByteArray word;
             for (std::size_t syllable = 0; syllable <= std::min<std::size_t>(i / 200, 2) + i % 2; ++syllable)
@@ -161,8 +162,8 @@ Mix::Facts Mix::facts() const
     QByteArray out(static_cast<qsizetype>(ZSTD_compressBound(blockSize)), Qt::Uninitialized);
     for (qsizetype at = 0; at < m_lines.size(); at += blockSize) {
         const auto size = static_cast<std::size_t>(std::min(blockSize, m_lines.size() - at));
-        facts.blockBytes += static_cast<qint64>(ZSTD_compress(
-            out.data(), static_cast<std::size_t>(out.size()), m_lines.constData() + at, size, zstdLevel));
+        facts.blockBytes += static_cast<qint64>(
+            ZSTD_compress(out.data(), static_cast<std::size_t>(out.size()), m_lines.constData() + at, size, zstdLevel));
     }
     facts.compressed = static_cast<double>(m_lines.size()) / static_cast<double>(facts.blockBytes);
     return facts;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/bench/wire.h"
-
 #include "core/capture/eventrecord.h"
 #include "core/shards/connectionconfig.h"
+
+#include "tests/bench/wire.h"
 
 #include <atomic>
 #include <functional>
@@ -20,7 +20,10 @@ struct Received
     double seconds = 0; ///< wall clock
 
     [[nodiscard]] double threadMicroseconds() const { return threadNanoseconds / 1e3 / static_cast<double>(messages); }
-    [[nodiscard]] double processMicroseconds() const { return processNanoseconds / 1e3 / static_cast<double>(messages); }
+    [[nodiscard]] double processMicroseconds() const
+    {
+        return processNanoseconds / 1e3 / static_cast<double>(messages);
+    }
 };
 
 /// Counts dispatches and looks at the clocks of the gateway thread with the first and the last.

@@ -31,8 +31,8 @@ int roundsOf(const Context &context)
 /// The one that cost least: what else the machine does only adds.
 Received least(const std::vector<Received> &all, double (Received::*cost)() const)
 {
-    return *std::min_element(all.begin(), all.end(),
-        [cost](const Received &a, const Received &b) { return (a.*cost)() < (b.*cost)(); });
+    return *std::min_element(
+        all.begin(), all.end(), [cost](const Received &a, const Received &b) { return (a.*cost)() < (b.*cost)(); });
 }
 
 std::vector<Figure> socketToStore(const Context &context, WireCompression compression)
@@ -75,8 +75,10 @@ std::vector<Figure> peer(const Context &context)
     const QString name = u"peer"_s;
     const QDir folder(QStringLiteral(SHARDSCOPE_BENCH_PEER));
     const QString node = QStandardPaths::findExecutable(u"node"_s);
-    if (node.isEmpty() || !folder.exists(u"node_modules/zlib-sync"_s) || !folder.exists(u"node_modules/@discordjs/ws"_s))
-        return { Figure::missing(name, u"the target bench_peer brings @discordjs/ws and zlib-sync; it needs node, npm and a network"_s) };
+    if (node.isEmpty() || !folder.exists(u"node_modules/zlib-sync"_s)
+        || !folder.exists(u"node_modules/@discordjs/ws"_s))
+        return { Figure::missing(
+            name, u"the target bench_peer brings @discordjs/ws and zlib-sync; it needs node, npm and a network"_s) };
     // Node looks for packages beside the script.
     const QString script = folder.filePath(u"client.mjs"_s);
     QFile::remove(script);
@@ -89,8 +91,7 @@ std::vector<Figure> peer(const Context &context)
     std::vector<Received> ours;
     QString version;
     for (int round = 0; round < roundsOf(context); ++round) {
-        Child client(node,
-            { script, QString::number(load.port()), QString::number(messages) });
+        Child client(node, { script, QString::number(load.port()), QString::number(messages) });
         const QJsonObject told = client.line(120);
         if (told[u"messages"].toInteger() != messages)
             return { Figure::missing(name, u"@discordjs/ws did not come to its end: "_s + client.error()) };
@@ -118,8 +119,9 @@ std::vector<Row> receiveRows()
 {
     std::vector<Row> rows;
     for (const WireCompression compression : compressions) {
-        rows.push_back({ "socket-to-store", "CPU of the gateway thread from the socket into the store, beside a bare loop",
-            [compression](const Context &context) { return socketToStore(context, compression); } });
+        rows.push_back(
+            { "socket-to-store", "CPU of the gateway thread from the socket into the store, beside a bare loop",
+                [compression](const Context &context) { return socketToStore(context, compression); } });
     }
     rows.push_back({ "peer", "CPU of the process on zlib-stream, received and retained, beside a peer", peer });
     return rows;

@@ -29,7 +29,8 @@ const std::vector<Search> &searches()
 {
     static const std::vector<Search> all {
         { "filter.indexed", "t:PRESENCE_UPDATE", 50, "grep", { u"-c"_s, u"-F"_s, u"\"t\":\"PRESENCE_UPDATE\""_s } },
-        { "filter.text", "needle-in-the-haystack", 600, "grep", { u"-c"_s, u"-i"_s, u"-F"_s, u"needle-in-the-haystack"_s } },
+        { "filter.text", "needle-in-the-haystack", 600, "grep",
+            { u"-c"_s, u"-i"_s, u"-F"_s, u"needle-in-the-haystack"_s } },
         { "filter.path", "d.author.username:elif90", 1200, "jq",
             { u"-c"_s, u"select(.d.author.username == \"elif90\") | .s"_s } },
     };
@@ -84,8 +85,14 @@ std::vector<Figure> holdMany(const Context &context)
             .remark = u"%1 rows, filled in %2 s; zstd -3 in blocks: %3 MB"_s.arg(held[u"rows"].toInteger())
                           .arg(held[u"seconds"].toDouble(), 0, 'f', 1)
                           .arg(blocks / megabyte, 0, 'f', 0) },
-        { .name = u"million.read-row-p99"_s, .unit = u"ms"_s, .figure = held[u"read_p99_ms"].toDouble(), .limit = frameMs },
-        { .name = u"million.read-row-worst"_s, .unit = u"ms"_s, .figure = held[u"read_max_ms"].toDouble(), .limit = frameMs },
+        { .name = u"million.read-row-p99"_s,
+            .unit = u"ms"_s,
+            .figure = held[u"read_p99_ms"].toDouble(),
+            .limit = frameMs },
+        { .name = u"million.read-row-worst"_s,
+            .unit = u"ms"_s,
+            .figure = held[u"read_max_ms"].toDouble(),
+            .limit = frameMs },
         { .name = u"million.read-40-scattered-rows-worst"_s,
             .unit = u"ms"_s,
             .figure = held[u"screen_max_ms"].toDouble(),

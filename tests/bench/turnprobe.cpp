@@ -15,7 +15,7 @@ namespace {
 constexpr std::chrono::milliseconds pause { 2 };
 constexpr auto question = static_cast<QEvent::Type>(QEvent::User + 71);
 
-}
+} // namespace
 
 TurnProbe::TurnProbe()
     : m_thread([this] { run(); })

@@ -10,8 +10,8 @@
 
 namespace Shardscope::Bench {
 
-/// How long the event loop of its thread keeps an event waiting, asked a few hundred times a second from another thread:
-/// the rest of the turn that is under way.
+/// How long the event loop of its thread keeps an event waiting, asked a few hundred times a second from another
+/// thread: the rest of the turn that is under way.
 class TurnProbe : public QObject
 {
 public:

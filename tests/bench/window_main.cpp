@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The window as the program puts it together, connected to the load server, with clocks inside:
-// shardscope_bench_window [--port N --messages N [--probe] [--filter EXPRESSION]] [--idle SECONDS]
-#include "tests/bench/benchmark.h"
-#include "tests/bench/child.h"
-#include "tests/bench/receiver.h"
-#include "tests/bench/turnprobe.h"
-
+// shardscope_bench_window [--port N --messages N [--probe] [--filter EXPRESSION] [--capture FILE]] [--idle SECONDS]
+#include "core/capture/capturereader.h"
+#include "core/capture/capturerecording.h"
 #include "core/capture/eventstore.h"
 #include "core/capture/filterscan.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
-#include "ui/dispatch/logmodel.h"
+
+#include "ui/dispatch/filterbar.h"
 #include "ui/mainwindow.h"
+
+#include "tests/bench/benchmark.h"
+#include "tests/bench/child.h"
+#include "tests/bench/receiver.h"
+#include "tests/bench/turnprobe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -60,6 +63,21 @@ qint64 matchesIn(const EventStore &store, const QString &expression)
     return static_cast<qint64>(scan.take().size());
 }
 
+/// Dispatches in a capture, READY not counted.
+qint64 dispatchesIn(const QString &path)
+{
+    CaptureReader reader(path);
+    QString error;
+    qint64 count = 0;
+    if (!reader.open(&error))
+        return -1;
+    const CaptureReader::Result result = reader.read([&count](CaptureReader::Line &line) {
+        count += line.record.kind == EventRecord::Kind::Dispatch && line.record.type != "READY";
+        return true;
+    });
+    return result.end == CaptureReader::End::Complete && result.problemCount == 0 ? count : -1;
+}
+
 /// Percent of one core.
 double cpuShare(double cpuNanoseconds, double seconds)
 {
@@ -89,8 +107,9 @@ int main(int argc, char **argv)
     const QCommandLineOption messages(u"messages"_s, {}, u"N"_s, u"0"_s);
     const QCommandLineOption filter(u"filter"_s, {}, u"EXPRESSION"_s);
     const QCommandLineOption probe(u"probe"_s);
+    const QCommandLineOption capture(u"capture"_s, {}, u"FILE"_s);
     const QCommandLineOption idle(u"idle"_s, {}, u"SECONDS"_s, u"0"_s);
-    parser.addOptions({ port, messages, filter, probe, idle });
+    parser.addOptions({ port, messages, filter, capture, probe, idle });
     parser.process(app);
     if (QApplication::style()->name() == "windows"_L1)
         QApplication::setStyle(u"Fusion"_s);
@@ -100,6 +119,7 @@ int main(int argc, char **argv)
     EventStore store;
     WindowFeeds feeds;
     std::unique_ptr<TurnProbe> turns;
+    std::unique_ptr<CaptureRecording> recording;
     const qint64 wanted = parser.value(messages).toLongLong();
     CountingSink counter(wanted, [&] {
         QMetaObject::invokeMethod(
@@ -117,29 +137,45 @@ int main(int argc, char **argv)
                     told[u"turn_p999_ms"_s] = percentile(&delays, 0.999);
                     told[u"turn_max_ms"_s] = percentile(&delays, 1);
                 }
+                if (recording) {
+                    recording->finish();
+                    told[u"captured"_s] = dispatchesIn(parser.value(capture));
+                }
                 tell(told);
                 QCoreApplication::quit();
             },
             Qt::QueuedConnection);
     });
     ShardManager manager(folder);
-    for (RecordSink *sink : std::initializer_list<RecordSink *> {
-             &store, &feeds.traffic, &feeds.replies, &feeds.names, &counter })
+    manager.addSink(&store);
+    for (RecordSink *sink : feeds.all())
         manager.addSink(sink);
+    manager.addSink(&counter);
 
-    const QUrl gateway(u"ws://127.0.0.1:"_s + parser.value(port));
+    const GatewayShardConfig target
+        = connectionTo(static_cast<quint16>(parser.value(port).toUInt()), WireCompression::ZlibStream).shard;
     MainWindow window({ &manager, &store, &feeds, &settings,
-        { [&gateway](QString *) { return DemoGateway::Address { gateway, {}, u"atokenofnobot"_s }; }, [] {} } });
+        { [&target](QString *) {
+             return DemoGateway::Address { target.url, {}, target.token };
+         },
+            [] {} } });
     ConnectionConfig config;
     config.shard.intents = GatewayIntents::all();
     window.setConfig(config);
     window.resize(1400, 900);
     if (parser.isSet(filter)) {
-        const auto compiled = Filter::compile(parser.value(filter));
-        const auto *log = window.findChild<LogModel *>();
-        if (!log || !std::holds_alternative<std::shared_ptr<const Filter>>(compiled))
+        auto *bar = window.findChild<FilterBar *>();
+        bar->setExpression(parser.value(filter));
+        if (!bar->reason().isEmpty())
             return 2;
-        const_cast<LogModel *>(log)->setFilter(std::get<std::shared_ptr<const Filter>>(compiled));
+    }
+    if (parser.isSet(capture)) {
+        QString error;
+        recording = CaptureRecording::create({ .path = parser.value(capture) }, &store, &feeds.recording, &error);
+        if (!recording) {
+            qCritical("%s", qPrintable(error));
+            return 1;
+        }
     }
     const FirstPaint painted(&window, [&] {
         tell({ { u"drawn_at"_s, QString::number(monotonicNanoseconds()) } });

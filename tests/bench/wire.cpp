@@ -32,8 +32,8 @@ QByteArray zstdAlone(QByteArrayView json)
     static const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
     QByteArray out(
         static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(json.size()))), Qt::Uninitialized);
-    out.truncate(static_cast<qsizetype>(ZSTD_compressCCtx(context.get(), out.data(), static_cast<std::size_t>(out.size()),
-        json.data(), static_cast<std::size_t>(json.size()), zstdLevel)));
+    out.truncate(static_cast<qsizetype>(ZSTD_compressCCtx(context.get(), out.data(),
+        static_cast<std::size_t>(out.size()), json.data(), static_cast<std::size_t>(json.size()), zstdLevel)));
     return out;
 }
 
@@ -116,7 +116,8 @@ QByteArray Wire::between(const QByteArray &json, WireCompression compression, bo
 {
     switch (compression) {
     case WireCompression::None:
-    case WireCompression::Payload: return frameOf(MessageEncoder(compression, false).encode(json));
+    case WireCompression::Payload:
+        return frameOf(MessageEncoder(compression, false).encode(json));
     case WireCompression::ZlibStream:
         return webSocketFrame(
             QByteArray((isFirst ? zlibHeader : QByteArray()) + MessageEncoder::deflateAlone(json)), binaryFrame);

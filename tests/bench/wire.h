@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/bench/mix.h"
-
 #include "core/simulator/messageencoder.h"
+
+#include "tests/bench/mix.h"
 
 #include <QByteArray>
 
@@ -38,9 +38,9 @@ struct Frames
 
 /// A mix as the frames of a connection, all made before anybody connects.
 ///
-/// A compressed stream is made of blocks that begin with an empty window, so that the mix can go round and something else
-/// can be put between two blocks. To put it into the middle of one, the rest of the block is sent from alone(): the
-/// same messages, none of which refers to what was before it.
+/// A compressed stream is made of blocks that begin with an empty window, so that the mix can go round and something
+/// else can be put between two blocks. To put it into the middle of one, the rest of the block is sent from alone():
+/// the same messages, none of which refers to what was before it.
 class Wire
 {
 public:
