@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionform.h"
+#include "ui/connection/intentsdialog.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/profiledialog.h"
 #include "ui/connection/tokenfield.h"
@@ -61,6 +63,22 @@ void type(const QWidget &parent, const QString &name, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
+QString namelessIn(const QWidget &parent)
+{
+    QStringList nameless;
+    for (const QWidget *widget : parent.findChildren<QWidget *>()) {
+        const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar")
+            || widget->inherits("QHeaderView") || widget->inherits("QTabBar") || widget->inherits("QMenu")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QComboBoxPrivateScroller")
+            || widget->inherits("QTableCornerButton");
+        const auto *labelled = qobject_cast<const QAbstractButton *>(widget);
+        if (!internal && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty()
+            && (!labelled || labelled->text().isEmpty()))
+            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    return nameless.join(u", "_s);
+}
+
 /// A keychain that fails until it is told otherwise.
 class StubbornStore : public MemoryTokenStore
 {
@@ -109,6 +127,7 @@ private Q_SLOTS:
     void oddTokenIsWarnedOf();
     void tokenIsInNoText();
     void keyboardReachesEverything();
+    void everyControlHasAName();
 };
 
 void tst_ProfileDialog::everyOptionHasAFieldWithItsMeaning()
@@ -413,6 +432,18 @@ void tst_ProfileDialog::keyboardReachesEverything()
         QVERIFY2(at > last, qPrintable(name + u" in "_s + order.join(u", "_s)));
         last = at;
     }
+}
+
+void tst_ProfileDialog::everyControlHasAName()
+{
+    Rig rig;
+    const ProfileDialog profile(&rig.store, &rig.secrets, ConnectionProfile::make(u"Chess"_s, {}));
+    QCOMPARE(namelessIn(profile), QString());
+    const IntentsDialog intents(GatewayIntents::all());
+    QCOMPARE(namelessIn(intents), QString());
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, nullptr);
+    QCOMPARE(namelessIn(bar), QString());
 }
 
 QTEST_MAIN(tst_ProfileDialog)

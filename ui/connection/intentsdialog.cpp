@@ -60,10 +60,10 @@ IntentsDialog::IntentsDialog(GatewayIntents intents, QWidget *parent)
     connect(m_events, &EventChoiceModel::wantedChanged, this, &IntentsDialog::refreshLeast);
     setIntents(intents);
     refreshLeast();
-    resize(820, 620);
+    resize(900, 700);
 }
 
-QTreeView *IntentsDialog::createView(QAbstractTableModel *model, QLineEdit *filter, const QString &name)
+QTreeView *IntentsDialog::createView(QAbstractTableModel *model, QLineEdit *filter, const QString &name, int wideColumn)
 {
     auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSourceModel(model);
@@ -81,7 +81,7 @@ QTreeView *IntentsDialog::createView(QAbstractTableModel *model, QLineEdit *filt
     view->header()->setSectionsMovable(false);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    view->header()->setSectionResizeMode(wideColumn, QHeaderView::Stretch);
     view->setCurrentIndex(proxy->index(0, 0));
     return view;
 }
@@ -90,7 +90,7 @@ QWidget *IntentsDialog::createList()
 {
     auto *page = new QWidget(m_tabs);
     QLineEdit *filter = createFilter(tr("Filter by intent or event"), page);
-    QTreeView *view = createView(m_model, filter, tr("Intents"));
+    QTreeView *view = createView(m_model, filter, tr("Intents"), IntentsModel::BringsColumn);
     m_detail = new QPlainTextEdit(page);
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
@@ -121,7 +121,7 @@ QWidget *IntentsDialog::createEvents()
 {
     auto *page = new QWidget(m_tabs);
     QLineEdit *filter = createFilter(tr("Filter by event or intent"), page);
-    QTreeView *view = createView(m_events, filter, tr("Events"));
+    QTreeView *view = createView(m_events, filter, tr("Events"), EventChoiceModel::IntentsColumn);
     m_least = new QLabel(page);
     m_least->setTextFormat(Qt::PlainText);
     m_least->setWordWrap(true);

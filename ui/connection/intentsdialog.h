@@ -40,7 +40,7 @@ private:
     QWidget *createList();
     QWidget *createEvents();
     QWidget *createFoot();
-    QTreeView *createView(QAbstractTableModel *model, QLineEdit *filter, const QString &name);
+    QTreeView *createView(QAbstractTableModel *model, QLineEdit *filter, const QString &name, int wideColumn);
     void take(GatewayIntents intents);
     void takeNumber(const QString &text);
     void refreshLeast();
