@@ -333,6 +333,10 @@ void tst_Connection::profilesFillTheBar()
     QVERIFY(named<QLineEdit>(bar, u"Bot token"_s)->text().isEmpty());
     QCOMPARE(bar.settings().shard.http.helloTimeout, Milliseconds(1234));
     QCOMPARE(bar.settings().shard.capabilities, 0U);
+    // But it is there again while the session lasts.
+    QTest::keyClick(box, Qt::Key_Up);
+    QTRY_COMPARE(bar.settings().shard.token, token);
+    QTest::keyClick(box, Qt::Key_Down);
 
     ConnectionBar next;
     next.setProfiles(&rig.store, nullptr);

@@ -45,8 +45,24 @@ void ProfileController::complain(const QString &problem, const QString &field)
     m_bar->showError({ .kind = GatewayError::Kind::InvalidArgument, .message = problem, .field = field });
 }
 
+/// What was typed for a profile of the session is there again when it is chosen again; into a keychain nothing goes
+/// unasked.
+void ProfileController::rememberForSession()
+{
+    const int row = m_store->rowOf(m_store->current());
+    if (row < 0 || m_store->profiles()[row].secrets != ConnectionProfile::Secrets::Session)
+        return;
+    const ConnectionConfig config = m_bar->settings();
+    m_secrets.write(m_store->profiles()[row], {},
+        { .token = config.shard.token, .proxyLogin = proxyLogin(config.shard.proxy) }, false, this,
+        [](const QString &) {});
+}
+
 void ProfileController::choose(int row)
 {
+    const bool other = row < 0 || m_store->profiles()[row].id != m_store->current();
+    if (other)
+        rememberForSession();
     m_reading.clear();
     m_bar->clearError();
     if (row < 0) {
@@ -140,6 +156,7 @@ void ProfileController::saveChanges(int row)
     m_secrets.read(
         profile, this, [this, profile, config](const ProfileSecrets::Values &before, const QString &problem) {
             if (!problem.isEmpty()) {
+                m_store->save(profile); // the options need no keychain
                 complain(problem, u"token"_s);
                 return;
             }

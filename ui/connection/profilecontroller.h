@@ -32,6 +32,7 @@ public:
 private:
     void perform(ProfileField::Deed deed);
     void refresh();
+    void rememberForSession();
     void readSecrets(const ConnectionProfile &profile);
     void edit(const ConnectionProfile &profile, const ProfileSecrets::Values &given);
     void duplicate(int row);
