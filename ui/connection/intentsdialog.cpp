@@ -44,6 +44,7 @@ IntentsDialog::IntentsDialog(GatewayIntents intents, QWidget *parent)
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Intents"));
+    m_tabs->setAccessibleName(tr("Ways to choose"));
     m_tabs->addTab(createList(), tr("&Intents"));
     m_tabs->addTab(createEvents(), tr("From &events"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -63,7 +63,7 @@ void ProfileController::choose(int row)
     const bool other = row < 0 || m_store->profiles()[row].id != m_store->current();
     if (other)
         rememberForSession();
-    m_reading.clear();
+    ++m_choice;
     m_bar->clearError();
     if (row < 0) {
         m_store->setCurrent({});
@@ -80,13 +80,11 @@ void ProfileController::choose(int row)
 
 void ProfileController::readSecrets(const ConnectionProfile &profile)
 {
-    m_reading = profile.id;
     m_secrets.read(
-        profile, this, [this, id = profile.id](const ProfileSecrets::Values &values, const QString &problem) {
-            // Another was chosen meanwhile, or what was typed or given at the start is there already.
-            if (m_reading != id)
+        profile, this, [this, choice = m_choice](const ProfileSecrets::Values &values, const QString &problem) {
+            if (m_choice != choice)
                 return;
-            m_reading.clear();
+            // What was typed or given at the start stays.
             m_bar->addSecrets(values);
             if (!problem.isEmpty() && !m_bar->hasToken())
                 complain(problem, u"token"_s);

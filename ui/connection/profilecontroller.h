@@ -45,7 +45,7 @@ private:
     ProfileField *const m_field;
     ProfileStore *const m_store;
     ProfileSecrets m_secrets;
-    QString m_reading; ///< id of the profile whose secrets are awaited
+    int m_choice = 0; ///< counts choices, so that an answer to an earlier one is known as such
 };
 
 } // namespace Shardscope
