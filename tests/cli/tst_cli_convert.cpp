@@ -10,6 +10,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -324,11 +325,14 @@ void tst_CliConvert::aReaderThatGoesIsNoError()
     QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     CliProcess cli({ u"convert"_s, in, u"-"_s });
     cli.setOutputFile(fifo);
+    const int reader = ::open(QFile::encodeName(fifo).constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
     QVERIFY(cli.start());
-    QFile reader(fifo);
-    QVERIFY(reader.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
-    QVERIFY(!reader.read(100).isEmpty());
-    reader.close();
+    QVERIFY(cli.waitFor([reader] {
+        char some[100];
+        return ::read(reader, some, sizeof some) > 0;
+    }));
+    ::close(reader);
     QVERIFY(cli.waitForExit());
     QCOMPARE(cli.exitCode(), 0);
     QCOMPARE(cli.err(), QByteArray());
