@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "core/settings/connectionfields.h"
 #include "core/text.h"
-
-#include "app/connectionoptions.h"
 
 #include <QCoreApplication>
 

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Shardscope::IntentsModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardscope::JsonTreeModel</name>
     <message numerus="yes">
         <source>{%n keys}</source>

@@ -80,6 +80,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectCaptures();
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    if (parts.profiles)
+        m_bar->setProfiles(parts.profiles, parts.keychain);
     restore();
     setRunning(false);
     tick();

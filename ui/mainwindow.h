@@ -26,6 +26,8 @@ class EventStore;
 class GraphPanel;
 class IncidentBanner;
 class LogPanel;
+class ProfileStore;
+class TokenStore;
 class VitalStrip;
 
 /// Puts the panels in their places and joins them; decides nothing.
@@ -41,6 +43,8 @@ public:
         WindowFeeds *feeds;
         QSettings *settings;
         DemoGateway demo;
+        ProfileStore *profiles = nullptr; ///< null: the window has no profiles
+        TokenStore *keychain = nullptr; ///< null: secrets are kept for the session only
     };
 
     /// Everything in @p parts must outlive the window.

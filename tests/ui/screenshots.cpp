@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Takes pictures of the window in each of its states into a folder:
-//   shardscope_screenshots FOLDER
+//   shardscope_screenshots FOLDER [dialogs]
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
+#include "core/capture/lineformat.h"
 #include "core/events/dispatchevents.h"
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
-#include "core/capture/lineformat.h"
+#include "core/translations.h"
 #include "ui/capture/capturecontroller.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
@@ -24,6 +25,7 @@
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/connectionpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,7 +36,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -78,7 +79,6 @@ public:
     {
         take(u"first-run"_s);
         wrongField();
-        intents();
         connecting();
         traffic();
         inspector();
@@ -107,15 +107,6 @@ private:
     static void rest(int milliseconds)
     {
         (void)QTest::qWaitFor([] { return false; }, milliseconds);
-    }
-
-    void intents()
-    {
-        QMenu *menu = m_window->findChild<IntentsField *>()->menu();
-        menu->popup({ 400, 60 });
-        rest(100);
-        (void)menu->grab().save(QDir(m_folder).filePath(u"intents"_s + m_suffix + u".png"_s));
-        menu->close();
     }
 
     /// Time passes; heartbeats are answered.
@@ -462,13 +453,17 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    if (app.arguments().size() != 2 || !QDir().mkpath(app.arguments().at(1))) {
-        qWarning("usage: shardscope_screenshots FOLDER");
+    installTranslations(app);
+    const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
+    if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
+        qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
         return 2;
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
-        Studio(app.arguments().at(1), suffix).all();
+        takeConnectionPictures(app.arguments().at(1), suffix);
+        if (!dialogsOnly)
+            Studio(app.arguments().at(1), suffix).all();
     }
     return 0;
 }
