@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Shardscope::EmptyNotice</name>
+    <message numerus="yes">
+        <source>%1 alone matches %2 rows</source>
+        <translation>
+            <numerusform>%1 alone matches %2 row</numerusform>
+            <numerusform>%1 alone matches %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardscope::IncidentBanner</name>
     <message numerus="yes">
         <source>%1 Next attempt in %n s.</source>
