@@ -59,6 +59,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(tr("Progress of the filter"));
+    m_progress->setToolTip(tr("The filter searches the rows. Esc in the line stops it."));
     QSizePolicy policy = m_progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(policy);

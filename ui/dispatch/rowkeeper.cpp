@@ -12,7 +12,7 @@ namespace Shardscope {
 namespace {
 
 /// To choose more one by one would take long.
-constexpr qsizetype mostChosen = 10'000;
+constexpr qsizetype mostChosen = 1000;
 
 } // namespace
 
