@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/namerecorder.h"
-#include "ui/commands/replythread.h"
+#include "ui/commands/replywatcher.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/diagnosis/driftwatch.h"
 #include "ui/graphs/sessionmetrics.h"
