@@ -379,7 +379,7 @@ void tst_Commands::outcomesAreShown_data()
     QTest::addColumn<QString>("shown");
     using Kind = CommandOutcome::Kind;
     QTest::newRow("sent") << CommandOutcome { .kind = Kind::Sent, .command = {} } << u"✓ sent"_s;
-    QTest::newRow("queued") << CommandOutcome { .kind = Kind::Queued, .command = {}, .delay = Milliseconds(3200) } << u"◔ queued, leaves in 3.2 s"_s;
+    QTest::newRow("queued") << CommandOutcome { .kind = Kind::Queued, .command = {}, .delay = Milliseconds(3200) } << u"◔ queued, leaves in 4 s"_s;
     QTest::newRow("remembered") << CommandOutcome { .kind = Kind::Remembered, .command = {} } << u"✓ remembered, goes out with the next session"_s;
     QTest::newRow("superseded") << CommandOutcome { .kind = Kind::Superseded, .command = {} } << u"– superseded by a newer one"_s;
     QTest::newRow("failed") << CommandOutcome { .kind = Kind::Failed, .command = {}, .error = CommandError {

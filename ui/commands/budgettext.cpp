@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-namespace {
-
-QString seconds(Duration left)
-{
-    return Format::duration(Duration(std::chrono::ceil<std::chrono::seconds>(left)));
-}
-
-} // namespace
-
 BudgetText BudgetText::of(const SendBudget::Forecast &forecast)
 {
     if (!forecast.counts)
@@ -32,13 +23,13 @@ BudgetText BudgetText::of(const SendBudget::Forecast &forecast)
         parts.append(Text::tr("presence 1 of %1 in 20 s (%2 used)").arg(forecast.presenceLimit).arg(forecast.presenceUsed));
     if (forecast.isMemberList) {
         parts.append(forecast.refusedFor > Duration::zero()
-                ? Text::tr("▲ member list of this guild: in %1").arg(seconds(forecast.refusedFor))
+                ? Text::tr("▲ member list of this guild: in %1").arg(Format::countdown(forecast.refusedFor))
                 : Text::tr("member list of this guild: free, then in 30 s"));
     }
     Tone tone = forecast.refusedFor > Duration::zero() ? Tone::Bad : Tone::Muted;
     if (forecast.wait > Duration::zero() || forecast.isFull()) {
         tone = Tone::Warning;
-        parts.append(forecast.wait > Duration::zero() ? Text::tr("◔ waits %1").arg(seconds(forecast.wait))
+        parts.append(forecast.wait > Duration::zero() ? Text::tr("◔ waits %1").arg(Format::countdown(forecast.wait))
                                                       : Text::tr("◔ waits until one is free"));
     }
     if (forecast.waiting > 0)

@@ -8,13 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-QString outcomeText(const CommandOutcome &outcome, std::optional<Duration> left)
+QString outcomeText(const CommandOutcome &outcome, Duration left)
 {
     switch (outcome.kind) {
     case CommandOutcome::Kind::Sent: return Text::tr("✓ sent");
     case CommandOutcome::Kind::Queued:
-        return left && *left > Duration::zero() ? Text::tr("◔ queued, leaves in %1").arg(Format::duration(*left))
-                                                : Text::tr("◔ queued");
+        return left > Duration::zero() ? Text::tr("◔ queued, leaves in %1").arg(Format::countdown(left)) : Text::tr("◔ queued");
     case CommandOutcome::Kind::Remembered: return Text::tr("✓ remembered, goes out with the next session");
     case CommandOutcome::Kind::Superseded: return Text::tr("– superseded by a newer one");
     case CommandOutcome::Kind::Failed: {

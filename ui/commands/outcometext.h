@@ -6,8 +6,8 @@
 
 namespace Shardscope {
 
-/// "✓ sent", "◔ queued, leaves in 3.2 s", … and how it is shown. @p left: until it leaves.
-[[nodiscard]] QString outcomeText(const CommandOutcome &outcome, std::optional<Duration> left);
+/// "✓ sent", "◔ queued, leaves in 4 s", … and how it is shown. @p left: until it leaves, as far as known.
+[[nodiscard]] QString outcomeText(const CommandOutcome &outcome, Duration left);
 [[nodiscard]] Tone outcomeTone(const CommandOutcome &outcome);
 
 } // namespace Shardscope

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-namespace {
-
-/// Whole seconds, rounded up: a countdown ends at 1, not at 0.
-QString seconds(Duration left)
-{
-    return Format::duration(Duration(std::chrono::ceil<std::chrono::seconds>(left)));
-}
-
-} // namespace
-
 RequestModel::RequestModel(const NameDirectory *names, QObject *parent)
     : QAbstractItemModel(parent)
     , m_names(names)
@@ -72,7 +62,7 @@ void RequestModel::resolve(const CommandOutcome &outcome, TimePoint now)
         request.blockedUntil = now + *outcome.error->retryAfter;
     request.open = request.open && isAlive;
     request.awaitsAck = request.awaitsAck && isAlive;
-    request.countdown = countdownOf(request, now);
+    showCountdown(&request, now);
     changed(static_cast<std::size_t>(found - m_requests.begin()));
     Q_EMIT expectationChanged();
     if (outcome.kind == CommandOutcome::Kind::Sent)
@@ -135,18 +125,22 @@ void RequestModel::addReply(
         for (const quint64 guild : request->thread.guilds())
             Q_EMIT listRefused(guild, *reply.retryAfter);
     }
-    request->countdown = countdownOf(*request, now);
+    showCountdown(request, now);
     changed(row);
     Q_EMIT expectationChanged();
 }
 
-QString RequestModel::countdownOf(const Request &request, TimePoint now) const
+bool RequestModel::showCountdown(Request *request, TimePoint now)
 {
-    if (request.blockedUntil > now)
-        return tr("again in %1").arg(seconds(request.blockedUntil - now));
-    if (request.blockedUntil != TimePoint {})
-        return tr("may be sent again now");
-    return request.leavesAt > now ? seconds(request.leavesAt - now) : QString();
+    const Duration leavesIn = std::max(Duration::zero(), request->leavesAt - now);
+    const QString countdown = request->blockedUntil == TimePoint {} ? QString()
+        : request->blockedUntil > now ? tr("again in %1").arg(Format::countdown(request->blockedUntil - now))
+                                      : tr("may be sent again now");
+    const bool isChanged = countdown != request->countdown || leavesIn != request->leavesIn;
+    request->isCounting = leavesIn > Duration::zero() || request->blockedUntil > now;
+    request->countdown = countdown;
+    request->leavesIn = leavesIn;
+    return isChanged;
 }
 
 void RequestModel::tick(TimePoint now)
@@ -154,9 +148,7 @@ void RequestModel::tick(TimePoint now)
     bool hasEnded = false;
     for (std::size_t row = 0; row < m_requests.size(); ++row) {
         Request &request = *m_requests[row];
-        const QString countdown = countdownOf(request, now);
-        bool isChanged = countdown != request.countdown;
-        request.countdown = countdown;
+        bool isChanged = showCountdown(&request, now);
         const bool isSent = request.isResolved && request.outcome.kind == CommandOutcome::Kind::Sent;
         if (request.open && isSent && !request.isLate && now - request.lastNews >= request.thread.patience()) {
             request.isLate = true;
@@ -200,7 +192,7 @@ bool RequestModel::awaitsAcks() const
 bool RequestModel::isCounting() const
 {
     return std::any_of(m_requests.begin(), m_requests.end(), [](const auto &request) {
-        return request->open || (!request->countdown.isEmpty() && request->countdown != tr("may be sent again now"));
+        return request->open || request->isCounting;
     });
 }
 
@@ -271,17 +263,13 @@ int RequestModel::columnCount(const QModelIndex &) const
 
 QString RequestModel::stateText(const Request &request) const
 {
-    if (!request.isResolved)
-        return tr("handed over");
-    QString text = outcomeText(request.outcome, std::nullopt);
+    QString text = request.isResolved ? outcomeText(request.outcome, request.leavesIn) : tr("handed over");
     const bool isSent = request.outcome.kind == CommandOutcome::Kind::Sent;
-    if (request.outcome.kind == CommandOutcome::Kind::Queued && !request.countdown.isEmpty())
-        return tr("◔ queued, leaves in %1").arg(request.countdown);
     if (!request.state.text.isEmpty())
         text += u" → "_s + request.state.text;
     else if (isSent && request.open)
         text += u" → "_s + tr("waiting for the answer");
-    if (request.blockedUntil != TimePoint {})
+    if (!request.countdown.isEmpty())
         text += u" · "_s + request.countdown;
     return text;
 }

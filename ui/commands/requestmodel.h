@@ -91,14 +91,17 @@ private:
         bool open = true; ///< an answer may still come
         bool awaitsAck = true;
         bool isLate = false;
+        bool isCounting = false; ///< time alone changes what is shown
         QString countdown {}; ///< as it is shown at present
+        Duration leavesIn {}; ///< the same
     };
     [[nodiscard]] Request *requestOf(const QModelIndex &index) const;
     [[nodiscard]] QString stateText(const Request &request) const;
     [[nodiscard]] QString whatText(const QModelIndex &index) const;
     void takeAck(const EventRecord &record);
     void addReply(Request *request, std::size_t row, const EventRecord &record, const ReplyThread::Reply &reply, TimePoint now);
-    [[nodiscard]] QString countdownOf(const Request &request, TimePoint now) const;
+    /// True where something else is shown now.
+    static bool showCountdown(Request *request, TimePoint now);
     void changed(std::size_t row);
 
     const NameDirectory *const m_names;

@@ -87,7 +87,7 @@ void RequestPanel::tick(TimePoint now)
     const Duration left = m_model->blockedFor(current, now);
     m_again->setEnabled(current.isValid() && left <= Duration::zero());
     m_again->setText(left > Duration::zero()
-            ? tr("Again in %1").arg(Format::duration(Duration(std::chrono::ceil<std::chrono::seconds>(left))))
+            ? tr("Again in %1").arg(Format::countdown(left))
             : tr("Send &again"));
 }
 
