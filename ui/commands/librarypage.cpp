@@ -210,27 +210,20 @@ void LibraryPage::hand(void (LibraryPage::*signal)(const GatewayCommand &))
     Q_EMIT(this->*signal)(std::get<GatewayCommand>(read));
 }
 
-QString LibraryPage::importFile(const QString &path)
+void LibraryPage::importAndTell(const QString &path)
 {
     auto read = LibraryFile::read(path);
     if (const auto *problem = std::get_if<QString>(&read))
-        return *problem;
-    const QModelIndex folder = m_model->import(std::move(std::get<SavedLibrary>(read)), QFileInfo(path).completeBaseName());
-    choose(folder);
+        return show(tr("%1 was not imported. %2").arg(QFileInfo(path).fileName(), *problem));
+    choose(m_model->import(std::move(std::get<SavedLibrary>(read)), QFileInfo(path).completeBaseName()));
     m_view->expandRecursively(m_view->currentIndex());
-    return {};
-}
-
-QString LibraryPage::exportFile(const QString &path, const QModelIndex &index)
-{
-    return LibraryFile::write(path, m_model->extract(index));
 }
 
 void LibraryPage::askImport()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import messages"), {}, tr("Saved messages (*.json)"));
     if (!path.isEmpty())
-        show(importFile(path));
+        importAndTell(path);
 }
 
 void LibraryPage::askExport()
@@ -238,7 +231,7 @@ void LibraryPage::askExport()
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export messages"), u"messages.json"_s, tr("Saved messages (*.json)"));
     if (!path.isEmpty())
-        show(exportFile(path, current()));
+        show(LibraryFile::write(path, m_model->extract(current())));
 }
 
 } // namespace Shardscope

@@ -29,9 +29,8 @@ public:
     [[nodiscard]] QTreeView *view() const { return m_view; }
     /// Saves @p command under a name that can be changed at once.
     void add(const GatewayCommand &command, const QString &name);
-    /// What went wrong, or nothing.
-    QString importFile(const QString &path);
-    QString exportFile(const QString &path, const QModelIndex &index);
+    /// Takes the messages of a file in, or shows what is wrong with it.
+    void importAndTell(const QString &path);
 
 Q_SIGNALS:
     void sendRequested(const Shardscope::GatewayCommand &command);
