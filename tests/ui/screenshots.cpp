@@ -60,7 +60,7 @@ public:
 
     void take(const QString &name)
     {
-        rest(100); // what was asked to be painted is painted
+        pass(100); // what was asked to be painted is painted
         const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
         if (!m_window->grab().save(path))
             qFatal("cannot write %s", qPrintable(path));

@@ -530,6 +530,13 @@ void tst_MainWindow::noAltKeyBelongsToTwo()
         QTRY_VERIFY(rig.find<CommandPanel>()->isVisible());
         QCOMPARE(shared(), QString());
     }
+    auto *commands = rig.find<CommandPanel>();
+    for (int page = 0; page < CommandPanel::PageCount; ++page) {
+        commands->showPage(static_cast<CommandPanel::Page>(page));
+        QCOMPARE(shared(), QString());
+    }
+    commands->showLibrary();
+    QCOMPARE(shared(), QString());
 }
 
 void tst_MainWindow::everyControlHasAName()

@@ -16,8 +16,8 @@ ChannelInfoForm::ChannelInfoForm(const NameDirectory *names, QWidget *parent)
 {
     m_guild->setPlaceholderText(tr("Name or id of the guild"));
     auto *fields = new QWidget(this);
-    m_status = new QCheckBox(tr("Voice channel &status"), fields);
-    m_startTime = new QCheckBox(tr("Voice s&tart time"), fields);
+    m_status = new QCheckBox(tr("Voice channel status"), fields);
+    m_startTime = new QCheckBox(tr("Voice start time"), fields);
     m_status->setChecked(true);
     m_startTime->setChecked(true);
     auto *layout = new QHBoxLayout(fields);

@@ -27,8 +27,9 @@ CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     auto *padded = new QWidget(scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(12, 12, 12, 8);
-    paddedLayout->addWidget(m_form);
-    paddedLayout->addStretch();
+    paddedLayout->addWidget(m_form, 1);
+    if (m_form->sizePolicy().verticalPolicy() != QSizePolicy::Expanding)
+        paddedLayout->setAlignment(m_form, Qt::AlignTop);
     scroll->setWidget(padded);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -73,7 +74,7 @@ QWidget *CommandPage::createSide()
     m_budget->setWordWrap(true);
     m_note = new ToneLabel(Tone::Muted, side);
     m_note->setWordWrap(true);
-    m_save = new QPushButton(tr("Sa&ve…"), side);
+    m_save = new QPushButton(tr("Save…"), side);
     m_save->setToolTip(tr("Keep this message in the library"));
     m_send = new QPushButton(tintedIcon("send"), tr("S&end"), side);
 

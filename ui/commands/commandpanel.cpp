@@ -49,11 +49,11 @@ CommandPanel::CommandPanel(const Parts &parts, QWidget *parent)
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_requestPanel);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({ 840, 420 });
+    splitter->setSizes({ 760, 500 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -46,14 +46,14 @@ RawForm::RawForm(QWidget *parent)
     : CommandForm(parent)
     , m_templates(new QComboBox(this))
     , m_editor(new QPlainTextEdit(this))
-    , m_force(new QCheckBox(tr("Send it &although Discord would refuse it"), this))
+    , m_force(new QCheckBox(tr("Send it although Discord would refuse it"), this))
 {
     auto *head = new QWidget(this);
     m_templates->setAccessibleName(tr("Template"));
     m_templates->addItem(tr("Choose…"));
     for (const Template &known : templates)
         m_templates->addItem(tr(known.name));
-    auto *pretty = new QPushButton(tr("&Indent"), head);
+    auto *pretty = new QPushButton(tr("Indent"), head);
     pretty->setToolTip(tr("A line for each value; the tokens stay as they are"));
     auto *headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(0, 0, 0, 0);
@@ -64,9 +64,11 @@ RawForm::RawForm(QWidget *parent)
 
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(m_editor->fontMetrics().height() * 6 + 12);
+    m_editor->setMinimumHeight(m_editor->fontMetrics().height() * 4 + 12);
+    m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, no more
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_editor->setPlaceholderText(u"{\"op\":3,\"d\":{…}}"_s);
-    addField("template", tr("&Template"), head);
+    addField("template", tr("Template"), head);
     addField("text", tr("&Message"), m_editor, tr("op and d as they go over the wire, or a command line of shardscope-cli tail"));
     addField("force", QString(), m_force);
     m_force->setAccessibleName(tr("Send it although Discord would refuse it"));

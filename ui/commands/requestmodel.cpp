@@ -280,7 +280,8 @@ QString RequestModel::whatText(const QModelIndex &index) const
     if (!index.internalPointer())
         return u"%1  %2"_s.arg(Format::clockSeconds(request.at), request.title);
     const RecordTag &record = request.replies[static_cast<std::size_t>(index.row())].record;
-    return u"%1  %2"_s.arg(Format::clock(record.at), QString::fromUtf8(record.type));
+    // From the request on; the log has the time of day.
+    return u"+%1  %2"_s.arg(Format::duration(std::max<qint64>(0, record.at - request.at)), QString::fromUtf8(record.type));
 }
 
 QVariant RequestModel::data(const QModelIndex &index, int role) const

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/tonedelegate.h"
+#include "ui/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,7 +21,8 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QTreeView(this))
-    , m_again(new QPushButton(tintedIcon("retry"), tr("Send &again"), this))
+    , m_details(new ToneLabel(Tone::Plain, this))
+    , m_again(new QPushButton(tintedIcon("retry"), tr("Send again"), this))
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ToneDelegate(RequestModel::ToneRole, m_view));
@@ -30,10 +32,11 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setIndentation(12);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(RequestModel::WhatColumn, m_view->fontMetrics().averageCharWidth() * 30);
+    m_view->header()->resizeSection(RequestModel::WhatColumn, m_view->fontMetrics().averageCharWidth() * 34);
     m_again->setEnabled(false);
+    m_details->setWordWrap(true);
 
-    auto *title = new QLabel(tr("&Requests"), this);
+    auto *title = new QLabel(tr("Requests"), this);
     title->setBuddy(m_view);
     auto *clear = new QToolButton(this);
     clear->setIcon(tintedIcon("clear"));
@@ -52,6 +55,7 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_details);
     setTabOrder(m_view, m_again);
     setTabOrder(m_again, clear);
 
@@ -85,10 +89,14 @@ void RequestPanel::tick(TimePoint now)
     m_now = now;
     const QModelIndex current = m_view->currentIndex();
     const Duration left = m_model->blockedFor(current, now);
+    const QModelIndex state = current.siblingAtColumn(RequestModel::StateColumn);
+    m_details->setTone(static_cast<Tone>(state.data(RequestModel::ToneRole).toInt()));
+    m_details->setText(state.data().toString());
+    m_details->setVisible(state.isValid());
     m_again->setEnabled(current.isValid() && left <= Duration::zero());
     m_again->setText(left > Duration::zero()
             ? tr("Again in %1").arg(Format::countdown(left))
-            : tr("Send &again"));
+            : tr("Send again"));
 }
 
 } // namespace Shardscope

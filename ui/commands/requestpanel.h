@@ -12,6 +12,7 @@ class QTreeView;
 namespace Shardscope {
 
 class RequestModel;
+class ToneLabel;
 struct RecordTag;
 
 /// What was sent and what came back. Choosing a row leads to its record in the log.
@@ -36,6 +37,7 @@ private:
 
     RequestModel *const m_model;
     QTreeView *m_view;
+    ToneLabel *m_details; ///< the whole text of the chosen row
     QPushButton *m_again;
     TimePoint m_now {};
 };
