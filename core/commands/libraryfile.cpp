@@ -30,9 +30,10 @@ LibraryFile::Loaded LibraryFile::load()
     const QString aside = keepAside();
     m_isBlocked = aside.isEmpty();
     return { {},
-        m_isBlocked
-            ? Text::tr("The saved messages in %1 cannot be read: %2 They stay as they are, and nothing is saved over them.").arg(m_path, reason)
-            : Text::tr("The saved messages cannot be read: %1 The file was kept as %2.").arg(reason, aside) };
+        m_isBlocked ? Text::tr(
+            "The saved messages in %1 cannot be read: %2 They stay as they are, and nothing is saved over them.")
+                          .arg(m_path, reason)
+                    : Text::tr("The saved messages cannot be read: %1 The file was kept as %2.").arg(reason, aside) };
 }
 
 QString LibraryFile::save(const SavedLibrary &library) const
@@ -40,7 +41,8 @@ QString LibraryFile::save(const SavedLibrary &library) const
     if (m_path.isEmpty())
         return {};
     if (m_isBlocked)
-        return Text::tr("%1 could not be read and is left as it is: nothing was saved. Move it away and start again.").arg(m_path);
+        return Text::tr("%1 could not be read and is left as it is: nothing was saved. Move it away and start again.")
+            .arg(m_path);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     return write(m_path, library);
 }

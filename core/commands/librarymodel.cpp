@@ -236,13 +236,18 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     const SavedItem &shown = *item(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return shown.name;
+    case Qt::EditRole:
+        return shown.name;
     case Qt::AccessibleTextRole:
         return shown.isFolder() ? tr("%1, folder").arg(shown.name) : tr("%1, message").arg(shown.name);
-    case IdRole: return shown.id;
-    case LineRole: return shown.line;
-    case FolderRole: return shown.isFolder();
-    default: return {};
+    case IdRole:
+        return shown.id;
+    case LineRole:
+        return shown.line;
+    case FolderRole:
+        return shown.isFolder();
+    default:
+        return {};
     }
 }
 
@@ -284,8 +289,7 @@ QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-bool LibraryModel::dropMimeData(
-    const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+bool LibraryModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
 {
     if (action != Qt::MoveAction || !data->hasFormat(itemMime))
         return false;

@@ -13,7 +13,8 @@ class LibraryModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role {
+    enum Role
+    {
         IdRole = Qt::UserRole, ///< of a message; 0 for a folder
         LineRole, ///< QByteArray
         FolderRole, ///< bool

@@ -26,7 +26,7 @@ qsizetype offsetOf(const JsonText &json, JsonText::Value value, QString path)
         const auto found = value.type == JsonText::Type::Array && isIndex
             ? members.begin() + std::min<std::ptrdiff_t>(index, std::ssize(members))
             : std::find_if(members.begin(), members.end(),
-                  [&](const JsonText::Member &member) { return json.key(member) == part; });
+                [&](const JsonText::Member &member) { return json.key(member) == part; });
         if (found == members.end())
             break;
         value = found->value;

@@ -24,7 +24,8 @@ struct TextPlace
 /// against the table of the commands that the forms and the command line share.
 struct MessageCheck
 {
-    enum class Verdict {
+    enum class Verdict
+    {
         Good,
         Unusual, ///< may be sent; fault says what is strange
         Doubtful, ///< Discord would refuse it, but we need not

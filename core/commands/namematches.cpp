@@ -74,11 +74,15 @@ QVariant NameMatches::data(const QModelIndex &index, int role) const
         return {};
     const Match &match = m_matches[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return QString(match.name + u"  ·  "_s + QString::number(match.id));
+    case Qt::DisplayRole:
+        return QString(match.name + u"  ·  "_s + QString::number(match.id));
     case Qt::EditRole:
-    case IdRole: return QString::number(match.id);
-    case NameRole: return match.name;
-    default: return {};
+    case IdRole:
+        return QString::number(match.id);
+    case NameRole:
+        return match.name;
+    default:
+        return {};
     }
 }
 

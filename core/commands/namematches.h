@@ -13,7 +13,11 @@ class NameMatches : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, NameRole };
+    enum Role
+    {
+        IdRole = Qt::UserRole,
+        NameRole
+    };
     static constexpr std::size_t most = 50;
 
     struct Query

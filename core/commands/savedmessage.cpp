@@ -96,7 +96,8 @@ private:
                     item->id = 0; // add() numbers it
                 (void)m_library.add(folder, -1, std::move(item));
             } else if (m_error.isEmpty()) {
-                m_error = Text::tr("The item \"%1\" is neither a folder with \"items\" nor a message with \"command\".").arg(item->name);
+                m_error = Text::tr("The item \"%1\" is neither a folder with \"items\" nor a message with \"command\".")
+                              .arg(item->name);
             }
         }
     }

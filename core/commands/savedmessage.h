@@ -17,7 +17,11 @@ namespace Shardscope {
 /// A folder, or a message that was saved as the line that `tail` would take.
 struct SavedItem
 {
-    enum class Kind { Folder, Message };
+    enum class Kind
+    {
+        Folder,
+        Message
+    };
 
     Kind kind = Kind::Message;
     int id = 0; ///< of a message, its own within the library

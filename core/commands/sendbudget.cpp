@@ -37,10 +37,17 @@ void SendBudget::setStatus(const ShardStatus &status)
 void SendBudget::take(const RateLimitStatus &limit, TimePoint now)
 {
     switch (limit.bucket) {
-    case RateLimitStatus::Bucket::Gateway: m_gatewayFree = now + limit.reset; break;
-    case RateLimitStatus::Bucket::Presence: m_presenceFree = now + limit.reset; break;
-    case RateLimitStatus::Bucket::Members: m_members[limit.guildId] = now + limit.reset; break;
-    case RateLimitStatus::Bucket::Identify: break;
+    case RateLimitStatus::Bucket::Gateway:
+        m_gatewayFree = now + limit.reset;
+        break;
+    case RateLimitStatus::Bucket::Presence:
+        m_presenceFree = now + limit.reset;
+        break;
+    case RateLimitStatus::Bucket::Members:
+        m_members[limit.guildId] = now + limit.reset;
+        break;
+    case RateLimitStatus::Bucket::Identify:
+        break;
     }
 }
 

@@ -54,9 +54,15 @@ private:
         if (admission.superseded)
             m_result[static_cast<std::size_t>(admission.superseded->id.toInt())].fate = Fate::Superseded;
         switch (admission.kind) {
-        case CommandQueue::Admission::Kind::SendNow: send.leaves = send.asked; break;
-        case CommandQueue::Admission::Kind::Queued: send.fate = Fate::Waits; break;
-        case CommandQueue::Admission::Kind::Refused: refuse(&send, *admission.error); break;
+        case CommandQueue::Admission::Kind::SendNow:
+            send.leaves = send.asked;
+            break;
+        case CommandQueue::Admission::Kind::Queued:
+            send.fate = Fate::Waits;
+            break;
+        case CommandQueue::Admission::Kind::Refused:
+            refuse(&send, *admission.error);
+            break;
         }
     }
 

@@ -18,7 +18,8 @@ struct PlannedStep
 /// What would become of it.
 struct PlannedSend
 {
-    enum class Fate {
+    enum class Fate
+    {
         Leaves, ///< when it is asked to
         Waits, ///< a limit holds it up
         Superseded, ///< a newer presence takes its place while it waits

@@ -38,11 +38,13 @@ public:
 
     std::optional<QString> string(QLatin1String name)
     {
-        return take<QString>(name, &QJsonValue::isString, Text::tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
+        return take<QString>(
+            name, &QJsonValue::isString, Text::tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
     }
     std::optional<bool> boolean(QLatin1String name)
     {
-        return take<bool>(name, &QJsonValue::isBool, Text::tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
+        return take<bool>(
+            name, &QJsonValue::isBool, Text::tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
     }
     std::optional<qint64> integer(QLatin1String name)
     {
@@ -91,7 +93,8 @@ public:
         const QStringList keys = m_object.keys();
         for (const QString &key : keys) {
             const auto isKey = [&key](const char *name) { return key == QLatin1String(name); };
-            if (std::none_of(known.begin(), known.end(), isKey) && std::none_of(m_common.begin(), m_common.end(), isKey))
+            if (std::none_of(known.begin(), known.end(), isKey)
+                && std::none_of(m_common.begin(), m_common.end(), isKey))
                 fail(key, Text::tr("\"%1\" is not a key of this command.").arg(key));
         }
     }

@@ -39,9 +39,9 @@ void tst_MessageCheck::messagesAreHeldAgainstTheTable_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<int>("line");
     QTest::addColumn<int>("column");
-    const auto row = [](const char *name, const QByteArray &text, Verdict verdict, const QString &field = {}, int line = 0, int column = 0) {
-        QTest::newRow(name) << text << verdict << field << line << column;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &text, Verdict verdict, const QString &field = {}, int line = 0,
+              int column = 0) { QTest::newRow(name) << text << verdict << field << line << column; };
     // JSON itself
     row("empty", "", Verdict::Refused, {}, 1, 1);
     row("broken on line 2", "{\"op\":3,\n  \"d\":{,}}", Verdict::Refused, {}, 2, 8);
@@ -61,43 +61,58 @@ void tst_MessageCheck::messagesAreHeldAgainstTheTable_data()
     // op 3
     row("presence", R"({"op":3,"d":{"since":null,"activities":[],"status":"online","afk":false}})", Verdict::Good);
     row("presence of two activities",
-        R"({"op":3,"d":{"since":5,"activities":[{"name":"a","type":0},{"name":"b","type":2}],"status":"dnd","afk":true}})", Verdict::Good);
-    row("presence without since", R"({"op":3,"d":{"activities":[],"status":"online","afk":false}})", Verdict::Doubtful, u"since"_s, 1, 13);
+        R"({"op":3,"d":{"since":5,"activities":[{"name":"a","type":0},{"name":"b","type":2}],"status":"dnd","afk":true}})",
+        Verdict::Good);
+    row("presence without since", R"({"op":3,"d":{"activities":[],"status":"online","afk":false}})", Verdict::Doubtful,
+        u"since"_s, 1, 13);
     row("presence without d", R"({"op":3})", Verdict::Doubtful, u"d"_s, 1, 1);
-    row("status unknown", R"({"op":3,"d":{"since":null,"activities":[],"status":"away","afk":false}})", Verdict::Doubtful, u"status"_s, 1, 52);
-    row("status in capitals", R"({"op":3,"d":{"since":null,"activities":[],"status":"DND","afk":false}})", Verdict::Doubtful, u"status"_s, 1, 52);
-    row("type by name", R"({"op":3,"d":{"since":null,"activities":[{"name":"a","type":"playing"}],"status":"online","afk":false}})",
+    row("status unknown", R"({"op":3,"d":{"since":null,"activities":[],"status":"away","afk":false}})",
+        Verdict::Doubtful, u"status"_s, 1, 52);
+    row("status in capitals", R"({"op":3,"d":{"since":null,"activities":[],"status":"DND","afk":false}})",
+        Verdict::Doubtful, u"status"_s, 1, 52);
+    row("type by name",
+        R"({"op":3,"d":{"since":null,"activities":[{"name":"a","type":"playing"}],"status":"online","afk":false}})",
         Verdict::Doubtful, u"activities[0]"_s, 1, 41);
-    row("second activity without name", R"({"op":3,"d":{"since":null,"activities":[{"name":"a","type":0},{"type":0}],"status":"online","afk":false}})",
+    row("second activity without name",
+        R"({"op":3,"d":{"since":null,"activities":[{"name":"a","type":0},{"type":0}],"status":"online","afk":false}})",
         Verdict::Doubtful, u"activities[1]"_s, 1, 63);
-    row("game", R"({"op":3,"d":{"since":null,"game":null,"activities":[],"status":"online","afk":false}})", Verdict::Doubtful, u"game"_s, 1, 34);
-    row("since text", R"({"op":3,"d":{"since":"5","activities":[],"status":"online","afk":false}})", Verdict::Doubtful, u"since"_s, 1, 22);
-    row("afk number", R"({"op":3,"d":{"since":null,"activities":[],"status":"online","afk":0}})", Verdict::Doubtful, u"afk"_s, 1, 67);
+    row("game", R"({"op":3,"d":{"since":null,"game":null,"activities":[],"status":"online","afk":false}})",
+        Verdict::Doubtful, u"game"_s, 1, 34);
+    row("since text", R"({"op":3,"d":{"since":"5","activities":[],"status":"online","afk":false}})", Verdict::Doubtful,
+        u"since"_s, 1, 22);
+    row("afk number", R"({"op":3,"d":{"since":null,"activities":[],"status":"online","afk":0}})", Verdict::Doubtful,
+        u"afk"_s, 1, 67);
     // op 4
-    row("voice", R"({"op":4,"d":{"guild_id":"1","channel_id":null,"self_mute":false,"self_deaf":false}})", Verdict::Good);
+    row("voice", R"({"op":4,"d":{"guild_id":"1","channel_id":null,"self_mute":false,"self_deaf":false}})",
+        Verdict::Good);
     row("voice without channel", R"({"op":4,"d":{"guild_id":"1"}})", Verdict::Doubtful, u"channel_id"_s, 1, 13);
     row("voice without guild", R"({"op":4,"d":{"channel_id":null}})", Verdict::Doubtful, u"guild_id"_s, 1, 13);
-    row("voice with letters", R"({"op":4,"d":{"guild_id":"x","channel_id":null}})", Verdict::Doubtful, u"guild_id"_s, 1, 25);
+    row("voice with letters", R"({"op":4,"d":{"guild_id":"x","channel_id":null}})", Verdict::Doubtful, u"guild_id"_s, 1,
+        25);
     // op 8
     row("members", R"({"op":8,"d":{"guild_id":"1","query":"a","limit":0}})", Verdict::Good);
     row("members by id", R"({"op":8,"d":{"guild_id":"1","user_ids":["2"]}})", Verdict::Good);
     row("neither query nor ids", R"({"op":8,"d":{"guild_id":"1"}})", Verdict::Doubtful, u"query"_s, 1, 13);
     row("query without limit", R"({"op":8,"d":{"guild_id":"1","query":"a"}})", Verdict::Doubtful, u"limit"_s, 1, 13);
     row("limit 101", R"({"op":8,"d":{"guild_id":"1","query":"a","limit":101}})", Verdict::Doubtful, u"limit"_s, 1, 49);
-    row("nonce of 33", R"({"op":8,"d":{"guild_id":"1","query":"a","limit":0,"nonce":"123456789012345678901234567890123"}})",
+    row("nonce of 33",
+        R"({"op":8,"d":{"guild_id":"1","query":"a","limit":0,"nonce":"123456789012345678901234567890123"}})",
         Verdict::Doubtful, u"nonce"_s, 1, 59);
-    row("whole list without intent", R"({"op":8,"d":{"guild_id":"1","query":"","limit":0}})", Verdict::Doubtful, {}, 1, 13);
+    row("whole list without intent", R"({"op":8,"d":{"guild_id":"1","query":"","limit":0}})", Verdict::Doubtful, {}, 1,
+        13);
     row("id within", R"({"op":8,"d":{"guild_id":"1","user_ids":["2"],"id":"x"}})", Verdict::Doubtful, u"id"_s, 1, 51);
     // op 31, 43
     row("sounds", R"({"op":31,"d":{"guild_ids":["1"]}})", Verdict::Good);
     row("sounds of none", R"({"op":31,"d":{"guild_ids":[]}})", Verdict::Doubtful, u"guild_ids"_s, 1, 27);
     row("info", R"({"op":43,"d":{"guild_id":"1","fields":["status"]}})", Verdict::Good);
-    row("info of another field", R"({"op":43,"d":{"guild_id":"1","fields":["topic"]}})", Verdict::Doubtful, u"fields"_s, 1, 39);
+    row("info of another field", R"({"op":43,"d":{"guild_id":"1","fields":["topic"]}})", Verdict::Doubtful, u"fields"_s,
+        1, 39);
     row("d is a list", R"({"op":43,"d":[]})", Verdict::Doubtful, u"d"_s, 1, 14);
     // lines
     row("line", R"({"command":"reconnect","resume":true})", Verdict::Good);
     row("line with a wrong key", R"({"command":"close","now":1})", Verdict::Refused, u"now"_s, 1, 26);
-    row("line that the shard refuses", R"({"command":"request-channel-info","guild_id":"1","fields":[]})", Verdict::Refused, u"fields"_s, 1, 59);
+    row("line that the shard refuses", R"({"command":"request-channel-info","guild_id":"1","fields":[]})",
+        Verdict::Refused, u"fields"_s, 1, 59);
     row("no such command", R"({"command":"sing"})", Verdict::Refused, u"command"_s, 1, 12);
 }
 
@@ -122,9 +137,11 @@ void tst_MessageCheck::messagesAreHeldAgainstTheTable()
 
 void tst_MessageCheck::bytesStayAsTheyAre()
 {
-    const MessageCheck check = MessageCheck::of("{ \"d\" : {\"z\":1e2, \"a\":12345678901234567890,\"a\":0}, \"op\" : 99 }", {});
+    const MessageCheck check
+        = MessageCheck::of("{ \"d\" : {\"z\":1e2, \"a\":12345678901234567890,\"a\":0}, \"op\" : 99 }", {});
     QVERIFY(check.command);
-    QCOMPARE(check.command->toJson({}), QByteArray("{\"op\":99,\"d\":{\"z\":1e2, \"a\":12345678901234567890,\"a\":0}}"));
+    QCOMPARE(
+        check.command->toJson({}), QByteArray("{\"op\":99,\"d\":{\"z\":1e2, \"a\":12345678901234567890,\"a\":0}}"));
     QCOMPARE(MessageCheck::of("{\"op\":99}", {}).command->toJson({}), QByteArray("{\"op\":99}"));
 }
 

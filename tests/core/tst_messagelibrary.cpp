@@ -175,9 +175,11 @@ void tst_MessageLibrary::badFileIsKeptAside_data()
     QTest::newRow("a list") << QByteArray("[1]") << u"no library"_s;
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("newer") << QByteArray(R"({"shardscope-library":99,"items":[]})") << u"newer version"_s;
-    QTest::newRow("neither") << QByteArray(R"({"shardscope-library":1,"items":[{"name":"x"}]})") << u"\"x\" is neither"_s;
-    QTest::newRow("too deep") << QByteArray(R"({"shardscope-library":1,"items":[)" + QByteArray(R"({"items":[)").repeated(100)
-            + QByteArray("]}").repeated(100) + "]}") << u"nested deeper"_s;
+    QTest::newRow("neither") << QByteArray(R"({"shardscope-library":1,"items":[{"name":"x"}]})")
+                             << u"\"x\" is neither"_s;
+    QTest::newRow("too deep") << QByteArray(R"({"shardscope-library":1,"items":[)"
+        + QByteArray(R"({"items":[)").repeated(100) + QByteArray("]}").repeated(100) + "]}")
+                              << u"nested deeper"_s;
 }
 
 void tst_MessageLibrary::badFileIsKeptAside()

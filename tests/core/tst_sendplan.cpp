@@ -73,7 +73,8 @@ void tst_SendPlan::theWindowHoldsUpWhatIsTooMuch()
     // 120, less three for the heartbeats, less IDENTIFY.
     const std::vector<PlannedStep> steps(120, PlannedStep { sounds(), 100ms });
     const std::vector<PlannedSend> plan = SendPlan::simulate(steps, GatewayIntents::all());
-    const auto held = std::count_if(plan.begin(), plan.end(), [](const PlannedSend &send) { return send.fate == Fate::Waits; });
+    const auto held
+        = std::count_if(plan.begin(), plan.end(), [](const PlannedSend &send) { return send.fate == Fate::Waits; });
     QCOMPARE(held, 4);
     QCOMPARE(plan[115].fate, Fate::Leaves);
     QCOMPARE(plan[116].leaves, Duration(60s)); // when IDENTIFY falls out of the window
@@ -95,8 +96,8 @@ void tst_SendPlan::newerPresencesReplaceThoseThatWait()
 
 void tst_SendPlan::aSecondListOfAGuildIsRefused()
 {
-    const std::vector<PlannedStep> steps { { wholeList(u"5"_s), 0ms }, { wholeList(u"6"_s), 0ms }, { wholeList(u"5"_s), 10s },
-        { wholeList(u"5"_s), 20s } };
+    const std::vector<PlannedStep> steps { { wholeList(u"5"_s), 0ms }, { wholeList(u"6"_s), 0ms },
+        { wholeList(u"5"_s), 10s }, { wholeList(u"5"_s), 20s } };
     const std::vector<PlannedSend> plan = SendPlan::simulate(steps, GatewayIntents::all());
     QCOMPARE(plan[1].fate, Fate::Leaves);
     QCOMPARE(plan[2].fate, Fate::Refused);

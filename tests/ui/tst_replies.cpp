@@ -4,6 +4,7 @@
 #include "core/commands/namematches.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/replywatcher.h"
 #include "ui/commands/requestmodel.h"
@@ -96,7 +97,8 @@ struct Names
 
     Names()
     {
-        learn(R"({"id":"1000","name":"Chess Club","channels":[{"id":"11","name":"general","type":0},{"id":"12","name":"Lounge","type":2}],"members":[{"user":{"id":"51","username":"ana"}},{"user":{"id":"52","username":"ben"}}]})");
+        learn(
+            R"({"id":"1000","name":"Chess Club","channels":[{"id":"11","name":"general","type":0},{"id":"12","name":"Lounge","type":2}],"members":[{"user":{"id":"51","username":"ana"}},{"user":{"id":"52","username":"ben"}}]})");
         learn(R"({"id":"2000","name":"Go Club","channels":[{"id":"21","name":"Lounge","type":2}]})");
     }
     void learn(const QByteArray &json)
@@ -143,12 +145,14 @@ void tst_Replies::gatewayRateLimitCountsDown()
     Session session;
     QTRY_VERIFY(session.isReady() && !session.guild().isEmpty());
     // By hand the shard lets it through, and Discord's own limit answers.
-    const QByteArray data = "{\"guild_id\":\"" + session.guild().toLatin1() + "\",\"query\":\"\",\"limit\":0,\"nonce\":\"mine\"}";
+    const QByteArray data
+        = "{\"guild_id\":\"" + session.guild().toLatin1() + "\",\"query\":\"\",\"limit\":0,\"nonce\":\"mine\"}";
     session.send({ RawSend { 8, data } });
     QTRY_VERIFY2(session.state().contains(u"chunk 1 of 1"_s), qPrintable(session.state()));
     session.send({ RawSend { 8, data } });
     QTRY_VERIFY2(session.state().contains(u"▲ RATE_LIMITED · again in "_s), qPrintable(session.state()));
-    QVERIFY(session.panel.requests()->blockedFor(session.panel.requests()->index(0, 0), Clock::system().now()) > std::chrono::seconds(20));
+    QVERIFY(session.panel.requests()->blockedFor(session.panel.requests()->index(0, 0), Clock::system().now())
+        > std::chrono::seconds(20));
 }
 
 void tst_Replies::voiceLegsComeFromTheGateway()
@@ -158,7 +162,8 @@ void tst_Replies::voiceLegsComeFromTheGateway()
     const QString guild = session.guild();
     QTRY_VERIFY(!session.voiceChannel(guild).isEmpty());
     session.send({ UpdateVoiceState { .guildId = guild, .channelId = session.voiceChannel(guild) } });
-    QTRY_VERIFY2(session.state().contains(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s), qPrintable(session.state()));
+    QTRY_VERIFY2(
+        session.state().contains(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s), qPrintable(session.state()));
     QCOMPARE(session.panel.requests()->rowCount(session.panel.requests()->index(0, 0)), 2);
     session.send({ UpdateVoiceState { .guildId = guild } });
     QTRY_VERIFY2(session.state().contains(u"left the channel"_s), qPrintable(session.state()));
@@ -208,13 +213,16 @@ void tst_Replies::namesAreMatched_data()
     const int guilds = int(NameDirectory::Kind::Guild);
     const int channels = int(NameDirectory::Kind::Channel);
     QTest::newRow("all") << guilds << QString() << quint64(0) << false << QStringList { u"1000"_s, u"2000"_s };
-    QTest::newRow("beginning before middle") << guilds << u"c"_s << quint64(0) << false << QStringList { u"1000"_s, u"2000"_s };
+    QTest::newRow("beginning before middle")
+        << guilds << u"c"_s << quint64(0) << false << QStringList { u"1000"_s, u"2000"_s };
     QTest::newRow("middle") << guilds << u"o clu"_s << quint64(0) << false << QStringList { u"2000"_s };
     QTest::newRow("id") << guilds << u"20"_s << quint64(0) << false << QStringList { u"2000"_s };
     QTest::newRow("nothing") << guilds << u"zzz"_s << quint64(0) << false << QStringList();
-    QTest::newRow("channels of a guild") << channels << QString() << quint64(1000) << false << QStringList { u"11"_s, u"12"_s };
+    QTest::newRow("channels of a guild") << channels << QString() << quint64(1000) << false
+                                         << QStringList { u"11"_s, u"12"_s };
     QTest::newRow("voice channels") << channels << QString() << quint64(1000) << true << QStringList { u"12"_s };
-    QTest::newRow("voice channels of all") << channels << u"lounge"_s << quint64(0) << true << QStringList { u"12"_s, u"21"_s };
+    QTest::newRow("voice channels of all")
+        << channels << u"lounge"_s << quint64(0) << true << QStringList { u"12"_s, u"21"_s };
 }
 
 void tst_Replies::namesAreMatched()

@@ -2,6 +2,7 @@
 #include "ui/commands/budgettext.h"
 
 #include "core/text.h"
+
 #include "ui/format.h"
 
 #include <QStringList>
@@ -20,7 +21,8 @@ BudgetText BudgetText::of(const SendBudget::Forecast &forecast)
     else
         parts.append(Text::tr("Uses 1 of 120 in 60 s"));
     if (forecast.isPresence)
-        parts.append(Text::tr("presence 1 of %1 in 20 s (%2 used)").arg(forecast.presenceLimit).arg(forecast.presenceUsed));
+        parts.append(
+            Text::tr("presence 1 of %1 in 20 s (%2 used)").arg(forecast.presenceLimit).arg(forecast.presenceUsed));
     if (forecast.isMemberList) {
         parts.append(forecast.refusedFor > Duration::zero()
                 ? Text::tr("▲ member list of this guild: in %1").arg(Format::countdown(forecast.refusedFor))

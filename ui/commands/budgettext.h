@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/sendbudget.h"
+
 #include "ui/theme.h"
 
 #include <QString>

@@ -27,9 +27,8 @@ CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     auto *padded = new QWidget(scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(12, 12, 12, 8);
-    paddedLayout->addWidget(m_form, 1);
-    if (m_form->sizePolicy().verticalPolicy() != QSizePolicy::Expanding)
-        paddedLayout->setAlignment(m_form, Qt::AlignTop);
+    paddedLayout->addWidget(m_form);
+    paddedLayout->addStretch();
     scroll->setWidget(padded);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 
 #include "core/events/namedirectory.h"
 #include "core/text.h"
+
 #include "ui/format.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,8 @@ struct Title
     }
     QString operator()(const UpdateVoiceState &command) const
     {
-        return (command.channelId ? Text::tr("Join voice · %1") : Text::tr("Leave voice · %1")).arg(guild(command.guildId));
+        return (command.channelId ? Text::tr("Join voice · %1") : Text::tr("Leave voice · %1"))
+            .arg(guild(command.guildId));
     }
     QString operator()(const RequestGuildMembers &command) const
     {

@@ -228,8 +228,8 @@ void LibraryPage::askImport()
 
 void LibraryPage::askExport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export messages"), u"messages.json"_s, tr("Saved messages (*.json)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Export messages"), u"messages.json"_s, tr("Saved messages (*.json)"));
     if (!path.isEmpty())
         show(LibraryFile::write(path, m_model->extract(current())));
 }

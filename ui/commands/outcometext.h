@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gatewaycommand.h"
+
 #include "ui/theme.h"
 
 namespace Shardscope {

@@ -34,10 +34,12 @@ constexpr std::array templates {
         R"({"op":4,"d":{"guild_id":"","channel_id":null,"self_mute":false,"self_deaf":false}})" },
     Template { QT_TRANSLATE_NOOP("Shardscope::RawForm", "op 8 · Members"),
         R"({"op":8,"d":{"guild_id":"","query":"a","limit":10,"nonce":"by-hand"}})" },
-    Template { QT_TRANSLATE_NOOP("Shardscope::RawForm", "op 31 · Soundboard sounds"), R"({"op":31,"d":{"guild_ids":[""]}})" },
+    Template {
+        QT_TRANSLATE_NOOP("Shardscope::RawForm", "op 31 · Soundboard sounds"), R"({"op":31,"d":{"guild_ids":[""]}})" },
     Template { QT_TRANSLATE_NOOP("Shardscope::RawForm", "op 43 · Channel info"),
         R"({"op":43,"d":{"guild_id":"","fields":["status","voice_start_time"]}})" },
-    Template { QT_TRANSLATE_NOOP("Shardscope::RawForm", "Command line · reconnect"), R"({"command":"reconnect","resume":true})" },
+    Template { QT_TRANSLATE_NOOP("Shardscope::RawForm", "Command line · reconnect"),
+        R"({"command":"reconnect","resume":true})" },
 };
 
 } // namespace
@@ -64,12 +66,11 @@ RawForm::RawForm(QWidget *parent)
 
     m_editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(m_editor->fontMetrics().height() * 4 + 12);
-    m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as much as there is, no more
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_editor->setFixedHeight(m_editor->fontMetrics().height() * 6 + 12); // what is wrong stays in sight below it
     m_editor->setPlaceholderText(u"{\"op\":3,\"d\":{…}}"_s);
     addField("template", tr("Template"), head);
-    addField("text", tr("&Message"), m_editor, tr("op and d as they go over the wire, or a command line of shardscope-cli tail"));
+    addField("text", tr("&Message"), m_editor,
+        tr("op and d as they go over the wire, or a command line of shardscope-cli tail"));
     addField("force", QString(), m_force);
     m_force->setAccessibleName(tr("Send it although Discord would refuse it"));
 

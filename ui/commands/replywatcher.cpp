@@ -38,7 +38,9 @@ void ReplyWatcher::append(const EventRecord &record)
     {
         const QMutexLocker lock(&m_mutex);
         // RATE_LIMITED names its guild elsewhere.
-        const bool isWanted = isAck ? m_acks : record.guildId == 0 ? !m_guilds.empty() : m_guilds.contains(record.guildId);
+        const bool isWanted = isAck ? m_acks
+            : record.guildId == 0   ? !m_guilds.empty()
+                                    : m_guilds.contains(record.guildId);
         if (!isWanted)
             return;
     }

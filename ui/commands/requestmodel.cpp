@@ -2,6 +2,7 @@
 #include "ui/commands/requestmodel.h"
 
 #include "core/jsontext.h"
+
 #include "ui/commands/commandtitle.h"
 #include "ui/commands/outcometext.h"
 #include "ui/format.h"
@@ -46,9 +47,8 @@ void RequestModel::add(const GatewayCommand &command, qint64 at, TimePoint now)
 
 void RequestModel::resolve(const CommandOutcome &outcome, TimePoint now)
 {
-    const auto found = std::find_if(m_requests.begin(), m_requests.end(), [&outcome](const auto &request) {
-        return request->command.id == outcome.id && !outcome.id.isUndefined();
-    });
+    const auto found = std::find_if(m_requests.begin(), m_requests.end(),
+        [&outcome](const auto &request) { return request->command.id == outcome.id && !outcome.id.isUndefined(); });
     if (found == m_requests.end())
         return;
     Request &request = **found;
@@ -191,9 +191,8 @@ bool RequestModel::awaitsAcks() const
 
 bool RequestModel::isCounting() const
 {
-    return std::any_of(m_requests.begin(), m_requests.end(), [](const auto &request) {
-        return request->open || request->isCounting;
-    });
+    return std::any_of(
+        m_requests.begin(), m_requests.end(), [](const auto &request) { return request->open || request->isCounting; });
 }
 
 RequestModel::Request *RequestModel::requestOf(const QModelIndex &index) const
@@ -281,7 +280,8 @@ QString RequestModel::whatText(const QModelIndex &index) const
         return u"%1  %2"_s.arg(Format::clockSeconds(request.at), request.title);
     const RecordTag &record = request.replies[static_cast<std::size_t>(index.row())].record;
     // From the request on; the log has the time of day.
-    return u"+%1  %2"_s.arg(Format::duration(std::max<qint64>(0, record.at - request.at)), QString::fromUtf8(record.type));
+    return u"+%1  %2"_s.arg(
+        Format::duration(std::max<qint64>(0, record.at - request.at)), QString::fromUtf8(record.type));
 }
 
 QVariant RequestModel::data(const QModelIndex &index, int role) const
@@ -291,7 +291,9 @@ QVariant RequestModel::data(const QModelIndex &index, int role) const
     const Request &request = *requestOf(index);
     const auto *reply = index.internalPointer() ? &request.replies[static_cast<std::size_t>(index.row())] : nullptr;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        const QString text = index.column() == WhatColumn ? whatText(index) : reply ? reply->line.text : stateText(request);
+        const QString text = index.column() == WhatColumn ? whatText(index)
+            : reply                                       ? reply->line.text
+                                                          : stateText(request);
         return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     if (role == ToneRole && index.column() == StateColumn) {

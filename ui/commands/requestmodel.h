@@ -3,6 +3,7 @@
 
 #include "core/commands/recordlookup.h"
 #include "core/gateway/gatewaycommand.h"
+
 #include "ui/commands/replythread.h"
 
 #include <QAbstractItemModel>
@@ -19,8 +20,16 @@ class RequestModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, StateColumn, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole };
+    enum Column
+    {
+        WhatColumn,
+        StateColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        ToneRole = Qt::UserRole
+    };
     static constexpr std::size_t maximumRequests = 100;
     /// Of one request; what comes after that only counts.
     static constexpr std::size_t maximumReplies = 500;
@@ -99,7 +108,8 @@ private:
     [[nodiscard]] QString stateText(const Request &request) const;
     [[nodiscard]] QString whatText(const QModelIndex &index) const;
     void takeAck(const EventRecord &record);
-    void addReply(Request *request, std::size_t row, const EventRecord &record, const ReplyThread::Reply &reply, TimePoint now);
+    void addReply(
+        Request *request, std::size_t row, const EventRecord &record, const ReplyThread::Reply &reply, TimePoint now);
     /// True where something else is shown now.
     static bool showCountdown(Request *request, TimePoint now);
     void changed(std::size_t row);

@@ -94,9 +94,7 @@ void RequestPanel::tick(TimePoint now)
     m_details->setText(state.data().toString());
     m_details->setVisible(state.isValid());
     m_again->setEnabled(current.isValid() && left <= Duration::zero());
-    m_again->setText(left > Duration::zero()
-            ? tr("Again in %1").arg(Format::countdown(left))
-            : tr("Send again"));
+    m_again->setText(left > Duration::zero() ? tr("Again in %1").arg(Format::countdown(left)) : tr("Send again"));
 }
 
 } // namespace Shardscope

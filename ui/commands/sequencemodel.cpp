@@ -2,6 +2,7 @@
 #include "ui/commands/sequencemodel.h"
 
 #include "core/commands/librarymodel.h"
+
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/tooltip.h"
@@ -142,11 +143,15 @@ int SequenceModel::columnCount(const QModelIndex &parent) const
 QString SequenceModel::fateText(const PlannedSend &send) const
 {
     switch (send.fate) {
-    case PlannedSend::Fate::Leaves: return tr("✓ leaves at %1").arg(Format::duration(send.leaves));
+    case PlannedSend::Fate::Leaves:
+        return tr("✓ leaves at %1").arg(Format::duration(send.leaves));
     case PlannedSend::Fate::Waits:
-        return tr("◔ leaves at %1, waits %2").arg(Format::duration(send.leaves), Format::duration(send.leaves - send.asked));
-    case PlannedSend::Fate::Superseded: return tr("– replaced by a newer presence");
-    case PlannedSend::Fate::Refused: return tr("▲ refused: %1").arg(send.reason);
+        return tr("◔ leaves at %1, waits %2")
+            .arg(Format::duration(send.leaves), Format::duration(send.leaves - send.asked));
+    case PlannedSend::Fate::Superseded:
+        return tr("– replaced by a newer presence");
+    case PlannedSend::Fate::Refused:
+        return tr("▲ refused: %1").arg(send.reason);
     }
     return {};
 }
@@ -196,10 +201,14 @@ QVariant SequenceModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case MessageColumn: return tr("Message");
-    case DelayColumn: return tr("After");
-    case FateColumn: return tr("What would become of it");
-    case ColumnCount: break;
+    case MessageColumn:
+        return tr("Message");
+    case DelayColumn:
+        return tr("After");
+    case FateColumn:
+        return tr("What would become of it");
+    case ColumnCount:
+        break;
     }
     return {};
 }

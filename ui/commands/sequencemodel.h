@@ -15,8 +15,17 @@ class SequenceModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { MessageColumn, DelayColumn, FateColumn, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole };
+    enum Column
+    {
+        MessageColumn,
+        DelayColumn,
+        FateColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        ToneRole = Qt::UserRole
+    };
 
     /// @p library holds the steps and must outlive the model.
     explicit SequenceModel(LibraryModel *library, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "ui/commands/sequencepanel.h"
 
 #include "core/commands/librarymodel.h"
+
 #include "ui/commands/sequencemodel.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"

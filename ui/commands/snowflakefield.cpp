@@ -3,6 +3,7 @@
 
 #include "core/commands/namematches.h"
 #include "core/gateway/gatewaycommand.h"
+
 #include "ui/tonelabel.h"
 
 #include <QAbstractItemView>

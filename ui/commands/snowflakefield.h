@@ -21,7 +21,11 @@ class SnowflakeField : public QLineEdit
     Q_OBJECT
 
 public:
-    enum class Count { One, Many };
+    enum class Count
+    {
+        One,
+        Many
+    };
 
     /// @p names may be null and must outlive the field.
     SnowflakeField(NameDirectory::Kind kind, Count count, const NameDirectory *names, QWidget *parent = nullptr);
