@@ -22,24 +22,24 @@ namespace Shardscope {
 CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
+    , m_scroll(new QScrollArea(this))
 {
-    auto *scroll = new QScrollArea(this);
-    auto *padded = new QWidget(scroll);
+    auto *padded = new QWidget(m_scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(12, 12, 12, 8);
     paddedLayout->addWidget(m_form);
     paddedLayout->addStretch();
-    scroll->setWidget(padded);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(padded);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(createSide(), 1);
+    layout->addWidget(m_scroll, 5);
+    layout->addWidget(createSide(), 4);
 
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -130,6 +130,21 @@ void CommandPage::refresh()
         m_budget->setText(budget.text);
     }
     showNote();
+    fitForm();
+}
+
+/// A scroll area does not ask how high wrapped lines are: they would be cut off.
+void CommandPage::fitForm()
+{
+    QWidget *padded = m_scroll->widget();
+    const int wrapped = padded->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    padded->setMinimumHeight(std::max(0, wrapped)); // −1 where nothing wraps
+}
+
+void CommandPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitForm();
 }
 
 void CommandPage::showPreview(const GatewayCommand &command)

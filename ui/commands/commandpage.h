@@ -7,6 +7,7 @@
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 
 namespace Shardscope {
 
@@ -38,6 +39,9 @@ public:
     /// Hands what the form says over to be saved, or shows what is wrong with it.
     void save();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void submitted(const Shardscope::GatewayCommand &command);
     void saveRequested(const Shardscope::GatewayCommand &command);
@@ -45,12 +49,14 @@ Q_SIGNALS:
 private:
     QWidget *createSide();
     void refresh();
+    void fitForm();
     void showPreview(const GatewayCommand &command);
     void showNote();
     /// Why the command would be refused as things are; empty where it would not.
     [[nodiscard]] QString refusal() const;
 
     CommandForm *const m_form;
+    QScrollArea *m_scroll;
     CommandContext m_context;
     QPlainTextEdit *m_preview = nullptr;
     QProgressBar *m_size = nullptr;

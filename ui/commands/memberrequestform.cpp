@@ -52,7 +52,7 @@ MemberRequestForm::MemberRequestForm(const NameDirectory *names, QWidget *parent
     addAlias("limit", "query");
     addAlias("user_ids", "query");
     addField("presences", tr("P&resences"), m_presences);
-    addField("nonce", tr("Nonce"), m_nonce, tr("Comes back in every chunk and ties it to this request"));
+    addField("nonce", tr("Nonce"), m_nonce, tr("Ties the chunks to this request"));
     commandSent();
     refreshMode();
 
