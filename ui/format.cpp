@@ -86,6 +86,12 @@ QString age(qint64 microseconds)
     return Words::tr("%1 ms").arg(microseconds / 1000);
 }
 
+QString countdown(Duration left)
+{
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, Duration::zero())).count();
+    return seconds < 60 ? Words::tr("%1 s").arg(seconds) : duration(seconds * 1'000'000);
+}
+
 QString elapsed(Duration value)
 {
     const qint64 seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(value).count());

@@ -137,7 +137,12 @@ void MainWindow::layoutCentral()
 
 void MainWindow::createDocks()
 {
-    m_commands = new CommandPanel(&m_feeds->replies, this);
+    m_commands = new CommandPanel({ .replies = &m_feeds->replies,
+                                      .names = &m_feeds->names.directory(),
+                                      .store = m_store,
+                                      .settingsFolder = QFileInfo(m_settings->fileName()).absolutePath() },
+        this);
+    connect(m_commands, &CommandPanel::recordChosen, m_log, &LogPanel::chooseRecord);
     m_dock = new QDockWidget(tr("Commands"), this);
     m_dock->setObjectName(u"commands"_s);
     m_dock->setWidget(m_commands);
@@ -166,6 +171,7 @@ void MainWindow::connectManager()
     connect(m_manager, &ShardManager::latencyMeasured, &m_metrics, &SessionMetrics::addLatency);
     connect(m_manager, &ShardManager::commandResolved, m_commands, &CommandPanel::resolve);
     connect(m_manager, &ShardManager::rateLimited, m_vitals, &VitalStrip::setRateLimit);
+    connect(m_manager, &ShardManager::rateLimited, m_commands, &CommandPanel::setRateLimit);
     connect(m_manager, &ShardManager::errorOccurred, this, [this](const GatewayError &error) {
         m_metrics.addError(error.message, now());
         m_banner->showError(error);

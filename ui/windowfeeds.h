@@ -4,7 +4,7 @@
 #include "core/capture/namerecorder.h"
 #include "core/capture/recordtap.h"
 
-#include "ui/commands/replythread.h"
+#include "ui/commands/replywatcher.h"
 #include "ui/graphs/trafficmeter.h"
 
 namespace Shardscope {

@@ -11,6 +11,7 @@
 #include "ui/capture/capturecontroller.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
+#include "ui/commands/librarypage.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/dispatch/findbar.h"
 #include "ui/dispatch/colorrulesdialog.h"
@@ -36,11 +37,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
@@ -69,7 +73,7 @@ public:
 
     void take(const QString &name)
     {
-        rest(100); // what was asked to be painted is painted
+        pass(100); // what was asked to be painted is painted
         const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
         if (!m_window->grab().save(path))
             qFatal("cannot write %s", qPrintable(path));
@@ -269,7 +273,7 @@ private:
         (void)widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
-    void type(CommandPage *page, const QString &name, const QString &text)
+    void type(QWidget *page, const QString &name, const QString &text)
     {
         for (QLineEdit *edit : page->findChildren<QLineEdit *>()) {
             if (edit->accessibleName() == name)
@@ -277,30 +281,124 @@ private:
         }
     }
 
+    void choose(QWidget *page, const QString &name, int index)
+    {
+        for (QComboBox *box : page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                box->setCurrentIndex(index);
+        }
+    }
+
+    /// What the names beside ids come from.
+    void guild()
+    {
+        m_gateway.sendDispatch(u"GUILD_CREATE"_s, 900,
+            { { u"id"_s, u"159592059875186005"_s }, { u"name"_s, u"Chess Club"_s },
+                { u"channels"_s, QJsonArray { QJsonObject { { u"id"_s, u"159592059875186006"_s }, { u"type"_s, 0 }, { u"name"_s, u"general"_s } },
+                      QJsonObject { { u"id"_s, u"159592059875186007"_s }, { u"type"_s, 2 }, { u"name"_s, u"Lounge"_s } } } },
+                { u"members"_s, QJsonArray() } });
+        pass(200);
+        m_feeds.names.waitForAll();
+    }
+
+    void answer(const QString &name, int sequence, const QJsonObject &data)
+    {
+        m_gateway.sendDispatch(name, sequence, data);
+        pass(200);
+    }
+
     void forms()
     {
+        const QString chess = u"159592059875186005"_s;
+        guild();
         auto *panel = m_window->findChild<CommandPanel *>();
         perform(WindowActions::Presence);
         CommandPage *presence = panel->page(CommandPanel::Presence);
         presence->submit();
-        for (QComboBox *box : presence->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"Activity"_s)
-                box->setCurrentIndex(2);
-        }
+        choose(presence, u"Activity"_s, 2);
         take(u"presence-error"_s);
         perform(WindowActions::VoiceState);
         CommandPage *voice = panel->page(CommandPanel::VoiceState);
         type(voice, u"Guild"_s, u"chess club"_s);
         voice->submit();
         take(u"voice-error"_s);
+        type(voice, u"Guild"_s, chess);
+        type(voice, u"Channel id"_s, u"159592059875186007"_s);
+        voice->submit();
+        answer(u"VOICE_STATE_UPDATE"_s, 901,
+            { { u"guild_id"_s, chess }, { u"user_id"_s, u"1599142"_s }, { u"channel_id"_s, u"159592059875186007"_s } });
         perform(WindowActions::Members);
         CommandPage *members = panel->page(CommandPanel::Members);
-        type(members, u"Guild"_s, u"159592059875186005"_s);
+        type(members, u"Guild"_s, chess);
         type(members, u"Beginning of the name"_s, u"a"_s);
         members->submit();
+        for (int i = 0; i < 3; ++i) {
+            answer(u"GUILD_MEMBERS_CHUNK"_s, 902 + i,
+                { { u"guild_id"_s, chess }, { u"members"_s, QJsonArray { QJsonObject(), QJsonObject() } }, { u"chunk_index"_s, i },
+                    { u"chunk_count"_s, 3 }, { u"nonce"_s, u"scope-1"_s },
+                    { u"not_found"_s, i == 2 ? QJsonArray { u"424242"_s } : QJsonArray() } });
+        }
+        members->submit();
+        answer(u"RATE_LIMITED"_s, 910,
+            { { u"opcode"_s, 8 }, { u"retry_after"_s, 28.5 },
+                { u"meta"_s, QJsonObject { { u"guild_id"_s, chess }, { u"nonce"_s, u"scope-2"_s } } } });
+        take(u"members-replies"_s);
         type(members, u"Limit"_s, u"500"_s);
         take(u"members-error"_s);
+        panel->showPage(CommandPanel::Soundboard);
+        CommandPage *sounds = panel->page(CommandPanel::Soundboard);
+        type(sounds, u"Guilds"_s, chess);
+        take(u"soundboard"_s);
+        type(sounds, u"Guilds"_s, u"chess"_s);
+        sounds->submit();
+        take(u"soundboard-error"_s);
+        panel->showPage(CommandPanel::ChannelInfo);
+        CommandPage *info = panel->page(CommandPanel::ChannelInfo);
+        type(info, u"Guild"_s, chess);
+        info->save();
+        panel->showPage(CommandPanel::ChannelInfo);
+        for (QCheckBox *box : info->findChildren<QCheckBox *>())
+            box->setChecked(false);
+        take(u"channel-info-error"_s);
+        raw(panel);
+        saved(panel);
         perform(WindowActions::Commands);
+    }
+
+    void raw(CommandPanel *panel)
+    {
+        panel->showPage(CommandPanel::Raw);
+        CommandPage *page = panel->page(CommandPanel::Raw);
+        auto *editor = page->form()->findChild<QPlainTextEdit *>();
+        editor->setPlainText(u"{\n  \"op\": 4,\n  \"d\": { \"guild_id\": 5, \"channel_id\": null }\n}"_s);
+        page->submit();
+        take(u"raw-error"_s);
+        editor->setPlainText(u"{\"op\":99,\"d\":{\"a\":1}}"_s);
+        take(u"raw"_s);
+    }
+
+    void saved(CommandPanel *panel)
+    {
+        LibraryModel *library = panel->library()->model();
+        library->setLibrary({});
+        const QModelIndex folder = library->addFolder({}, u"Chess Club"_s);
+        const QModelIndex members = library->addMessage(folder, u"All members"_s,
+            R"({"command":"request-guild-members","guild_id":"159592059875186005","query":"a","limit":10})");
+        const QModelIndex busy = library->addMessage(folder, u"Do not disturb"_s, R"({"command":"update-presence","status":"dnd"})");
+        (void)library->addMessage({}, u"Reconnect"_s, R"({"command":"reconnect","resume":true})");
+        std::vector<SavedStep> steps { { members.data(LibraryModel::IdRole).toInt(), {} } };
+        for (int i = 0; i < 6; ++i)
+            steps.push_back({ busy.data(LibraryModel::IdRole).toInt(), Milliseconds(1000) });
+        library->setSteps(std::move(steps));
+        panel->library()->view()->expandAll();
+        panel->showLibrary();
+        take(u"saved"_s);
+        QFile bad(QDir(m_home.path()).filePath(u"nonsense.json"_s));
+        if (bad.open(QIODevice::WriteOnly))
+            bad.write("{\n  \"items\": [,]\n}");
+        bad.close();
+        panel->library()->importAndTell(bad.fileName());
+        take(u"saved-error"_s);
     }
 
     void losing()
