@@ -101,6 +101,7 @@ void tst_ByteViews::keysMoveAndSelect()
     QTest::keyClick(&text, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&text, Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(text.selection(), (ByteRange { 1, 7 }));
+    QCOMPARE(text.accessibleDescription(), u"Bytes 1 up to 7: é😀"_s);
     QTest::keyClick(&text, Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(text.selection(), (ByteRange { 1, 3 }));
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void copies_data();
     void copies();
     void asksForFilters();
-    void containersAreNoFilter();
+    void filtersAskForWhatTheyCan();
     void marksTheValueInRawAndHex();
     void findsInEveryTab();
     void findsBeyondTheFirstChunk();
@@ -202,7 +202,7 @@ void tst_Inspector::asksForFilters()
     QCOMPARE(asked[1], (QVariantList { QByteArray("d.type"), u"19"_s, true }));
 }
 
-void tst_Inspector::containersAreNoFilter()
+void tst_Inspector::filtersAskForWhatTheyCan()
 {
     Rig rig(recordOf(message));
     const QSignalSpy asked(&rig.view, &PayloadView::filterRequested);
@@ -221,9 +221,19 @@ void tst_Inspector::containersAreNoFilter()
     QVERIFY(openMenu());
     QVERIFY(rig.action(u"Filter for this value"_s)->isEnabled());
     rig.choose("author");
-    rig.action(u"Filter for this value"_s)->setEnabled(true);
     rig.action(u"Filter for this value"_s)->trigger();
     QVERIFY(asked.isEmpty());
+    // Of the envelope only what has a name in the language, and nothing of what is no message.
+    rig.choose("MESSAGE_CREATE");
+    rig.action(u"Filter for this value"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0], QByteArray("t"));
+    for (const QByteArray json : { R"({"d":5})", R"({"state":5})", R"({"op":5,"x":5})", "[5]", "5" }) {
+        rig.view.setRecord(recordOf(json));
+        rig.tree()->setCurrentIndex(rig.at(json.lastIndexOf('5')));
+        rig.action(u"Filter for this value"_s)->trigger();
+        QCOMPARE(asked.size(), 1);
+    }
 }
 
 void tst_Inspector::marksTheValueInRawAndHex()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/byteview.h"
 
+#include "ui/format.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -17,6 +18,8 @@
 namespace Shardscope {
 
 namespace {
+
+constexpr qsizetype longestDescribed = 200;
 
 /// A surface that text stays readable on, and that is seen where it covers a single character.
 QColor veil(QColor color)
@@ -77,6 +80,7 @@ void ByteView::select(ByteRange range)
 {
     m_anchor = std::clamp<qsizetype>(range.begin, 0, m_bytes.size());
     m_cursor = std::clamp<qsizetype>(range.end, 0, m_bytes.size());
+    describe();
     reveal(range);
     viewport()->update();
 }
@@ -102,6 +106,16 @@ void ByteView::addCopyAction(const QString &text, const QKeySequence &shortcut, 
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, copy);
     addAction(action);
+}
+
+/// For those who do not see the rows.
+void ByteView::describe()
+{
+    const ByteRange chosen = selection();
+    const QString text = QString::fromUtf8(m_bytes.mid(chosen.begin, std::min(chosen.length(), longestDescribed)));
+    setAccessibleDescription(chosen.isEmpty()
+            ? tr("Before byte %1 of %2").arg(Format::count(m_cursor), Format::count(m_bytes.size()))
+            : tr("Bytes %1 up to %2: %3").arg(Format::count(chosen.begin), Format::count(chosen.end), text));
 }
 
 qsizetype ByteView::firstVisibleRow() const
@@ -215,6 +229,7 @@ void ByteView::moveCursor(qsizetype byte, bool keepAnchor)
     m_cursor = std::clamp<qsizetype>(byte, 0, m_bytes.size());
     if (!keepAnchor)
         m_anchor = m_cursor;
+    describe();
     if (rowCount() > 0) {
         const qsizetype row = rowOf(m_cursor);
         const qsizetype top = std::clamp(firstVisibleRow(), row - rowsOnScreen() + 1, row);

@@ -73,6 +73,7 @@ protected:
 
 private:
     void refresh();
+    void describe();
     void reveal(ByteRange range);
     void moveCursor(qsizetype byte, bool keepAnchor);
     [[nodiscard]] std::vector<Span> spans(ByteRange row) const;

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] int rowOf(qint64 storeIndex) const;
     /// The first row at or behind a record; rowCount() where there is none.
     [[nodiscard]] int rowAtOrBehind(qint64 storeIndex) const;
-    /// Records that the store has let go.
-    [[nodiscard]] qint64 evicted() const { return m_store.range().first; }
+    /// Records that the store has let go to stay within memory.
+    [[nodiscard]] qint64 evicted() const { return m_store.evicted(); }
     /// Records that the store holds, filtered or not.
     [[nodiscard]] qint64 total() const;
 

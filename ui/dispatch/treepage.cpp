@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,7 @@ void TreePage::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentIndex(index);
     for (QAction *filter : std::as_const(m_filters))
-        filter->setEnabled(m_model->isScalar(index));
+        filter->setEnabled(!filterPath().isEmpty());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
@@ -150,11 +151,20 @@ void TreePage::loadMore(const QModelIndex &index)
     setCurrentIndex(m_model->index(row, JsonTreeModel::KeyColumn, owner));
 }
 
+QString TreePage::filterPath() const
+{
+    static constexpr std::array<QStringView, 3> fields { u"op", u"s", u"t" };
+    if (!m_model->isScalar(currentIndex()))
+        return {};
+    const QString path = m_model->pathOf(currentIndex()).filterPath();
+    const bool isField = std::find(fields.begin(), fields.end(), path) != fields.end();
+    return isField || path.startsWith(u"d."_s) ? path : QString();
+}
+
 void TreePage::requestFilter(bool exclude)
 {
-    if (m_model->isScalar(currentIndex()))
-        Q_EMIT filterRequested(
-            m_model->pathOf(currentIndex()).filterPath().toUtf8(), m_model->copyOf(currentIndex()), exclude);
+    if (const QString path = filterPath(); !path.isEmpty())
+        Q_EMIT filterRequested(path.toUtf8(), m_model->copyOf(currentIndex()), exclude);
 }
 
 } // namespace Shardscope

@@ -40,6 +40,8 @@ private:
     void choose(const QModelIndex &index);
     void addActions();
     void loadMore(const QModelIndex &index);
+    /// The path of the chosen value, empty where filters cannot ask for it.
+    [[nodiscard]] QString filterPath() const;
     void requestFilter(bool exclude);
 
     JsonTreeModel *m_model;
