@@ -75,6 +75,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     const QCommandLineOption demoOption(u"demo"_s, QCoreApplication::translate("main", "Connect to the built-in gateway at once."));
     parser.addOption(demoOption);
+    parser.addPositionalArgument(u"CAPTURE"_s, QCoreApplication::translate("main", "Open these captures."), u"[CAPTURE…]"_s);
     ConnectionOptions::addTo(&parser);
     parser.process(*app);
     if (!qobject_cast<QApplication *>(app.get()))
@@ -91,6 +92,11 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    if (parser.isSet(demoOption) && !parser.positionalArguments().isEmpty()) {
+        qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give captures or --demo, not both.")));
+        return 2;
+    }
+
     const QString folder = settingsFolder();
     QDir().mkpath(folder);
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);
@@ -100,9 +106,8 @@ int main(int argc, char **argv)
     Simulator simulator;
     ShardManager manager(folder);
     manager.addSink(&store);
-    manager.addSink(&feeds.traffic);
-    manager.addSink(&feeds.replies);
-    manager.addSink(&feeds.names);
+    for (RecordSink *sink : feeds.all())
+        manager.addSink(sink);
     MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator) });
 
     TerminationSignal termination;
@@ -113,5 +118,6 @@ int main(int argc, char **argv)
     window.show();
     if (parser.isSet(demoOption))
         window.startDemo();
+    window.openCaptures(parser.positionalArguments());
     return QApplication::exec();
 }

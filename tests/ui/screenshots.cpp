@@ -3,13 +3,24 @@
 //   shardscope_screenshots FOLDER
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
+#include "core/events/dispatchevents.h"
+#include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
+#include "core/capture/lineformat.h"
+#include "ui/capture/capturecontroller.h"
+#include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/librarypage.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/dispatch/findbar.h"
+#include "ui/dispatch/colorrulesdialog.h"
+#include "ui/dispatch/filterbar.h"
+#include "ui/dispatch/filteredit.h"
+#include "ui/dispatch/logmenu.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -28,6 +39,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -48,9 +60,8 @@ public:
         , m_settings(m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat)
     {
         m_manager.addSink(&m_store);
-        m_manager.addSink(&m_feeds.traffic);
-        m_manager.addSink(&m_feeds.replies);
-        m_manager.addSink(&m_feeds.names);
+        for (RecordSink *sink : m_feeds.all())
+            m_manager.addSink(sink);
         DemoGateway demo { [this](QString *) { return std::optional(DemoGateway::Address { m_gateway.url(), {}, token }); }, {} };
         m_window = std::make_unique<MainWindow>(MainWindow::Parts { &m_manager, &m_store, &m_feeds, &m_settings, demo });
         m_window->resize(1280, 800);
@@ -73,6 +84,8 @@ public:
         intents();
         connecting();
         traffic();
+        inspector();
+        logStates();
         forms();
         losing();
         refused(4004, u"Authentication failed."_s, u"error-4004"_s);
@@ -80,6 +93,8 @@ public:
         refused(4014, u"Disallowed intent(s)."_s, u"error-4014"_s);
         m_window->resize(900, 600);
         take(u"small"_s);
+        m_window->resize(1280, 800);
+        captures();
     }
 
 private:
@@ -153,6 +168,117 @@ private:
             }
         }
         take(u"ready"_s);
+    }
+
+    /// A payload of the folder that tests read, as a record; empty where there is none.
+    static EventRecord payload(const QString &name)
+    {
+        QFile file(qEnvironmentVariable("SHARDSCOPE_FIXTURES") + u'/' + name);
+        EventRecord record;
+        if (!file.open(QIODevice::ReadOnly))
+            return record;
+        record.kind = EventRecord::Kind::Dispatch;
+        record.type = name.section(u'.', 0, 0).toLatin1();
+        record.dispatchInfo = dispatchEvent(record.type);
+        record.at = 1'800'000'000'000'000;
+        record.json = file.readAll();
+        record.bytes = record.json.size();
+        const JsonText text(record.json);
+        if (const auto data = text.root() ? text.find(*text.root(), { "d" }) : std::nullopt) {
+            record.hasData = true;
+            record.dataOffset = data->offset;
+            record.dataLength = data->length;
+        }
+        return record;
+    }
+
+    void inspector()
+    {
+        auto *view = m_window->findChild<PayloadView *>();
+        auto *tabs = view->findChild<QTabWidget *>();
+        const EventRecord message = payload(u"MESSAGE_CREATE.12.json"_s);
+        view->setRecord(message);
+        take(u"inspector-tree"_s);
+        view->setRecord(payload(u"GUILD_CREATE.1.json"_s));
+        view->openFind();
+        view->findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"permission"_s);
+        take(u"inspector-find"_s);
+        tabs->setCurrentIndex(PayloadView::RawTab);
+        take(u"inspector-raw"_s);
+        view->findChild<QCheckBox *>(u"indent"_s)->click();
+        take(u"inspector-indented"_s);
+        tabs->setCurrentIndex(PayloadView::HexTab);
+        take(u"inspector-hex"_s);
+        view->findChild<FindBar *>()->close();
+        view->compare(payload(u"GUILD_UPDATE.1.json"_s), payload(u"GUILD_UPDATE.2.json"_s));
+        take(u"inspector-compare"_s);
+        tabs->setCurrentIndex(PayloadView::TreeTab);
+    }
+
+    static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers);
+    }
+
+    void filter(LogPanel *panel, const QString &expression, const QString &name)
+    {
+        panel->filterBar()->setExpression(expression);
+        rest(300);
+        take(name);
+    }
+
+    void logStates()
+    {
+        auto *panel = m_window->findChild<LogPanel *>();
+        FilterEdit *edit = panel->filterBar()->edit();
+        panel->highlights()->marks.toggle({ 8, 20, 31 });
+        take(u"log-marks"_s);
+        filter(panel, u"t:MESSAGE_CREATE d.author.username:ana"_s, u"log-filter"_s);
+        filter(panel, u"t:MESSAGE_CREATE d.author.bot:true"_s, u"log-empty"_s);
+        filter(panel, u"t:MESSAGE_CREATE gild:4"_s, u"log-wrong"_s);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, u"t:mess"_s);
+        press(edit, Qt::Key_Down);
+        take(u"log-completion"_s);
+        edit->clear();
+        QTest::keyClicks(edit, u"d."_s);
+        take(u"log-paths"_s);
+        press(edit, Qt::Key_Escape);
+        panel->actions()[LogActions::MarkMatches]->trigger();
+        filter(panel, u"t:TYPING_START"_s, u"log-mark-matches"_s);
+        panel->filterBar()->setExpression({});
+        panel->actions()[LogActions::MarkMatches]->trigger();
+        panel->highlights()->rules.setRules({ { u"kind:heartbeat or op:11"_s, Tone::Good }, { u"t:TYPING_START"_s, Tone::Warning } });
+        take(u"log-rules"_s);
+        panel->actions()[LogActions::Rules]->trigger();
+        rest(100);
+        grab(panel->findChild<ColorRulesDialog *>(), u"log-rules-dialog"_s);
+        panel->findChild<ColorRulesDialog *>()->reject();
+        panel->highlights()->rules.setRules({});
+        panel->actions()[LogActions::Pause]->trigger();
+        for (int i = 0; i < 12; ++i)
+            m_gateway.sendDispatch(u"TYPING_START"_s, 1000 + i, { { u"user_id"_s, u"159914200000000001"_s } });
+        pass(300);
+        take(u"log-paused"_s);
+        panel->actions()[LogActions::Pause]->trigger();
+        QMenu *menu = LogMenu(panel->view(), new LogActions(panel->view(), panel->view()))
+                          .create(panel->view()->currentIndex().row(), LogModel::EventColumn);
+        menu->popup({ 400, 300 });
+        rest(100);
+        grab(menu, u"log-menu"_s);
+        menu->close();
+        panel->filterBar()->library()->save(u"No bots"_s, u"t:MESSAGE_* -d.author.bot:true"_s);
+        panel->filterBar()->menu()->popup({ 10, 300 });
+        rest(100);
+        grab(panel->filterBar()->menu(), u"log-filter-menu"_s);
+        panel->filterBar()->menu()->close();
+        panel->highlights()->marks.clear();
+    }
+
+    void grab(QWidget *widget, const QString &name)
+    {
+        (void)widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
     void type(QWidget *page, const QString &name, const QString &text)
@@ -288,6 +414,120 @@ private:
         m_gateway.drop();
         rest(1000);
         take(u"connection-lost"_s);
+    }
+
+    /// A window of its own over the main one.
+    void takeDialog(const QString &name)
+    {
+        rest(100);
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *dialog = qobject_cast<QDialog *>(widget);
+            if (!dialog || !dialog->isVisible())
+                continue;
+            (void)dialog->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+            dialog->close();
+        }
+        rest(50);
+    }
+
+    void captures()
+    {
+        const QString path = m_home.filePath(u"chess-evening.jsonl.zst"_s);
+        CaptureController &captures = *m_window->captures();
+        m_window->startDemo();
+        (void)m_gateway.waitForClient();
+        m_gateway.sendHello(400);
+        (void)m_gateway.expect(2);
+        perform(WindowActions::Record);
+        if (auto *dialog = m_window->findChild<RecordDialog *>())
+            dialog->setLevel(SanitizeLevel::KeepTokens);
+        takeDialog(u"record-tokens"_s);
+        perform(WindowActions::Record);
+        takeDialog(u"record"_s);
+        captures.recording()->start({ .path = path, .form = CaptureForm::Zstd, .withLog = true });
+        chat();
+        take(u"recording"_s);
+        perform(WindowActions::Export);
+        takeDialog(u"export"_s);
+        m_gateway.closeClient(4014, u"Disallowed intent(s)."_s);
+        (void)QTest::qWaitFor([this] { return !m_manager.isRunning(); });
+        captures.recording()->stop();
+        rest(300);
+        take(u"recorded"_s);
+        captures.open({ path });
+        (void)QTest::qWaitFor([&] { return !captures.opening()->isLoading(); });
+        rest(300);
+        take(u"capture"_s);
+        damaged(path);
+        large();
+        perform(WindowActions::Memory);
+        takeDialog(u"memory"_s);
+        recovery(path);
+    }
+
+    void chat()
+    {
+        m_gateway.sendReady(u"session-of-the-fake"_s, 1,
+            { { u"user"_s, QJsonObject { { u"id"_s, u"1599142"_s }, { u"username"_s, u"Chess Bot"_s }, { u"bot"_s, true } } } });
+        for (int second = 0, sequence = 2; second < 9; ++second) {
+            for (int i = 0; i < 2 + (second * 5) % 7; ++i)
+                m_gateway.sendDispatch(u"MESSAGE_CREATE"_s, sequence++,
+                    { { u"content"_s, u"Nf3"_s }, { u"channel_id"_s, u"159592059875186006"_s },
+                        { u"author"_s, QJsonObject { { u"id"_s, u"1599142"_s }, { u"username"_s, u"ana"_s } } } });
+            pass(1000);
+        }
+    }
+
+    QByteArray line(int number, int size)
+    {
+        return R"({"kind":"dispatch","at":")" + timestamp(1'795'000'000'000'000 + number * 20'000LL)
+            + R"(","shard":0,"t":"MESSAGE_CREATE","s":)" + QByteArray::number(number) + R"(,"d":{"content":")"
+            + QByteArray(size, 'x') + "\"}}\n";
+    }
+
+    void damaged(const QString &)
+    {
+        QFile file(m_home.filePath(u"damaged.jsonl"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        for (int i = 0; i < 4000; ++i)
+            file.write(i % 900 == 700 ? QByteArray("{\"kind\":\"dispatch\", oops\n") : line(i, 20));
+        file.close();
+        m_window->captures()->open({ file.fileName() });
+        (void)QTest::qWaitFor([this] { return !m_window->captures()->opening()->isLoading(); });
+        take(u"damaged"_s);
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == u"Details…"_s)
+                button->click();
+        }
+        takeDialog(u"problems"_s);
+    }
+
+    void large()
+    {
+        QFile file(m_home.filePath(u"large.jsonl"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        for (int i = 0; i < 600'000; ++i)
+            file.write(line(i, 800));
+        file.close();
+        m_window->captures()->open({ file.fileName() });
+        rest(400);
+        take(u"loading"_s);
+        m_window->captures()->activities()->findChild<Job *>()->cancel();
+        (void)QTest::qWaitFor([this] { return !m_window->captures()->opening()->isLoading(); });
+        take(u"loading-cancelled"_s);
+        file.remove();
+    }
+
+    void recovery(const QString &path)
+    {
+        {
+            RecordingJournal journal(m_home.filePath(u"recordings"_s));
+            QString error;
+            (void)journal.begin({ .path = path, .begunAt = Clock::system().utcMicroseconds() }, &error);
+        }
+        m_window->captures()->opening()->leave();
+        m_window->captures()->recording()->offerRecovery();
+        take(u"recovery"_s);
     }
 
     void refused(int code, const QString &reason, const QString &name)

@@ -62,8 +62,8 @@ struct Rig
                 return std::optional(DemoGateway::Address { gateway.url(), {}, token });
             };
         }
-        for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
-                 static_cast<RecordSink *>(&feeds.replies), static_cast<RecordSink *>(&feeds.names) })
+        manager.addSink(&store);
+        for (RecordSink *sink : feeds.all())
             manager.addSink(sink);
         open();
     }
