@@ -190,6 +190,7 @@ private Q_SLOTS:
     void closingEndsTheSession();
     void everyActionHasWordsAndAShortcut();
     void noAltKeyBelongsToTwo();
+    void noShortcutOfTheWindowIsGivenTwice();
     void everyControlHasAName();
     void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
@@ -491,6 +492,21 @@ void tst_MainWindow::everyActionHasWordsAndAShortcut()
         QVERIFY2(!taken.contains(action->shortcut()), qPrintable(action->shortcut().toString()));
         taken.insert(action->shortcut());
     }
+}
+
+void tst_MainWindow::noShortcutOfTheWindowIsGivenTwice()
+{
+    Rig rig;
+    QStringList keys;
+    for (const QAction *action : rig.window->findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut && !action->shortcut().isEmpty())
+            keys.append(action->shortcut().toString());
+    }
+    QVERIFY(keys.contains(u"Ctrl+F"_s) && keys.contains(u"Ctrl+Q"_s));
+    keys.sort();
+    QStringList unique = keys;
+    unique.removeDuplicates();
+    QCOMPARE(keys, unique);
 }
 
 void tst_MainWindow::noAltKeyBelongsToTwo()
