@@ -20,8 +20,8 @@ namespace Shardscope {
 
 namespace {
 
-/// Read at once: enough for thousands of messages, little enough to stay in the processor's caches.
-constexpr qint64 readBytes = 256LL * 1024;
+/// Read at once: enough for dozens of messages, little enough to stay in the processor's caches.
+constexpr qint64 readBytes = 64LL * 1024;
 /// Beyond this the socket waits for who takes the messages: memory stays bounded under a flood.
 constexpr qint64 maximumWaitingBytes = 16LL * 1024 * 1024;
 /// Far more than the commands of a minute; beyond it the peer does not read.
@@ -31,6 +31,7 @@ constexpr qint64 maximumAnswerBytes = 64LL * 1024;
 constexpr int maximumUpgradeReads = 64;
 /// Kept for the next messages; what a giant needed is not.
 constexpr qsizetype keptBufferBytes = 1024 * 1024;
+constexpr qint64 calmBytes = 16LL * 1024;
 constexpr std::chrono::milliseconds restTime { 2 };
 constexpr std::chrono::milliseconds busyGap { 1 };
 
@@ -170,7 +171,8 @@ void WebSocketClient::rest()
     const bool wasResting = std::exchange(m_isResting, false);
     const bool isBusy = wasResting ? m_arrived - m_arrivedBeforeRest > 1 : now - m_lastRead < busyGap;
     m_lastRead = now;
-    if (m_state != State::Open || m_isPrompt || !isBusy) {
+    // Much at once means that more waits already: to rest would only make it wait longer.
+    if (m_state != State::Open || m_isPrompt || !isBusy || m_gotBytes > calmBytes) {
         if (wasResting && m_state == State::Open)
             m_socket->setReadBufferSize(readBytes);
         return;
@@ -201,6 +203,7 @@ void WebSocketClient::read()
     const TimePoint now = m_clock.now();
     const qint64 at = m_clock.utcMicroseconds();
     const quint64 before = m_arrived;
+    m_gotBytes = 0;
     while (m_state != State::Ended && m_waitingBytes <= maximumWaitingBytes && readSome(now, at)) { }
     rest();
     if (m_arrived != before)
@@ -222,6 +225,7 @@ bool WebSocketClient::readSome(TimePoint now, qint64 at)
     m_buffer.resize(used + static_cast<qsizetype>(available));
     const qint64 got = std::max<qint64>(m_socket->read(m_buffer.data() + used, available), 0);
     m_buffer.resize(used + static_cast<qsizetype>(got));
+    m_gotBytes += got;
     if (m_state == State::Upgrading)
         readAnswer();
     if (m_state == State::Open)

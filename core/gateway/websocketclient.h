@@ -140,9 +140,10 @@ private:
     bool m_isLooking = false; ///< at the socket, by hand
     std::optional<QAbstractSocket::SocketError> m_lost {}; ///< told once all that came before was read
 
-    bool m_isPrompt = true;
+    bool m_isPrompt = false;
     bool m_isResting = false;
     quint64 m_arrivedBeforeRest = 0;
+    qint64 m_gotBytes = 0; ///< by the last read
     TimePoint m_lastRead {};
     QTimer m_rest;
 };
