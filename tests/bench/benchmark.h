@@ -23,6 +23,9 @@ struct Figure
     /// The target: of the ratio where limitsRatio, else of the figure; empty where it is only told.
     std::optional<double> limit {};
     bool limitsRatio = false;
+    /// A ratio this many times over its target fails a check. Times and counts of a whole machine do not: what else it
+    /// does decides over them. What must be 0 must be.
+    double tolerance = 2;
     QString remark {};
     bool isMeasured = true; ///< false: the remark says why not
 
@@ -30,6 +33,10 @@ struct Figure
     [[nodiscard]] double ratio() const { return beside && *beside > 0 ? figure / *beside : 0; }
     [[nodiscard]] double judged() const { return limitsRatio ? ratio() : figure; }
     [[nodiscard]] bool isMet() const { return !isMeasured || !limit || judged() <= *limit; }
+    [[nodiscard]] bool fails() const
+    {
+        return !isMet() && (limitsRatio ? judged() > tolerance * *limit : *limit == 0);
+    }
     [[nodiscard]] QString text() const;
     [[nodiscard]] QJsonObject json() const;
 };
