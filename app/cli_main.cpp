@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "app/convertcommand.h"
 #include "app/processsetup.h"
 #include "app/simulatecommand.h"
 #include "app/tailcommand.h"
@@ -24,6 +25,7 @@ struct Command
 constexpr std::array commands {
     Command { "tail", QT_TRANSLATE_NOOP("CommandLine", "connect and print what happens"), tailCommand },
     Command { "simulate", QT_TRANSLATE_NOOP("CommandLine", "run the built-in gateway"), simulateCommand },
+    Command { "convert", QT_TRANSLATE_NOOP("CommandLine", "write a capture in another form"), convertCommand },
 };
 
 ExitCode mainCommand(const QStringList &arguments)

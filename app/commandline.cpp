@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
+#include "core/settings/connectionfields.h"
 #include "core/text.h"
-
-#include "app/connectionoptions.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +59,12 @@ void CommandLine::add(const char *name, const QString &description, const char *
     m_parser.addOption(option);
 }
 
+void CommandLine::addArgument(const char *name, const QString &description)
+{
+    m_argumentNames.append(QString::fromLatin1(name));
+    m_parser.addPositionalArgument(m_argumentNames.last(), description);
+}
+
 QString CommandLine::helpText() const
 {
     // The parser's first line knows nothing of sub-commands.
@@ -83,8 +88,9 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return refuse(unknown.isEmpty() ? m_parser.errorText() + u'.'
                                         : Text::tr("Unknown argument --%1.").arg(shownValue(unknown.first())));
     }
-    if (const QStringList rest = m_parser.positionalArguments(); !rest.isEmpty())
-        return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(rest.first())));
+    const QStringList given = m_parser.positionalArguments();
+    if (given.size() > m_argumentNames.size())
+        return refuse(Text::tr("Unknown argument \"%1\".").arg(shownValue(given.at(m_argumentNames.size()))));
     if (isSet("help")) {
         print(helpText());
         return ExitCode::Ended;
@@ -93,6 +99,8 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         print(u"shardscope-cli "_s + QCoreApplication::applicationVersion() + u'\n');
         return ExitCode::Ended;
     }
+    if (given.size() < m_argumentNames.size())
+        return refuse(Text::tr("%1 is missing.").arg(m_argumentNames.at(given.size())));
     return std::nullopt;
 }
 

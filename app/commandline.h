@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
     void add(const char *name, const QString &description, const char *valueName = nullptr);
 
+    /// One more that follows the options and cannot be left out.
+    void addArgument(const char *name, const QString &description);
+    [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
+
     /// What the command ends with at once: help and version were printed, or what is wrong was said. Empty: go on.
     [[nodiscard]] std::optional<ExitCode> parse(const QStringList &arguments);
     /// Says what is wrong.
@@ -47,6 +51,7 @@ private:
 
     const QString m_usage;
     QCommandLineParser m_parser;
+    QStringList m_argumentNames;
     QString m_error;
 };
 

@@ -11,7 +11,7 @@ class QCommandLineParser;
 
 namespace Shardscope {
 
-/// The common connection options of the command line and the window, from one table.
+/// The common connection options of the command line and the window, from one table: core/settings/connectionfields.h.
 class ConnectionOptions
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionOptions)
@@ -19,12 +19,10 @@ class ConnectionOptions
 public:
     static void addTo(QCommandLineParser *parser);
 
-    /// What the options say, over the defaults; the token stays empty. A proxy's user and password are taken out of
+    /// What the options say, over @p config; the token stays as it is. A proxy's user and password are taken out of
     /// SHARDSCOPE_PROXY_AUTH. On failure @p error says which option is wrong, what stands there and what is expected.
-    [[nodiscard]] static std::optional<ConnectionConfig> read(const QCommandLineParser &parser, QString *error);
+    [[nodiscard]] static std::optional<ConnectionConfig> read(
+        const QCommandLineParser &parser, QString *error, ConnectionConfig config = {});
 };
-
-/// How the value of an option may be shown: a password in an address and a token are not.
-[[nodiscard]] QString shownValue(const QString &value);
 
 } // namespace Shardscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The window: puts core, ui and the built-in gateway together.
 #include "core/capture/eventstore.h"
+#include "core/keychain/keychainstore.h"
+#include "core/settings/profilestore.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 #include "core/translations.h"
@@ -54,6 +56,22 @@ void dressApplication()
         QApplication::setStyle(u"Fusion"_s);
 }
 
+/// False where no profile is called so, which is then said.
+bool chooseProfile(const QString &name, ProfileStore *profiles)
+{
+    if (const int row = profiles->rowOfName(name); row >= 0) {
+        profiles->setCurrent(profiles->profiles()[row].id);
+        return true;
+    }
+    const QString known = profiles->names().join(u", "_s);
+    qCritical("%s",
+        qPrintable(known.isEmpty()
+                ? QCoreApplication::translate("main", "--profile \"%1\": there are no profiles yet.").arg(shownValue(name))
+                : QCoreApplication::translate("main", "--profile \"%1\": no profile is called so; there are: %2.")
+                      .arg(shownValue(name), known)));
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -74,36 +92,49 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demoOption(u"demo"_s, QCoreApplication::translate("main", "Connect to the built-in gateway at once."));
-    parser.addOption(demoOption);
+    const QCommandLineOption profileOption(u"profile"_s,
+        QCoreApplication::translate("main", "Begin with this profile; options given besides win over it."), u"NAME"_s);
+    parser.addOptions({ demoOption, profileOption });
+    parser.addPositionalArgument(u"CAPTURE"_s, QCoreApplication::translate("main", "Open these captures."), u"[CAPTURE…]"_s);
     ConnectionOptions::addTo(&parser);
     parser.process(*app);
     if (!qobject_cast<QApplication *>(app.get()))
         return 2; // what looked like --help was the value of another option
     dressApplication();
-    QString error;
-    std::optional<ConnectionConfig> config = ConnectionOptions::read(parser, &error);
-    if (!config) {
-        qCritical("%s", qPrintable(error));
-        return 2;
-    }
     if (parser.isSet(demoOption) && !token.isEmpty()) {
         qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give a token or --demo, not both.")));
+        return 2;
+    }
+
+    if (parser.isSet(demoOption) && !parser.positionalArguments().isEmpty()) {
+        qCritical("%s", qPrintable(QCoreApplication::translate("main", "Give captures or --demo, not both.")));
         return 2;
     }
 
     const QString folder = settingsFolder();
     QDir().mkpath(folder);
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);
+    ProfileStore profiles(&settings);
+    const std::unique_ptr<TokenStore> keychain = createKeychainStore();
+    if (parser.isSet(profileOption) && !chooseProfile(parser.value(profileOption), &profiles))
+        return 2;
+    const int row = profiles.rowOf(profiles.current());
+    QString error;
+    std::optional<ConnectionConfig> config
+        = ConnectionOptions::read(parser, &error, row < 0 ? ConnectionConfig() : profiles.profiles()[row].config);
+    if (!config) {
+        qCritical("%s", qPrintable(error));
+        return 2;
+    }
     // Each must outlive those below it: the manager writes into store and feeds until its thread has ended.
     EventStore store;
     WindowFeeds feeds;
     Simulator simulator;
     ShardManager manager(folder);
     manager.addSink(&store);
-    manager.addSink(&feeds.traffic);
-    manager.addSink(&feeds.replies);
-    manager.addSink(&feeds.names);
-    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator) });
+    for (RecordSink *sink : feeds.all())
+        manager.addSink(sink);
+    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator), &profiles, keychain.get() });
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);
@@ -113,5 +144,6 @@ int main(int argc, char **argv)
     window.show();
     if (parser.isSet(demoOption))
         window.startDemo();
+    window.openCaptures(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/connectionoptions.h"
+#include "app/filteroption.h"
 #include "app/processsetup.h"
 #include "app/tailrun.h"
 #include "app/tokensource.h"
@@ -30,7 +31,8 @@ void addOptions(CommandLine *line)
     line->add("demo", Text::tr("Start the built-in gateway and connect to it; no token needed."));
     line->add("count", Text::tr("End after N printed dispatch lines."), "N");
     line->add("for", Text::tr("End after S seconds."), "S");
-    line->add("capture", Text::tr("Also write every line to FILE (.jsonl), readable for you alone."), "FILE");
+    FilterOption::addTo(line);
+    line->add("capture", Text::tr("Also write every line to FILE (.jsonl, .jsonl.zst or .jsonl.gz), readable for you alone."), "FILE");
     line->add("keep-tokens", Text::tr("Leave the tokens of interactions, voice servers and webhooks in the capture."));
     line->add("no-dispatch-data", Text::tr("Print dispatch lines without their d."));
     ConnectionOptions::addTo(&line->parser());
@@ -47,18 +49,22 @@ std::optional<TailOptions> readOptions(CommandLine *line, QString *error)
     if (line->isSet("for"))
         options.duration = Milliseconds(std::llround(line->decimal("for", 0, 0.001, longestRun) * 1000));
     options.capture = line->value("capture");
-    options.keepTokens = line->isSet("keep-tokens");
+    if (line->isSet("keep-tokens"))
+        options.captureLevel = SanitizeLevel::KeepTokens;
     options.withDispatchData = !line->isSet("no-dispatch-data");
     *error = line->error();
+    if (error->isEmpty())
+        options.shows = FilterOption::read(*line, error);
     if (error->isEmpty() && options.demo && (line->isSet("gateway") || line->isSet("api")))
         *error = Text::tr("--demo and --gateway or --api exclude each other: --demo is a gateway of its own.");
     if (error->isEmpty() && options.capture && options.capture->isEmpty())
         *error = Text::tr("--capture \"\": expected the path of a file.");
-    for (const QLatin1String compressed : { ".zst"_L1, ".gz"_L1 }) {
-        if (error->isEmpty() && options.capture && options.capture->endsWith(compressed, Qt::CaseInsensitive))
-            *error = Text::tr(
-                "--capture \"%1\": compressed captures are not written; expected a name such as capture.jsonl.")
-                         .arg(*options.capture);
+    if (error->isEmpty() && options.capture) {
+        QString reason;
+        if (const std::optional<CaptureForm> form = captureFormOfName(*options.capture, &reason))
+            options.captureForm = *form;
+        else
+            *error = Text::tr("--capture \"%1\": %2.").arg(*options.capture, reason);
     }
     return error->isEmpty() ? std::optional(options) : std::nullopt;
 }

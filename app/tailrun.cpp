@@ -23,7 +23,9 @@ TailRun::TailRun(TailOptions options)
     : m_options(std::move(options))
     , m_begin(Clock::system().now())
     , m_output(std::shared_ptr<std::FILE>(stdout, [](std::FILE *) {}),
-          { .withDispatchData = m_options.withDispatchData, .dispatchLimit = m_options.count })
+          { .withDispatchData = m_options.withDispatchData,
+              .shows = m_options.shows,
+              .dispatchLimit = m_options.count })
 {
     m_inputTimer.setSingleShot(true);
     m_inputTimer.setInterval(std::chrono::milliseconds(100));
@@ -61,8 +63,11 @@ bool TailRun::openCapture(QString *error)
     if (!file)
         return false;
     m_capture = std::make_unique<LineWriter>(file,
-        LineWriter::Options {
-            .keepTokens = m_options.keepTokens, .waitingLimit = captureLimit, .overflow = LineWriter::Overflow::Fail });
+        LineWriter::Options { .level = m_options.captureLevel,
+            .form = m_options.captureForm,
+            .waitingLimit = captureLimit,
+            .overflow = LineWriter::Overflow::Fail });
+    m_capture->append(captureHeader(m_options.captureLevel, Clock::system().utcMicroseconds()));
     watchWriter(m_capture.get(), tr("The capture \"%1\"").arg(*m_options.capture));
     return true;
 }
@@ -137,6 +142,9 @@ ExitCode TailRun::run()
             .message = tr("The line is longer than %1 bytes.").arg(StandardInput::maximumLineBytes) });
     });
     m_input.start();
+    // It may have failed before there was anything to stop.
+    if (m_capture && m_capture->failure())
+        stop();
     if (m_options.duration)
         QTimer::singleShot(*m_options.duration, Qt::PreciseTimer, this, &TailRun::stop);
     m_loop.exec();

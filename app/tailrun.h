@@ -22,8 +22,10 @@ struct TailOptions
     bool demo = false;
     qint64 count = -1; ///< printed dispatch lines; -1: no limit
     std::optional<Milliseconds> duration {};
+    std::function<bool(const EventRecord &)> shows {}; ///< what is printed; empty: everything
     std::optional<QString> capture {};
-    bool keepTokens = false;
+    CaptureForm captureForm = CaptureForm::Plain;
+    SanitizeLevel captureLevel = SanitizeLevel::Tokens;
     bool withDispatchData = true;
 };
 

@@ -44,6 +44,14 @@ elseif(SHARDSCOPE_SANITIZE)
     target_link_options(shardscope_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(SHARDSCOPE_FUZZ AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "SHARDSCOPE_FUZZ needs Clang.")
+elseif(SHARDSCOPE_FUZZ)
+    target_compile_options(shardscope_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(shardscope_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # Optional helpers of the build: a compiler cache and a fast linker, used where they are installed.
 find_program(SHARDSCOPE_CCACHE ccache)
 if(SHARDSCOPE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/jsontext.h"
 
-#include <simdjson.h>
+#include "core/keptparser.h"
 
 namespace Shardscope {
 
@@ -14,24 +14,6 @@ simdjson::padded_string_view view(const QByteArray &padded, qsizetype offset, qs
     return simdjson::padded_string_view(padded.constData() + offset, static_cast<std::size_t>(length),
         static_cast<std::size_t>(padded.capacity() - offset));
 }
-
-/// Kept per thread, or each look at a value would allocate; what a giant needs is not kept.
-class Parser
-{
-public:
-    explicit Parser(qsizetype length)
-        : m_parser(length <= keptLength ? &kept : &m_own)
-    {
-    }
-    ondemand::parser *operator->() const { return m_parser; }
-
-private:
-    static constexpr qsizetype keptLength = 4 * 1024 * 1024;
-    static thread_local ondemand::parser kept;
-    ondemand::parser m_own;
-    ondemand::parser *m_parser;
-};
-thread_local ondemand::parser Parser::kept;
 
 /// The text of a value and nothing behind it.
 simdjson::simdjson_result<std::string_view> rawText(ondemand::value &value)
@@ -116,7 +98,7 @@ std::optional<JsonText::Value> JsonText::root() const
 std::vector<JsonText::Member> JsonText::members(const Value &value) const
 {
     std::vector<Member> result;
-    const Parser parser(value.length);
+    const KeptParser parser(value.length);
     ondemand::document document;
     if (parser->iterate(view(m_padded, value.offset, value.length)).get(document))
         return result;
@@ -161,7 +143,7 @@ QString JsonText::key(const Member &member) const
 
 std::optional<JsonText::Value> JsonText::find(const Value &object, std::initializer_list<QByteArrayView> path) const
 {
-    const Parser parser(object.length);
+    const KeptParser parser(object.length);
     ondemand::document document;
     if (object.type != Type::Object || parser->iterate(view(m_padded, object.offset, object.length)).get(document))
         return std::nullopt;
@@ -196,7 +178,7 @@ bool JsonText::isEmpty(const Value &value) const
 QString JsonText::scalar(const Value &value) const
 {
     if (value.type == Type::String) {
-        const Parser parser(value.length);
+        const KeptParser parser(value.length);
         ondemand::document document;
         std::string_view string;
         if (!parser->iterate(view(m_padded, value.offset, value.length)).get(document)
@@ -273,6 +255,41 @@ QByteArray indented(QByteArrayView json)
         }
     }
     return out;
+}
+
+std::vector<ByteRange> indentedPlaces(
+    QByteArrayView json, QByteArrayView indentedJson, const std::vector<ByteRange> &places)
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    bool inString = false;
+    bool isEscaped = false;
+    const auto skipSpaces = [&inString](QByteArrayView text, qsizetype &at) {
+        while (!inString && at < text.size() && isSpace(text[at]))
+            ++at;
+    };
+    // Both texts have the same bytes in the same order but for the spaces between tokens.
+    const auto walkTo = [&](qsizetype end) {
+        for (skipSpaces(json, from); from < end && from < json.size(); skipSpaces(json, from)) {
+            skipSpaces(indentedJson, to);
+            const char c = json[from];
+            if (c == '"' && !isEscaped)
+                inString = !inString;
+            isEscaped = inString && c == '\\' && !isEscaped;
+            ++from;
+            ++to;
+        }
+    };
+    std::vector<ByteRange> result;
+    result.reserve(places.size());
+    for (const ByteRange &place : places) {
+        walkTo(place.begin);
+        skipSpaces(indentedJson, to);
+        const qsizetype begin = to;
+        walkTo(place.end);
+        result.push_back({ begin, to });
+    }
+    return result;
 }
 
 } // namespace Shardscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/byterange.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -64,5 +66,8 @@ private:
 
 /// @p json with a line for each value, its tokens unchanged.
 [[nodiscard]] QByteArray indented(QByteArrayView json);
+/// Where @p places of @p json, in order and apart from each other, stand in its indented() text.
+[[nodiscard]] std::vector<ByteRange> indentedPlaces(
+    QByteArrayView json, QByteArrayView indentedJson, const std::vector<ByteRange> &places);
 
 } // namespace Shardscope

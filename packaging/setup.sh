@@ -10,9 +10,9 @@ cd "$root"
 # What each job needs beyond a minimal Debian 12; README lists the same for other systems.
 build_packages=(cmake ninja-build g++ mold
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libsimdjson-dev libzstd-dev zlib1g-dev)
+    libsimdjson-dev libzstd-dev zlib1g-dev qtkeychain-qt6-dev)
 window_packages=(fontconfig fonts-dejavu-core)
-test_packages=("${window_packages[@]}" openssl python3-discord)
+test_packages=("${window_packages[@]}" openssl python3-discord dbus gnome-keyring)
 
 say() { printf '==> %s\n' "$*"; }
 

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Shardscope::EmptyNotice</name>
+    <message numerus="yes">
+        <source>%1 alone matches %2 rows</source>
+        <translation>
+            <numerusform>%1 alone matches %2 row</numerusform>
+            <numerusform>%1 alone matches %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardscope::IncidentBanner</name>
     <message numerus="yes">
         <source>%1 Next attempt in %n s.</source>
         <translation>
             <numerusform>%1 Next attempt in %n s.</numerusform>
             <numerusform>%1 Next attempt in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardscope::IntentsModel</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -46,12 +66,52 @@
     </message>
 </context>
 <context>
+    <name>Shardscope::OpeningController</name>
+    <message numerus="yes">
+        <source>Opening %n captures</source>
+        <translation>
+            <numerusform>Opening %n capture</numerusform>
+            <numerusform>Opening %n captures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardscope::PayloadView</name>
     <message numerus="yes">
         <source>%n value(s) not as documented</source>
         <translation>
             <numerusform>%n value not as documented</numerusform>
             <numerusform>%n values not as documented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardscope::RecordDialog</name>
+    <message numerus="yes">
+        <source>&amp;Begin with the %1 rows that are in the log</source>
+        <translation>
+            <numerusform>&amp;Begin with the %1 row that is in the log</numerusform>
+            <numerusform>&amp;Begin with the %1 rows that are in the log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardscope::RecordingRow</name>
+    <message numerus="yes">
+        <source>%1 · %2 rows · %3 · %4</source>
+        <translation>
+            <numerusform>%1 · %2 row · %3 · %4</numerusform>
+            <numerusform>%1 · %2 rows · %3 · %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shardscope::VitalStrip</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,24 @@ QString duration(Duration value)
     return duration(std::chrono::duration_cast<std::chrono::microseconds>(value).count());
 }
 
+QString age(qint64 microseconds)
+{
+    static constexpr std::array units { std::pair(31'557'600LL, QT_TRANSLATE_NOOP("Format", "%1 y")),
+        std::pair(86'400LL, QT_TRANSLATE_NOOP("Format", "%1 d")), std::pair(3'600LL, QT_TRANSLATE_NOOP("Format", "%1 h")),
+        std::pair(60LL, QT_TRANSLATE_NOOP("Format", "%1 min")), std::pair(1LL, QT_TRANSLATE_NOOP("Format", "%1 s")) };
+    for (const auto &[seconds, text] : units) {
+        if (const qint64 whole = microseconds / 1'000'000 / seconds; whole > 0)
+            return Words::tr(text).arg(whole);
+    }
+    return Words::tr("%1 ms").arg(microseconds / 1000);
+}
+
+QString countdown(Duration left)
+{
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, Duration::zero())).count();
+    return seconds < 60 ? Words::tr("%1 s").arg(seconds) : duration(seconds * 1'000'000);
+}
+
 QString elapsed(Duration value)
 {
     const qint64 seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(value).count());
@@ -89,6 +107,11 @@ QString clock(qint64 at)
 QString clockSeconds(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at / 1000).toString(u"HH:mm:ss");
+}
+
+QString dateTime(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at / 1000).toString(u"yyyy-MM-dd HH:mm:ss");
 }
 
 } // namespace Shardscope::Format

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/capture/eventstore.h"
+#include "ui/capture/capturecontroller.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
@@ -10,6 +11,7 @@
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
 #include "ui/shards/vitalstrip.h"
@@ -20,6 +22,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
@@ -67,13 +70,22 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setWindowIcon(applicationIcon());
     createPanels();
     createDocks();
+    m_captures = std::make_unique<CaptureController>(
+        CaptureController::Parts {
+            &m_session, m_store, m_feeds, &m_metrics, m_settings, m_log->model(), m_log->view() },
+        this);
+    layoutCentral();
     connectManager();
     connectPanels();
+    connectCaptures();
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    if (parts.profiles)
+        m_bar->setProfiles(parts.profiles, parts.keychain);
     restore();
     setRunning(false);
     tick();
+    m_captures->recording()->offerRecovery();
 }
 
 MainWindow::~MainWindow() = default;
@@ -88,7 +100,7 @@ void MainWindow::createPanels()
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
     m_graphs->setHeadlines({ m_banner, m_stages });
-    m_log = new LogPanel(*m_store, m_feeds->names.directory(), central);
+    m_log = new LogPanel(*m_store, m_feeds->names.directory(), m_settings, central);
 
     m_splitter = new QSplitter(Qt::Vertical, central);
     m_splitter->addWidget(m_graphs);
@@ -105,7 +117,12 @@ void MainWindow::createPanels()
     m_pages = new QStackedWidget(central);
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_splitter);
+    setCentralWidget(central);
+}
 
+void MainWindow::layoutCentral()
+{
+    QWidget *central = centralWidget();
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,13 +130,19 @@ void MainWindow::createPanels()
     layout->addWidget(createLine(central));
     layout->addWidget(m_vitals);
     layout->addWidget(createLine(central));
+    layout->addWidget(m_captures->activities()->notices());
     layout->addWidget(m_pages, 1);
-    setCentralWidget(central);
+    layout->addWidget(m_captures->activities()->rows());
 }
 
 void MainWindow::createDocks()
 {
-    m_commands = new CommandPanel(&m_feeds->replies, this);
+    m_commands = new CommandPanel({ .replies = &m_feeds->replies,
+                                      .names = &m_feeds->names.directory(),
+                                      .store = m_store,
+                                      .settingsFolder = QFileInfo(m_settings->fileName()).absolutePath() },
+        this);
+    connect(m_commands, &CommandPanel::recordChosen, m_log, &LogPanel::chooseRecord);
     m_dock = new QDockWidget(tr("Commands"), this);
     m_dock->setObjectName(u"commands"_s);
     m_dock->setWidget(m_commands);
@@ -148,6 +171,7 @@ void MainWindow::connectManager()
     connect(m_manager, &ShardManager::latencyMeasured, &m_metrics, &SessionMetrics::addLatency);
     connect(m_manager, &ShardManager::commandResolved, m_commands, &CommandPanel::resolve);
     connect(m_manager, &ShardManager::rateLimited, m_vitals, &VitalStrip::setRateLimit);
+    connect(m_manager, &ShardManager::rateLimited, m_commands, &CommandPanel::setRateLimit);
     connect(m_manager, &ShardManager::errorOccurred, this, [this](const GatewayError &error) {
         m_metrics.addError(error.message, now());
         m_banner->showError(error);
@@ -161,6 +185,7 @@ void MainWindow::connectManager()
 void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
+    m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
@@ -176,6 +201,33 @@ void MainWindow::connectPanels()
     connect(m_dock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Commands], &QAction::setChecked);
 }
 
+void MainWindow::connectCaptures()
+{
+    connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
+    connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
+    connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
+    connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
+    connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
+        m_pages->setCurrentWidget(m_splitter);
+        m_banner->clear();
+        m_drift.clear();
+        m_drift.setLive(true);
+        m_log->setLive(true);
+        m_log->follow();
+        showCapture(view);
+    });
+    connect(m_captures->opening(), &OpeningController::progressed, this, &MainWindow::showCapture);
+    connect(m_captures->opening(), &OpeningController::loaded, this, &MainWindow::endCapture);
+    connect(m_captures->opening(), &OpeningController::left, this, [this] {
+        m_banner->clear();
+        m_vitals->beginRun(false);
+        m_drift.clear();
+        endCapture({});
+        setWindowTitle(tr("Shardscope"));
+        tick();
+    });
+}
+
 void MainWindow::perform(WindowActions::Id id)
 {
     switch (id) {
@@ -184,6 +236,11 @@ void MainWindow::perform(WindowActions::Id id)
     case WindowActions::Demo: startDemo(); break;
     case WindowActions::Resume: m_session.reconnect(true); break;
     case WindowActions::NewSession: m_session.reconnect(false); break;
+    case WindowActions::OpenCapture: m_captures->opening()->ask(); break;
+    case WindowActions::Record: m_captures->record(); break;
+    case WindowActions::StopRecording: m_captures->recording()->stop(); break;
+    case WindowActions::Export: m_captures->exportRows(); break;
+    case WindowActions::Memory: m_captures->chooseMemory(); break;
     case WindowActions::Quit: close(); break;
     case WindowActions::FocusToken: m_bar->focusToken(); break;
     case WindowActions::FocusLog: m_log->focusLog(); break;
@@ -273,8 +330,7 @@ void MainWindow::takeStatus(const ShardStatus &status)
 
 void MainWindow::takeClose(const GatewayCloseInfo &info)
 {
-    if (!info.end)
-        m_metrics.addClose(info, now());
+    m_metrics.addClose(info, now());
     m_banner->showClose(info);
     if (m_banner->incident() && m_banner->incident()->over)
         m_log->chooseNewestClose();
@@ -292,8 +348,33 @@ void MainWindow::setRunning(bool running)
     m_actions->setRunning(running);
     m_log->setLive(running);
     m_drift.setLive(running);
+    m_captures->setRunning(running);
     if (running)
         m_second.start();
+}
+
+void MainWindow::openCaptures(const QStringList &paths)
+{
+    m_captures->open(paths);
+}
+
+void MainWindow::showCapture(const OpeningController::View &view)
+{
+    m_vitals->showCapture(view.paths, view.figures);
+    m_graphs->showSpan(view.figures.firstAt, view.figures.lastAt);
+    setWindowTitle(tr("%1 — Shardscope").arg(QFileInfo(view.paths.first()).fileName()));
+}
+
+/// All of it is there.
+void MainWindow::endCapture(const std::optional<Incident> &incident)
+{
+    m_drift.setLive(false);
+    m_log->setLive(false);
+    m_log->model()->refresh();
+    if (!incident)
+        return;
+    m_banner->showIncident(*incident);
+    m_log->chooseNewestClose();
 }
 
 void MainWindow::showCommands(int page)
@@ -314,6 +395,8 @@ void MainWindow::tick()
 {
     const TimePoint moment = Clock::system().now();
     const qint64 at = now();
+    if (m_captures->opening()->isShowing())
+        return; // its time stands still
     m_metrics.tick(at);
     m_graphs->setNow(at);
     m_vitals->setNow(moment, at);
@@ -345,6 +428,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     WindowState::save(this, { m_splitter, m_log->splitter() }, *m_settings);
     m_session.stop();
+    m_captures->recording()->shutDown();
     event->accept();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/capture/namerecorder.h"
-#include "ui/commands/replythread.h"
+#include "ui/capture/openingcontroller.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/diagnosis/driftwatch.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/windowactions.h"
+#include "ui/windowfeeds.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace Shardscope {
 
+class CaptureController;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;
@@ -25,15 +26,9 @@ class EventStore;
 class GraphPanel;
 class IncidentBanner;
 class LogPanel;
+class ProfileStore;
+class TokenStore;
 class VitalStrip;
-
-/// What the window reads besides the store: sinks that app/ adds to the manager and that outlive it.
-struct WindowFeeds
-{
-    TrafficMeter traffic;
-    ReplyWatcher replies;
-    NameRecorder names;
-};
 
 /// Puts the panels in their places and joins them; decides nothing.
 class MainWindow : public QMainWindow
@@ -48,6 +43,8 @@ public:
         WindowFeeds *feeds;
         QSettings *settings;
         DemoGateway demo;
+        ProfileStore *profiles = nullptr; ///< null: the window has no profiles
+        TokenStore *keychain = nullptr; ///< null: secrets are kept for the session only
     };
 
     /// Everything in @p parts must outlive the window.
@@ -56,6 +53,9 @@ public:
 
     void setConfig(const ConnectionConfig &config);
     void startDemo();
+    void openCaptures(const QStringList &paths);
+    [[nodiscard]] CaptureController *captures() const { return m_captures.get(); }
+    [[nodiscard]] const SessionMetrics &metrics() const { return m_metrics; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,8 +64,10 @@ protected:
 private:
     void createPanels();
     void createDocks();
+    void layoutCentral();
     void connectManager();
     void connectPanels();
+    void connectCaptures();
     void perform(WindowActions::Id id);
     void startFromBar();
     void begin(const ConnectionConfig &config);
@@ -73,6 +75,8 @@ private:
     void takeStatus(const ShardStatus &status);
     void takeClose(const GatewayCloseInfo &info);
     void setRunning(bool running);
+    void showCapture(const OpeningController::View &view);
+    void endCapture(const std::optional<Incident> &incident);
     void showCommands(int page);
     void setLook(WindowActions::Id id);
     void arrangeHeadline();
@@ -101,6 +105,7 @@ private:
     CommandPanel *m_commands = nullptr;
     QTimer m_second;
     bool m_connecting = false;
+    std::unique_ptr<CaptureController> m_captures; ///< the last member: it uses the others
 };
 
 } // namespace Shardscope

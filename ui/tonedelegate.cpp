@@ -5,10 +5,16 @@
 
 namespace Shardscope {
 
-ToneDelegate::ToneDelegate(int toneRole, QObject *parent)
+ToneDelegate::ToneDelegate(int toneRole, QObject *parent, int padding)
     : QStyledItemDelegate(parent)
     , m_toneRole(toneRole)
+    , m_padding(padding)
 {
+}
+
+QSize ToneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, m_padding);
 }
 
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -37,11 +37,18 @@ constexpr std::array actionTable {
         true },
     ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Reconnect with a &new session"),
         "Shift+F5", "" },
+    ActionRow { WindowActions::OpenCapture, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Open a capture…"), "Ctrl+O", "",
+        true },
+    ActionRow { WindowActions::Record, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "R&ecord…"), "Ctrl+R", "" },
+    ActionRow { WindowActions::StopRecording, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Stop recording"), "Ctrl+Shift+R",
+        "" },
+    ActionRow { WindowActions::Export, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "E&xport…"), "Ctrl+Shift+E", "" },
     ActionRow { WindowActions::Quit, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Quit"), "Ctrl+Q", "", true },
     ActionRow { WindowActions::FocusToken, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &token"), "Ctrl+T", "" },
     ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &log"), "Ctrl+L", "" },
     ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
     ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
+    ActionRow { WindowActions::Memory, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Memory for the log…"), "Ctrl+Shift+M", "" },
     ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Show commands"), "Ctrl+0", "commands" },
     ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Presence"), "Ctrl+1", "", true },
     ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Voice state"), "Ctrl+2", "" },
@@ -62,6 +69,7 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenuBar *bar = window->menuBar();
     const std::array menus { bar->addMenu(tr("&Session")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Commands")),
         bar->addMenu(tr("&Help")) };
+    m_view = menus[static_cast<std::size_t>(Menu::View)];
     auto *looks = new QActionGroup(this);
     for (const ActionRow &row : actionTable) {
         QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
@@ -84,6 +92,19 @@ WindowActions::WindowActions(QMainWindow *window)
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[SystemLook]->setChecked(true);
     setRunning(false);
+    setRecording(false);
+}
+
+void WindowActions::addToView(const QString &title, const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(title, m_view);
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    m_view->insertMenu(m_actions[Drift], menu);
 }
 
 void WindowActions::setRunning(bool running)
@@ -93,6 +114,12 @@ void WindowActions::setRunning(bool running)
     m_actions[Disconnect]->setEnabled(running);
     m_actions[Resume]->setEnabled(running);
     m_actions[NewSession]->setEnabled(running);
+}
+
+void WindowActions::setRecording(bool recording)
+{
+    m_actions[Record]->setEnabled(!recording);
+    m_actions[StopRecording]->setEnabled(recording);
 }
 
 } // namespace Shardscope

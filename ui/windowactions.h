@@ -19,8 +19,8 @@ class WindowActions : public QObject
 
 public:
     enum Id {
-        Connect, Disconnect, Demo, Resume, NewSession, Quit,
-        FocusToken, FocusLog, Newest, ClearLog, Commands, Presence, VoiceState, Members, Drift,
+        Connect, Disconnect, Demo, Resume, NewSession, OpenCapture, Record, StopRecording, Export, Quit,
+        FocusToken, FocusLog, Newest, ClearLog, Memory, Commands, Presence, VoiceState, Members, Drift,
         SystemLook, LightLook, DarkLook, About, Count
     };
 
@@ -28,11 +28,15 @@ public:
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
     void setRunning(bool running);
+    void setRecording(bool recording);
+    /// A menu of its own within View; null stands for a line between. The actions keep their owner.
+    void addToView(const QString &title, const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void triggered(Shardscope::WindowActions::Id id);
 
 private:
+    QMenu *m_view = nullptr;
     std::array<QAction *, Count> m_actions {};
 };
 

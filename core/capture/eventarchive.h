@@ -19,6 +19,8 @@ public:
     /// Records [first, end) can be read; end grows while it is written.
     [[nodiscard]] virtual qint64 first() const = 0;
     [[nodiscard]] virtual qint64 end() const = 0;
+    /// It is still being written: what is not in it yet will be.
+    [[nodiscard]] virtual bool isGrowing() const { return true; }
 
     struct Chunk
     {

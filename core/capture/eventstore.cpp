@@ -91,7 +91,7 @@ void EventStore::evict(Segments *segments, const EventArchive *archive) const
         memory += segment->memory();
     while (memory > m_limit && segments->size() > 1) {
         // The file is a moment behind; only what is far over the limit goes before it was written.
-        if (archive && archive->end() < segments->front()->end() && memory < 2 * m_limit)
+        if (archive && archive->isGrowing() && archive->end() < segments->front()->end() && memory < 2 * m_limit)
             return;
         memory -= segments->front()->memory();
         segments->pop_front();
@@ -136,6 +136,7 @@ void EventStore::clear()
     beginSegment({}, end);
     Snapshot next = snapshot();
     next.cleared = end;
+    m_begin = end;
     publish(std::move(next));
 }
 

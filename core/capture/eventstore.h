@@ -42,11 +42,13 @@ public:
 
     struct Range
     {
-        qint64 first = 0; ///< so many were evicted, or cleared
+        qint64 first = 0; ///< those before were evicted, or cleared
         qint64 end = 0;
     };
     /// Records [first, end) are at hand.
     [[nodiscard]] Range range() const;
+    /// Records that went to stay within the limit, since the store was cleared.
+    [[nodiscard]] qint64 evicted() const { return range().first - m_begin; }
     /// A default record where @p index is not at hand any more.
     [[nodiscard]] EventRecord at(qint64 index) const;
     /// Those of [first, end) that are at hand.
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] std::shared_ptr<const EventSegment> archived(const EventArchive &archive, qint64 index) const;
 
     std::atomic<qint64> m_limit;
+    std::atomic<qint64> m_begin = 0; ///< the first record since the store was cleared
     mutable QMutex m_change; ///< of who changes the list of segments, never of a reader
     mutable QMutex m_copy; ///< held for the copy of the snapshot
     Snapshot m_snapshot;

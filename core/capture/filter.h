@@ -10,6 +10,8 @@
 
 namespace Shardscope {
 
+class FilterNode;
+
 /// What a filter reads of a row. Only payload() may be expensive.
 class FilterRow
 {
@@ -43,6 +45,9 @@ struct FilterError
     [[nodiscard]] QString text() const;
 };
 
+template <typename T>
+using FilterResult = std::variant<T, FilterError>;
+
 /// An expression of the filter language, compiled. Any number of threads may ask the same filter.
 class Filter
 {
@@ -51,7 +56,7 @@ public:
     static constexpr int maximumDepth = 200;
     static constexpr qsizetype maximumLength = 64 * 1024;
 
-    [[nodiscard]] static std::variant<std::shared_ptr<const Filter>, FilterError> compile(const QString &expression);
+    [[nodiscard]] static FilterResult<std::shared_ptr<const Filter>> compile(const QString &expression);
 
     enum class Verdict { No, Yes, NeedsPayload };
     /// What the fields alone say; payload() is not called.
@@ -64,11 +69,10 @@ public:
     Q_DISABLE_COPY_MOVE(Filter)
 
 private:
-    struct Node;
-    Filter(QString expression, std::unique_ptr<const Node> root);
+    Filter(const QString &expression, std::unique_ptr<const FilterNode> root);
 
     const QString m_expression;
-    const std::unique_ptr<const Node> m_root;
+    const std::unique_ptr<const FilterNode> m_root;
 };
 
 } // namespace Shardscope

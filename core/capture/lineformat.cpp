@@ -105,12 +105,18 @@ void appendLine(QByteArray *out, const EventRecord &record, const LineOptions &o
     if (out->isEmpty() && out->capacity() < envelopeBytes + record.type.size() + payload)
         out->reserve(envelopeBytes + record.type.size() + payload);
 
-    out->append("{\"kind\":\"").append(recordKindName(record.kind)).append("\",\"at\":\"");
+    out->append("{\"kind\":\"");
+    if (record.kind == EventRecord::Kind::Other)
+        out->append(record.type);
+    else
+        out->append(recordKindName(record.kind));
+    out->append("\",\"at\":\"");
     appendTimestamp(out, record.at);
     appendOptional(out, "\",\"shard\":", record.shard ? std::optional<qint64>(*record.shard) : std::nullopt);
     if (options.dropped > 0)
         appendOptional(out, ",\"dropped\":", options.dropped);
     if (record.isMessage()) {
+        out->append(record.extra);
         appendMessageKeys(out, record);
         if (withData) {
             out->append(",\"d\":");

@@ -11,7 +11,8 @@ struct LineOptions
     qint64 dropped = 0; ///< dispatch lines left out just before this one; 0: no such key
 };
 
-/// Appends one line of JSON with its newline. `d` is copied byte for byte, each CR or LF in it becoming one space.
+/// Appends one line of JSON with its newline. `d` is copied byte for byte, each CR or LF in it becoming one space; keys that
+/// nobody knows stand where `dropped` does.
 void appendLine(QByteArray *out, const EventRecord &record, const LineOptions &options = {});
 
 [[nodiscard]] QByteArray toLine(const EventRecord &record, bool withData = true);

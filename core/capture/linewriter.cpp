@@ -1,57 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/linewriter.h"
 
-#include "core/capture/tokenmask.h"
-
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cerrno>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace Shardscope {
 
 namespace {
 
-/// So much is written at once: large enough to be fast, small enough to show that a slow reader reads.
-constexpr qsizetype chunkBytes = 256 * 1024;
-
 qint64 cost(const EventRecord &record)
 {
     return static_cast<qint64>(sizeof(EventRecord)) + record.json.size();
-}
-
-/// 0, or the system's error.
-int writeAll(std::FILE *file, QByteArrayView bytes)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::fileno(file);
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written >= 0) {
-            bytes = bytes.sliced(written);
-        } else if (errno == EAGAIN) {
-            // Whoever shares the pipe made it so; the thread has nothing else to do than wait.
-            pollfd ready { descriptor, POLLOUT, 0 };
-            ::poll(&ready, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-#else
-    errno = 0;
-    const auto size = static_cast<std::size_t>(bytes.size());
-    const bool written = std::fwrite(bytes.data(), 1, size, file) == size && std::fflush(file) == 0;
-    return written ? 0 : (errno ? errno : EIO);
-#endif
 }
 
 bool meansReaderGone(int error)
@@ -67,8 +26,8 @@ bool meansReaderGone(int error)
 
 LineWriter::LineWriter(std::shared_ptr<std::FILE> file, const Options &options, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
     , m_options(options)
+    , m_output(std::move(file), options.form, options.archive)
     , m_thread([this] { run(); })
 {
 }
@@ -80,6 +39,8 @@ LineWriter::~LineWriter()
 
 void LineWriter::append(const EventRecord &record)
 {
+    if (m_options.shows && !m_options.shows(record))
+        return;
     bool limitReached = false;
     {
         std::unique_lock lock(m_mutex);
@@ -161,67 +122,60 @@ void LineWriter::fail(const LineWriterFailure &failure)
 void LineWriter::run()
 {
     std::vector<Entry> entries;
-    for (;;) {
+    for (bool goesOn = true; goesOn;) {
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return !m_queue.empty() || m_finishing; });
-            if (m_queue.empty())
-                return;
+            const auto isAwake = [this] { return !m_queue.empty() || m_finishing; };
+            if (const std::optional<TimePoint> due = m_output.due())
+                m_wake.wait_until(lock, *due, isAwake);
+            else
+                m_wake.wait(lock, isAwake);
+            goesOn = !m_finishing || !m_queue.empty();
             std::swap(entries, m_queue);
         }
-        if (!writeEntries(entries))
+        if (!writeEntries(entries) || !check(goesOn ? m_output.writeDue(now()) : m_output.writeAll()))
             return;
         entries.clear();
     }
 }
 
+TimePoint LineWriter::now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+bool LineWriter::check(int error)
+{
+    if (error)
+        fail({ .reason = qt_error_string(error), .readerGone = meansReaderGone(error) });
+    return error == 0;
+}
+
 bool LineWriter::writeEntries(const std::vector<Entry> &entries)
 {
-    QByteArray lines;
     if (entries.size() > 1)
-        lines.reserve(chunkBytes + chunkBytes / 4);
+        m_output.lines()->reserve(captureChunkBytes + captureChunkBytes / 4);
     qint64 written = 0;
     for (const Entry &entry : entries) {
         const LineOptions options { .withData
             = m_options.withDispatchData || entry.record.kind != EventRecord::Kind::Dispatch,
             .dropped = entry.dropped };
-        if (m_options.keepTokens)
-            appendLine(&lines, entry.record, options);
+        if (m_options.level == SanitizeLevel::KeepTokens)
+            appendLine(m_output.lines(), entry.record, options);
         else
-            appendLine(&lines, withoutForeignTokens(entry.record), options);
+            appendLine(m_output.lines(), sanitized(entry.record, m_options.level), options);
         written += cost(entry.record);
-        if (lines.size() < chunkBytes && &entry != &entries.back())
-            continue;
-        if (const int error = writeAll(m_file.get(), lines)) {
-            fail({ .reason = qt_error_string(error), .readerGone = meansReaderGone(error) });
+        const qsizetype before = m_output.lines()->size();
+        if (!check(m_output.endLine(entry.record.kind != EventRecord::Kind::Capture, now())))
             return false;
-        }
-        lines.resize(0);
+        if (m_output.lines()->size() == before && &entry != &entries.back())
+            continue;
+        if (!check(m_output.writeDue(now())))
+            return false;
         const std::lock_guard lock(m_mutex);
         m_waiting -= std::exchange(written, 0);
     }
     return true;
-}
-
-std::shared_ptr<std::FILE> openPrivateFile(const QString &path, QString *error)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    // One that was there may be open to others; a device keeps the mode that the system gave it.
-    struct stat status {};
-    if (descriptor >= 0 && ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
-        ::fchmod(descriptor, S_IRUSR | S_IWUSR);
-    std::FILE *file = descriptor >= 0 ? ::fdopen(descriptor, "wb") : nullptr;
-#else
-    std::FILE *file = _wfopen(reinterpret_cast<const wchar_t *>(path.utf16()), L"wb");
-#endif
-    if (!file) {
-        if (error)
-            *error = qt_error_string(errno);
-        return nullptr;
-    }
-    return { file, [](std::FILE *opened) { std::fclose(opened); } };
 }
 
 } // namespace Shardscope

@@ -3,13 +3,15 @@
 
 #include "core/capture/eventrecord.h"
 #include "core/capture/lineformat.h"
+#include "core/capture/lineoutput.h"
+#include "core/capture/sanitizer.h"
 
 #include <QMetaType>
 #include <QObject>
 #include <QString>
 
 #include <condition_variable>
-#include <cstdio>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -38,7 +40,11 @@ public:
     struct Options
     {
         bool withDispatchData = true;
-        bool keepTokens = true; ///< of interactions, voice servers and webhooks
+        SanitizeLevel level = SanitizeLevel::KeepTokens;
+        CaptureForm form = CaptureForm::Plain;
+        std::shared_ptr<CaptureArchive> archive {}; ///< is told where the records lie
+        /// Records that it denies are left out and count nowhere; asked on the thread that appends. Empty: all are written.
+        std::function<bool(const EventRecord &)> shows {};
         qint64 dispatchLimit = -1; ///< so many dispatch lines at most; -1: no limit
         qint64 waitingLimit = 64LL * 1024 * 1024; ///< bytes that may wait
         Overflow overflow = Overflow::DropDispatches;
@@ -73,10 +79,12 @@ private:
 
     void run();
     bool writeEntries(const std::vector<Entry> &entries);
+    bool check(int error);
+    [[nodiscard]] static TimePoint now();
     void fail(const LineWriterFailure &failure);
 
-    const std::shared_ptr<std::FILE> m_file;
     const Options m_options;
+    LineOutput m_output; ///< used on the thread that writes
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Entry> m_queue;
@@ -89,9 +97,6 @@ private:
     std::optional<LineWriterFailure> m_failure {};
     std::thread m_thread; ///< the last member: it begins when the others are there
 };
-
-/// Creates or empties @p path for its owner alone (mode 0600). Null where that fails; @p error says why.
-[[nodiscard]] std::shared_ptr<std::FILE> openPrivateFile(const QString &path, QString *error);
 
 } // namespace Shardscope
 

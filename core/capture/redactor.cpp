@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstring>
 #include <functional>
 #include <vector>
@@ -121,6 +122,50 @@ bool isScalarByte(char c)
 
 } // namespace
 
+/// Tells quickly that none of some texts occurs in another: wherever one does, a piece of it begins at a multiple of
+/// the step, and pieces are known by a bit each.
+class QuickLook
+{
+public:
+    void add(QByteArrayView text)
+    {
+        // Of a text that is hardly longer than a piece every place would be looked at.
+        m_isBlind = m_isBlind || text.size() < 2 * pieceBytes;
+        if (m_isBlind)
+            return;
+        const qsizetype step = text.size() - pieceBytes + 1;
+        m_step = m_step == 0 ? step : std::min(m_step, step);
+        for (qsizetype at = 0; at + pieceBytes <= text.size(); ++at)
+            m_pieces.set(bitOf(text.data() + at));
+    }
+    /// False: none of them is in @p text.
+    [[nodiscard]] bool mayBeIn(QByteArrayView text) const
+    {
+        if (m_isBlind || m_step == 0)
+            return m_isBlind;
+        for (qsizetype at = 0; at + pieceBytes <= text.size(); at += m_step) {
+            if (m_pieces.test(bitOf(text.data() + at)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr qsizetype pieceBytes = 4;
+    static constexpr int bits = 16;
+
+    static std::size_t bitOf(const char *piece)
+    {
+        quint32 number = 0;
+        std::memcpy(&number, piece, sizeof number);
+        return number * 0x9e3779b1U >> (32 - bits);
+    }
+
+    bool m_isBlind = false; ///< there is no telling
+    qsizetype m_step = 0; ///< 0: there are no texts
+    std::bitset<std::size_t(1) << bits> m_pieces;
+};
+
 struct Redactor::Secrets
 {
     using Searcher = std::boyer_moore_horspool_searcher<const char *>;
@@ -149,6 +194,8 @@ struct Redactor::Secrets
         all.reserve(std::size_t(values.size()));
         for (const QByteArray &value : values) {
             all.emplace_back(value);
+            if (!value.isEmpty())
+                quickLook.add(all.back().needle);
             for (const char c : value)
                 bytes[static_cast<unsigned char>(c)] = true;
         }
@@ -170,13 +217,15 @@ struct Redactor::Secrets
     [[nodiscard]] QByteArray maskText(const QByteArray &text) const;
 
     std::vector<Secret> all;
+    QuickLook quickLook; ///< for the needles
     std::array<bool, 256> bytes {}; ///< those that occur in a secret
 };
 
 /// An escape is worth a closer look only where what it means occurs in a secret.
 bool Redactor::Secrets::mayBeIn(QByteArrayView text) const
 {
-    if (std::any_of(all.begin(), all.end(), [text](const Secret &secret) { return secret.isIn(text); }))
+    if (quickLook.mayBeIn(text)
+        && std::any_of(all.begin(), all.end(), [text](const Secret &secret) { return secret.isIn(text); }))
         return true;
     if (all.empty())
         return false;

@@ -2,6 +2,7 @@
 #include "core/capture/tokenmask.h"
 
 #include "core/capture/redactor.h"
+#include "core/capture/valuemask.h"
 
 #include <algorithm>
 
@@ -10,6 +11,8 @@ namespace Shardscope {
 namespace {
 
 constexpr QByteArrayView tokenKey { "\"token\"" };
+/// A key may be written with escapes; that of a letter begins so.
+constexpr QByteArrayView escapedAscii { "\\u00" };
 constexpr QByteArrayView webhookPath { "webhooks" };
 /// Shorter is an example or a word.
 constexpr qsizetype shortestToken = 16;
@@ -100,21 +103,10 @@ QByteArray masked(const QByteArray &json, QByteArrayView mark, Span (*find)(QByt
 
 QByteArray withoutForeignTokens(const QByteArray &json)
 {
-    return masked(masked(json, tokenKey, valueOfKey), webhookPath, tokenOfWebhook);
-}
-
-EventRecord withoutForeignTokens(const EventRecord &record)
-{
-    if (!record.isMessage() || !record.hasData)
-        return record;
-    const QByteArray data = record.data().toByteArray();
-    const QByteArray kept = withoutForeignTokens(data);
-    if (kept == data)
-        return record;
-    EventRecord result = record;
-    result.json.replace(record.dataOffset, record.dataLength, kept);
-    result.dataLength = kept.size();
-    return result;
+    const QByteArray result = masked(masked(json, tokenKey, valueOfKey), webhookPath, tokenOfWebhook);
+    if (!json.contains(escapedAscii))
+        return result;
+    return maskValues(result, [](QByteArrayView key) { return key == "token" ? ValueRule::Redact : ValueRule::Keep; });
 }
 
 } // namespace Shardscope

@@ -17,7 +17,10 @@ template <> struct JsonType<Snowflake>
         *out = Snowflake(id);
         return isRight;
     }
-    static ValueShape shape() { return Wire::scalar<Snowflake>(QT_TRANSLATE_NOOP("Shape", "a snowflake")); }
+    static ValueShape shape()
+    {
+        return Wire::scalar<Snowflake>(QT_TRANSLATE_NOOP("Shape", "a snowflake"), ValueKind::Snowflake);
+    }
 };
 
 template <> struct JsonType<Permissions>
@@ -29,7 +32,10 @@ template <> struct JsonType<Permissions>
         *out = Permissions(bits);
         return isRight;
     }
-    static ValueShape shape() { return Wire::scalar<Permissions>(QT_TRANSLATE_NOOP("Shape", "a set of permissions")); }
+    static ValueShape shape()
+    {
+        return Wire::scalar<Permissions>(QT_TRANSLATE_NOOP("Shape", "a set of permissions"), ValueKind::Permissions);
+    }
 };
 
 template <> struct JsonType<Timestamp>
@@ -40,7 +46,10 @@ template <> struct JsonType<Timestamp>
         *out = moment.value_or(Timestamp());
         return moment.has_value();
     }
-    static ValueShape shape() { return Wire::scalar<Timestamp>(QT_TRANSLATE_NOOP("Shape", "an ISO 8601 time")); }
+    static ValueShape shape()
+    {
+        return Wire::scalar<Timestamp>(QT_TRANSLATE_NOOP("Shape", "an ISO 8601 time"), ValueKind::IsoTime);
+    }
 };
 
 template <std::derived_from<Timestamp> T>
@@ -59,7 +68,11 @@ struct JsonType<T>
         *out = isRight ? T(microseconds) : T();
         return isRight;
     }
-    static ValueShape shape() { return Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "a time since 1970")); }
+    static ValueShape shape()
+    {
+        return Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "a time since 1970"),
+            T::unitMicroseconds == 1'000 ? ValueKind::UnixMilliseconds : ValueKind::UnixSeconds);
+    }
 };
 
 } // namespace Shardscope

@@ -52,10 +52,11 @@ template <typename T, typename Wrapper> bool readPresent(const JsonValue &value,
     return isRight;
 }
 
-template <typename T> ValueShape scalar(const char *expected)
+template <typename T> ValueShape scalar(const char *expected, ValueKind kind = ValueKind::Plain)
 {
     ValueShape shape;
     shape.expected = expected;
+    shape.kind = kind;
     shape.accepts = accepts<T>;
     return shape;
 }
@@ -145,8 +146,9 @@ struct JsonType<T>
     }
     static ValueShape shape()
     {
-        ValueShape shape = Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "an integer"));
+        ValueShape shape = Wire::scalar<T>(QT_TRANSLATE_NOOP("Shape", "an integer"), ValueKind::Enumeration);
         shape.isKnown = isKnown;
+        shape.names = &QMetaEnum::fromType<T>;
         return shape;
     }
 };

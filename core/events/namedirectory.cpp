@@ -70,24 +70,34 @@ bool NameDirectory::teaches(DispatchEvent event)
 
 void NameDirectory::learn(DispatchEvent event, const JsonValue &data)
 {
+    // GUILD_CREATE is the guild itself; the others name theirs.
+    Snowflake guild;
+    JsonType<Snowflake>::read(JsonObject(data).value(event == GUILD_CREATE ? "id" : "guild_id"), &guild);
     for (const Lesson &lesson : lessons) {
-        if (lesson.event == event)
-            visitAt(data, lesson.path, [this, &lesson](const JsonValue &object) { remember(lesson.kind, object); });
+        if (lesson.event != event)
+            continue;
+        visitAt(data, lesson.path,
+            [&](const JsonValue &object) { remember(lesson.kind, object, guild.value()); });
     }
 }
 
-void NameDirectory::remember(Kind kind, const JsonValue &object)
+void NameDirectory::remember(Kind kind, const JsonValue &object, quint64 guild)
 {
     const QString name = nameOf(kind, object);
     Snowflake id;
     if (name.isEmpty() || !JsonType<Snowflake>::read(object.at({ "id" }), &id))
         return;
+    int type = -1;
+    if (kind == Kind::Channel)
+        JsonType<int>::read(object.at({ "type" }), &type);
     const QWriteLocker locker(&m_lock);
     QHash<quint64, QString> &names = m_names[static_cast<std::size_t>(kind)];
     const auto known = names.find(id.value());
     if (known != names.end() ? *known == name : names.size() >= mostNames)
         return;
     names.insert(id.value(), name);
+    if (kind == Kind::Channel && guild != 0)
+        m_places.insert(id.value(), { guild, type });
     ++m_revision;
 }
 
@@ -103,10 +113,17 @@ QHash<quint64, QString> NameDirectory::names(Kind kind) const
     return m_names[static_cast<std::size_t>(kind)];
 }
 
+QHash<quint64, NameDirectory::ChannelPlace> NameDirectory::channelPlaces() const
+{
+    const QReadLocker locker(&m_lock);
+    return m_places;
+}
+
 void NameDirectory::clear()
 {
     const QWriteLocker locker(&m_lock);
     m_names = {};
+    m_places.clear();
     ++m_revision;
 }
 

@@ -33,6 +33,14 @@ public:
     /// Empty where it is not known.
     [[nodiscard]] QString name(Kind kind, quint64 id) const;
     [[nodiscard]] QHash<quint64, QString> names(Kind kind) const;
+    /// Where a channel is, as far as that was seen.
+    struct ChannelPlace
+    {
+        quint64 guild = 0;
+        int type = -1; ///< https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+        [[nodiscard]] bool takesVoice() const { return type == 2 || type == 13; }
+    };
+    [[nodiscard]] QHash<quint64, ChannelPlace> channelPlaces() const;
     void clear();
     /// Grows with each change.
     [[nodiscard]] quint64 revision() const { return m_revision; }
@@ -42,10 +50,11 @@ public:
     [[nodiscard]] static QString nameOf(Kind kind, const JsonValue &object);
 
 private:
-    void remember(Kind kind, const JsonValue &object);
+    void remember(Kind kind, const JsonValue &object, quint64 guild);
 
     mutable QReadWriteLock m_lock;
     std::array<QHash<quint64, QString>, 3> m_names;
+    QHash<quint64, ChannelPlace> m_places;
     std::atomic<quint64> m_revision = 0;
 };
 

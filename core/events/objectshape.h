@@ -5,10 +5,24 @@
 
 #include <vector>
 
+class QMetaEnum;
+
 namespace Shardscope {
 
 struct ObjectShape;
 template <typename T> struct JsonType;
+
+/// What the digits or letters of a scalar stand for.
+enum class ValueKind : quint8
+{
+    Plain,
+    Snowflake,
+    Permissions,
+    IsoTime,
+    UnixSeconds,
+    UnixMilliseconds,
+    Enumeration
+};
 
 /// What a documented value may look like on the wire.
 struct ValueShape
@@ -21,12 +35,15 @@ struct ValueShape
     const ObjectShape &(*object)() = nullptr; ///< the fields of an object
     ValueShape (*element)() = nullptr; ///< what an array, or an object of ids, holds
     bool keyed = false; ///< with element: an object whose keys are ids
+    ValueKind kind = ValueKind::Plain;
+    QMetaEnum (*names)() = nullptr; ///< of an enumeration
 };
 
 struct FieldShape
 {
     QByteArrayView key;
     ValueShape shape;
+    const ObjectShape &(*owner)() = nullptr; ///< the object that declares it: a payload's base, for example
 };
 
 /// The fields of a documented object in the order of the documentation, those of its base first.
@@ -43,7 +60,7 @@ struct ObjectShape
     {
         ObjectShape shape { name, {} };
         T::visitFields([&shape]<typename Owner, typename Value>(QByteArrayView key, Value (Owner::*)() const) {
-            shape.fields.push_back({ key, JsonType<Value>::shape() });
+            shape.fields.push_back({ key, JsonType<Value>::shape(), &Owner::shape });
         });
         return shape;
     }

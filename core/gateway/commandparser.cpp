@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/gateway/fieldreader.h"
 #include "core/gateway/gatewaycommand.h"
-#include "core/text.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,101 +14,10 @@ namespace Shardscope {
 
 namespace {
 
-/// Reads the fields of one command; the first that is wrong stays as the error, the later are not looked at.
-class FieldReader
-{
-public:
-    explicit FieldReader(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
-
-    [[nodiscard]] const std::optional<CommandError> &error() const { return m_error; }
-
-    void fail(const QString &field, const QString &message)
-    {
-        if (!m_error)
-            m_error = CommandError { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
-    }
-
-    [[nodiscard]] bool has(QLatin1String name) const { return m_object.contains(name); }
-    [[nodiscard]] bool isNull(QLatin1String name) const { return m_object.value(name).isNull(); }
-
-    std::optional<QString> string(QLatin1String name)
-    {
-        return take<QString>(name, &QJsonValue::isString, Text::tr("text in quotes"), [](const QJsonValue &v) { return v.toString(); });
-    }
-    std::optional<bool> boolean(QLatin1String name)
-    {
-        return take<bool>(name, &QJsonValue::isBool, Text::tr("true or false"), [](const QJsonValue &v) { return v.toBool(); });
-    }
-    std::optional<qint64> integer(QLatin1String name)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        // Asked twice with different defaults: only an integer gives the same both times.
-        if (value.isDouble() && value.toInteger(0) == value.toInteger(1))
-            return value.toInteger();
-        fail(name, Text::tr("%1 must be an integer.").arg(name));
-        return std::nullopt;
-    }
-    std::optional<QStringList> strings(QLatin1String name)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        QStringList result;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array) {
-            if (element.isString())
-                result.append(element.toString());
-        }
-        if (!value.isArray() || result.size() != array.size())
-            fail(name, Text::tr("%1 must be a list of texts in quotes.").arg(name));
-        return result;
-    }
-    QJsonObject object(QLatin1String name)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (!value.isObject())
-            fail(name, Text::tr("%1 must be an object or null.").arg(name));
-        return value.toObject();
-    }
-
-    /// Every key of the object must be one of @p known.
-    template <std::size_t size>
-    void allowOnly(const std::array<const char *, size> &known)
-    {
-        const QStringList keys = m_object.keys();
-        for (const QString &key : keys) {
-            const bool found = std::any_of(known.begin(), known.end(), [&key](const char *name) { return key == QLatin1String(name); });
-            if (!found)
-                fail(key, Text::tr("\"%1\" is not a key of this command.").arg(key));
-        }
-    }
-
-private:
-    template <typename T, typename Convert>
-    std::optional<T> take(QLatin1String name, bool (QJsonValue::*is)() const, const QString &expected, Convert convert)
-    {
-        const QJsonValue value = m_object.value(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        if ((value.*is)())
-            return convert(value);
-        fail(name, Text::tr("%1 must be %2.").arg(name, expected));
-        return std::nullopt;
-    }
-
-    const QJsonObject &m_object;
-    std::optional<CommandError> m_error;
-};
-
 BotActivity readActivity(const QJsonObject &object, FieldReader &outer)
 {
     FieldReader fields(object);
-    fields.allowOnly(std::array { "type", "name", "state", "url" });
+    fields.allowOnly({ "type", "name", "state", "url" });
     BotActivity activity;
     const QJsonValue type = object.value("type"_L1);
     const QString typeText = type.isDouble() ? QString::number(type.toInteger(-1)) : type.toString();
@@ -134,7 +42,7 @@ BotActivity readActivity(const QJsonObject &object, FieldReader &outer)
 
 GatewayCommand::Payload readPresence(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "status", "afk", "idle_since", "activity" });
+    fields.allowOnly({ "status", "afk", "idle_since", "activity" });
     UpdatePresence command;
     if (const std::optional<QString> status = fields.string("status"_L1)) {
         command.status = presenceStatusFromName(*status);
@@ -153,9 +61,56 @@ GatewayCommand::Payload readPresence(FieldReader &fields, const QByteArray &)
     return command;
 }
 
+/// `activities` of a message by hand; an error names the element.
+void readActivities(FieldReader &fields, UpdatePresence *command)
+{
+    const QJsonArray list = fields.array("activities"_L1);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QString place = u"activities[%1]"_s.arg(i);
+        const QJsonObject object = list.at(i).toObject();
+        FieldReader inner(object);
+        if (!list.at(i).isObject())
+            fields.fail(place, Text::tr("%1 must be an object.").arg(place));
+        const BotActivity activity = readActivity(object, inner);
+        inner.require("name"_L1);
+        inner.require("type"_L1);
+        if (!object.value("type"_L1).isDouble())
+            inner.fail(u"type"_s, Text::tr("The activity's type must be a number from 0 to 5."));
+        if (inner.error())
+            fields.fail(place, inner.error()->message);
+        UpdatePresence alone;
+        alone.activity = activity;
+        if (const std::optional<CommandError> error = alone.validate({}))
+            fields.fail(place, error->message);
+        if (i == 0)
+            command->activity = activity;
+    }
+}
+
+/// `d` of op 3, where every key must be there.
+GatewayCommand::Payload readPresenceMessage(FieldReader &fields)
+{
+    fields.allowOnly({ "since", "activities", "status", "afk" });
+    UpdatePresence command;
+    for (const QLatin1String key : { "since"_L1, "activities"_L1, "status"_L1, "afk"_L1 })
+        fields.require(key);
+    if (!fields.isNull("since"_L1)) {
+        if (const std::optional<qint64> since = fields.integer("since"_L1))
+            command.idleSince = *since;
+    }
+    readActivities(fields, &command);
+    if (const std::optional<QString> status = fields.string("status"_L1)) {
+        command.status = presenceStatusFromName(*status);
+        if (!command.status || *status != QLatin1String(presenceStatusName(*command.status)))
+            fields.fail(u"status"_s, Text::tr("status is \"%1\", but must be online, dnd, idle, invisible or offline.").arg(*status));
+    }
+    command.afk = fields.boolean("afk"_L1);
+    return command;
+}
+
 GatewayCommand::Payload readVoiceState(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "channel_id", "self_mute", "self_deaf" });
+    fields.allowOnly({ "guild_id", "channel_id", "self_mute", "self_deaf" });
     UpdateVoiceState command;
     command.guildId = fields.string("guild_id"_L1).value_or(QString());
     if (!fields.has("channel_id"_L1))
@@ -169,7 +124,7 @@ GatewayCommand::Payload readVoiceState(FieldReader &fields, const QByteArray &)
 
 GatewayCommand::Payload readMembers(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "query", "limit", "presences", "user_ids", "nonce" });
+    fields.allowOnly({ "guild_id", "query", "limit", "presences", "user_ids", "nonce" });
     RequestGuildMembers command;
     command.guildId = fields.string("guild_id"_L1).value_or(QString());
     command.query = fields.string("query"_L1);
@@ -183,13 +138,13 @@ GatewayCommand::Payload readMembers(FieldReader &fields, const QByteArray &)
 
 GatewayCommand::Payload readSoundboard(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "guild_ids" });
+    fields.allowOnly({ "guild_ids" });
     return RequestSoundboardSounds { fields.strings("guild_ids"_L1).value_or(QStringList()) };
 }
 
 GatewayCommand::Payload readChannelInfo(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "guild_id", "fields" });
+    fields.allowOnly({ "guild_id", "fields" });
     return RequestChannelInfo { fields.string("guild_id"_L1).value_or(QString()),
         fields.strings("fields"_L1).value_or(QStringList()) };
 }
@@ -227,7 +182,7 @@ QByteArray rawData(const QByteArray &line)
 
 GatewayCommand::Payload readSend(FieldReader &fields, const QByteArray &line)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "op", "d" });
+    fields.allowOnly({ "op", "d" });
     RawSend command;
     command.op = static_cast<qint32>(std::clamp(fields.integer("op"_L1).value_or(-1), qint64(-1), qint64(0x7fffffff)));
     command.data = rawData(line);
@@ -236,13 +191,13 @@ GatewayCommand::Payload readSend(FieldReader &fields, const QByteArray &line)
 
 GatewayCommand::Payload readReconnect(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard", "resume" });
+    fields.allowOnly({ "resume" });
     return Reconnect { fields.boolean("resume"_L1).value_or(true) };
 }
 
 GatewayCommand::Payload readClose(FieldReader &fields, const QByteArray &)
 {
-    fields.allowOnly(std::array { "command", "id", "shard" });
+    fields.allowOnly({});
     return Close {};
 }
 
@@ -262,7 +217,56 @@ constexpr std::array readers {
     Reader { "close", &readClose },
 };
 
+GatewayCommand::Payload readVoiceStateMessage(FieldReader &fields)
+{
+    fields.require("guild_id"_L1);
+    return readVoiceState(fields, {});
+}
+
+/// Unlike a command, a message has no defaults: without either key Discord closes with 4001.
+GatewayCommand::Payload readMembersMessage(FieldReader &fields)
+{
+    fields.require("guild_id"_L1);
+    if (!fields.has("query"_L1) && !fields.has("user_ids"_L1))
+        fields.fail(u"query"_s, Text::tr("Either query or user_ids must be there."));
+    if (fields.has("query"_L1) && !fields.has("limit"_L1))
+        fields.fail(u"limit"_s, Text::tr("query needs a limit; 0 asks for all that match."));
+    return readMembers(fields, {});
+}
+
+struct MessageReader
+{
+    GatewayOpcode op;
+    GatewayCommand::Payload (*read)(FieldReader &fields);
+};
+constexpr std::array messageReaders {
+    MessageReader { GatewayOpcode::PresenceUpdate, &readPresenceMessage },
+    MessageReader { GatewayOpcode::VoiceStateUpdate, &readVoiceStateMessage },
+    MessageReader { GatewayOpcode::RequestGuildMembers, &readMembersMessage },
+    MessageReader { GatewayOpcode::RequestSoundboardSounds, [](FieldReader &fields) { return readSoundboard(fields, {}); } },
+    MessageReader { GatewayOpcode::RequestChannelInfo, [](FieldReader &fields) { return readChannelInfo(fields, {}); } },
+};
+
 } // namespace
+
+std::variant<GatewayCommand, CommandError> GatewayCommand::fromMessage(qint32 op, const QByteArray &data)
+{
+    const auto reader = std::find_if(messageReaders.begin(), messageReaders.end(),
+        [op](const MessageReader &known) { return static_cast<qint32>(known.op) == op; });
+    if (reader == messageReaders.end())
+        return GatewayCommand { RawSend { op, data } };
+    const QJsonDocument document = QJsonDocument::fromJson(data);
+    if (!document.isObject()) {
+        return CommandError { .kind = GatewayError::Kind::InvalidArgument,
+            .message = Text::tr("d of op %1 must be an object.").arg(op), .field = u"d"_s };
+    }
+    const QJsonObject object = document.object();
+    FieldReader fields(object);
+    GatewayCommand command { reader->read(fields) };
+    if (fields.error())
+        return *fields.error();
+    return command;
+}
 
 std::variant<GatewayCommand, CommandError> GatewayCommand::fromJson(
     const QByteArray &line, GatewayCommand *partial, QString *commandName)
@@ -282,7 +286,7 @@ std::variant<GatewayCommand, CommandError> GatewayCommand::fromJson(
     command.id = object.value("id"_L1);
     if (partial)
         partial->id = command.id;
-    FieldReader fields(object);
+    FieldReader fields(object, { "command", "id", "shard" });
     const QString name = fields.string("command"_L1).value_or(QString());
     if (commandName)
         *commandName = name;

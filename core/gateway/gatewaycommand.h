@@ -128,6 +128,12 @@ struct GatewayCommand
     [[nodiscard]] static std::variant<GatewayCommand, CommandError> fromJson(
         const QByteArray &line, GatewayCommand *partial = nullptr, QString *commandName = nullptr);
 
+    /// Reads @p data, the `d` of a message by hand, as the command that Discord documents for @p op, by the same rules.
+    /// An error names the key within `d`, "activities[0]". An op without a command gives RawSend.
+    [[nodiscard]] static std::variant<GatewayCommand, CommandError> fromMessage(qint32 op, const QByteArray &data);
+    /// The line of standard input of `tail` that fromJson() reads as this command, without id and shard.
+    [[nodiscard]] QByteArray toLine() const;
+
     /// https://discord.com/developers/docs/events/gateway#sending-events
     static constexpr int maximumBytes = 4096;
 };

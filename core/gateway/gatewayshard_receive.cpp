@@ -166,6 +166,7 @@ void GatewayShard::receiveInvalidSession(bool resumable)
 void GatewayShard::receiveAck(const GatewayEvent &event)
 {
     const std::optional<Duration> latency = m_heartbeater.acknowledged(event.receivedAt);
+    m_transport->setPrompt(m_heartbeater.isAwaitingAck());
     if (!latency)
         return;
     m_lastLatency = latency;

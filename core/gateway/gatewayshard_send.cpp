@@ -18,6 +18,7 @@ void GatewayShard::sendHeartbeat()
     if (!m_transport || !m_transport->isOpen())
         return;
     m_heartbeater.sent(m_clock.now());
+    m_transport->setPrompt(true);
     m_ackedSequence = m_sequence;
     transmit(m_config.codec.encode(heartbeatMessage(m_sequence)), 1);
     Q_EMIT heartbeatSent();

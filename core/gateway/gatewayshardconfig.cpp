@@ -179,21 +179,26 @@ bool isLoopbackHost(const QString &host)
     return !address.isNull() && address.isLoopback();
 }
 
-bool hasBotTokenShape(const QString &token)
+QString botIdOf(const QString &token)
 {
     const QStringList parts = token.split(u'.');
     if (parts.size() != 3)
-        return false;
+        return {};
     for (const QString &part : parts) {
         const bool plain = !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) {
             return c < QChar(0x80) && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'=');
         });
         if (!plain)
-            return false;
+            return {};
     }
-    const QByteArray id = QByteArray::fromBase64(parts.first().toLatin1(),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return isSnowflake(QString::fromLatin1(id));
+    const QString id = QString::fromLatin1(QByteArray::fromBase64(parts.first().toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return isSnowflake(id) ? id : QString();
+}
+
+bool hasBotTokenShape(const QString &token)
+{
+    return !botIdOf(token).isEmpty();
 }
 
 } // namespace Shardscope

@@ -87,5 +87,7 @@ struct GatewayShardConfig
 [[nodiscard]] bool isLoopbackHost(const QString &host);
 /// Three parts with a numeric id in base64 at the front, as Discord makes bot tokens.
 [[nodiscard]] bool hasBotTokenShape(const QString &token);
+/// The bot's id, which stands in front of its token and is no secret; empty where the token has no bot's shape.
+[[nodiscard]] QString botIdOf(const QString &token);
 
 } // namespace Shardscope

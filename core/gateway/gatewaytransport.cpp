@@ -4,9 +4,8 @@
 #include "core/gateway/networkproxy.h"
 #include "core/logging.h"
 
-#include <QCoreApplication>
-#include <QNetworkRequest>
-#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -16,33 +15,20 @@ namespace {
 
 /// A turn of the event loop spent on handing out; the socket is read in between, so that stamps stay true.
 constexpr std::chrono::milliseconds handOutSlice { 4 };
-/// Beyond this the socket waits for us: memory stays bounded under a flood.
-constexpr qint64 maximumWaitingBytes = 16LL * 1024 * 1024;
 /// A peer that never stops sending and never acknowledges does not keep the judgement waiting for ever.
 constexpr std::chrono::seconds drainPatience { 10 };
 constexpr std::chrono::milliseconds drainQuiet { 500 };
 constexpr std::chrono::milliseconds drainPoll { 20 };
-constexpr int maximumCloseReasonBytes = 123;
-/// Far more than the commands of a minute; beyond it the peer does not read.
-constexpr qint64 maximumUnsentBytes = 4LL * 1024 * 1024;
-/// An answer to the upgrade has a few hundred bytes.
-constexpr qint64 upgradeBufferBytes = 64LL * 1024;
-constexpr int maximumUpgradeReads = 64;
 
 } // namespace
 
 GatewayTransport::GatewayTransport(Clock &clock, const GatewayShardConfig &config, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_config(config)
-    , m_socket(QString(), QWebSocketProtocol::VersionLatest, this)
+    // Compressed data can be a little larger than what it holds.
+    , m_socket(clock, config.maximumMessageBytes + 64 * 1024)
     , m_inflater(Inflater::create(config.compression, config.maximumMessageBytes))
 {
-    // Compressed data can be a little larger than what it holds.
-    const auto limit = static_cast<quint64>(config.maximumMessageBytes) + 64 * 1024;
-    m_socket.setMaxAllowedIncomingFrameSize(limit);
-    m_socket.setMaxAllowedIncomingMessageSize(limit);
-
     // Timers of no length, not queued calls: the event loop looks at the socket before it runs them.
     for (QTimer *timer : { &m_handOutTimer, &m_drainTimer }) {
         timer->setSingleShot(true);
@@ -51,90 +37,66 @@ GatewayTransport::GatewayTransport(Clock &clock, const GatewayShardConfig &confi
     connect(&m_handOutTimer, &QTimer::timeout, this, [this] { handOut(false); });
     connect(&m_drainTimer, &QTimer::timeout, this, &GatewayTransport::continueDraining);
 
-    m_socket.setReadBufferSize(upgradeBufferBytes);
-    connect(&m_socket, &QWebSocket::connected, this, [this, limit] {
+    connect(&m_socket, &WebSocketClient::opened, this, [this] {
         m_state = State::Open;
-        m_socket.setReadBufferSize(static_cast<qint64>(limit) + upgradeBufferBytes);
         Q_EMIT opened();
     });
-    connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
-        [this](const QByteArray &bytes) { arrive(bytes, QString(), false); });
-    connect(&m_socket, &QWebSocket::textMessageReceived, this,
-        [this](const QString &text) { arrive(QByteArray(), text, true); });
-    connect(&m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts.append(error.errorString());
-        m_tlsError = texts.join(u"; "_s);
+    connect(&m_socket, &WebSocketClient::messagesArrived, this, [this] { handOut(false); });
+    connect(&m_socket, &WebSocketClient::closeReceived, this, &GatewayTransport::closeReceived);
+    connect(&m_socket, &WebSocketClient::violated, this, &GatewayTransport::violated);
+    connect(&m_socket, &WebSocketClient::failed, this, &GatewayTransport::socketFailed);
+    connect(&m_socket, &WebSocketClient::abused, this, [this](bool isUpgrade) {
+        const QString message = isUpgrade ? tr("%1 answers the WebSocket upgrade with a header without end.")
+                                          : tr("%1 does not read what is sent to it.");
+        abort({ .kind = GatewayError::Kind::Protocol, .message = message.arg(m_url.host()) });
     });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(&m_socket, &QWebSocket::errorOccurred, this, &GatewayTransport::socketFailed);
-#else
-    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &GatewayTransport::socketFailed);
-#endif
-    connect(&m_socket, &QWebSocket::disconnected, this, &GatewayTransport::socketDisconnected);
+    connect(&m_socket, &WebSocketClient::refused, this, [this](int status, const QString &reason) {
+        fail(GatewayError::Kind::Network,
+            reason.isEmpty() ? tr("%1 answered the WebSocket upgrade with HTTP %2.").arg(m_url.host()).arg(status)
+                             : tr("%1 did not open a WebSocket: %2.").arg(m_url.host(), reason));
+    });
 }
 
 GatewayTransport::~GatewayTransport()
 {
     m_state = State::Ended;
-    m_socket.disconnect(this);
-    m_socket.abort();
+    m_socket.silence();
 }
 
 void GatewayTransport::open(const QUrl &url)
 {
     Q_ASSERT(m_state == State::Idle);
     m_state = State::Opening;
+    m_url = url;
     QString reason;
     const std::optional<QSslConfiguration> tls = m_config.http.sslConfiguration(&reason);
     if (!tls) {
-        end({ .error = GatewayError { .kind = GatewayError::Kind::Tls, .message = reason } });
+        fail(GatewayError::Kind::Tls, reason);
         return;
     }
-    m_socket.setSslConfiguration(*tls);
-    m_socket.setProxy(networkProxyFor(m_config.proxy, url));
-    QNetworkRequest request(url);
-    request.setRawHeader("User-Agent", m_config.http.effectiveUserAgent());
-    m_socket.open(request);
-    // Qt tells neither of the pings that it answers nor of a header that never ends; the socket that it made does.
-    if (const auto *wire = m_socket.findChild<QAbstractSocket *>())
-        connect(wire, &QAbstractSocket::readyRead, this, [this, wire] { boundMemory(wire->bytesAvailable()); });
-}
-
-void GatewayTransport::boundMemory(qint64 waitingBytes)
-{
-    const auto leave = [this](const QString &message) {
-        abort({ .kind = GatewayError::Kind::Protocol, .message = message.arg(m_socket.requestUrl().host()) });
-    };
-    if (m_state == State::Opening && (++m_upgradeReads > maximumUpgradeReads || waitingBytes >= upgradeBufferBytes))
-        leave(tr("%1 answers the WebSocket upgrade with a header without end."));
-    else if (m_state == State::Open && m_socket.bytesToWrite() > maximumUnsentBytes)
-        leave(tr("%1 does not read what is sent to it."));
+    m_socket.open(url, m_config.http.effectiveUserAgent(), *tls, networkProxyFor(m_config.proxy, url));
 }
 
 void GatewayTransport::send(const QByteArray &json)
 {
     if (m_state == State::Open)
-        m_socket.sendTextMessage(QString::fromUtf8(json));
+        m_socket.sendText(json);
 }
 
 void GatewayTransport::close(int code, const QString &reason)
 {
     if (m_state == State::Ended)
         return;
-    if (m_state == State::Open) {
-        QByteArray words = reason.toUtf8().left(maximumCloseReasonBytes);
-        while (!words.isEmpty() && QString::fromUtf8(words).contains(QChar::ReplacementCharacter))
-            words.chop(1); // never half a character
-        m_socket.disconnect(this);
-        m_socket.close(static_cast<QWebSocketProtocol::CloseCode>(code), QString::fromUtf8(words));
-        end({ .by = CloseInitiator::Client, .code = code, .reason = QString::fromUtf8(words), .wasOpen = true });
-        return;
+    const bool wasOpen = m_state == State::Open;
+    TransportClose close { .by = CloseInitiator::Client, .wasOpen = wasOpen };
+    if (wasOpen) {
+        close.code = code;
+        close.reason = fittingCloseReason(reason);
+        m_socket.close(code, reason);
+    } else {
+        m_socket.abort();
     }
-    m_socket.disconnect(this);
-    m_socket.abort();
-    end({ .by = CloseInitiator::Client });
+    end(close);
 }
 
 void GatewayTransport::abort(const GatewayError &error)
@@ -142,62 +104,48 @@ void GatewayTransport::abort(const GatewayError &error)
     if (m_state == State::Ended)
         return;
     const bool wasOpen = m_state == State::Open;
-    m_socket.disconnect(this);
     m_socket.abort();
     end({ .by = CloseInitiator::Client, .wasOpen = wasOpen, .error = error });
 }
 
-void GatewayTransport::arrive(const QByteArray &bytes, const QString &text, bool isText)
-{
-    m_arrivals.push_back({ bytes, text, isText, m_clock.now(), m_clock.utcMicroseconds() });
-    m_waitingBytes += m_arrivals.back().size();
-    ++m_arrived;
-    // No more than it takes: a turn that handed out all that waits would hold up the heartbeats.
-    while (m_waitingBytes > maximumWaitingBytes && m_state != State::Ended)
-        handOutNext();
-    if (!m_handOutTimer.isActive())
-        m_handOutTimer.start();
-}
-
-void GatewayTransport::handOutNext()
-{
-    const Arrival arrival = std::move(m_arrivals.front());
-    m_arrivals.pop_front();
-    m_waitingBytes -= arrival.size();
-    handOutOne(arrival);
-}
-
 void GatewayTransport::handOut(bool everything)
 {
+    if (m_isHandingOut)
+        return;
+    const QScopedValueRollback handingOut(m_isHandingOut, true);
     // The real clock on purpose: this bounds a turn of the real event loop.
     const auto deadline = std::chrono::steady_clock::now() + handOutSlice;
-    while (!m_arrivals.empty() && m_state != State::Ended) {
-        handOutNext();
+    WebSocketClient::Message message;
+    while (m_state != State::Ended && m_socket.takeNext(&message)) {
+        handOutOne(message);
         if (!everything && std::chrono::steady_clock::now() >= deadline)
             break;
     }
-    if (m_state != State::Ended && !m_arrivals.empty())
+    if (m_state != State::Ended && m_socket.hasNext())
         m_handOutTimer.start();
+    else
+        m_handOutTimer.stop();
 }
 
-void GatewayTransport::handOutOne(const Arrival &arrival)
+void GatewayTransport::handOutOne(const WebSocketClient::Message &message)
 {
-    const QByteArray bytes = arrival.isText ? arrival.text.toUtf8() : arrival.bytes;
-    m_wireBytes += bytes.size();
-    Inflater::Result result = m_inflater->feed(bytes, arrival.isText);
+    m_wireBytes += message.bytes.size();
+    Inflater::Result result = m_inflater->feed(message.bytes, message.isText);
     switch (result.status) {
     case Inflater::Status::NeedMore: return;
-    case Inflater::Status::Failed: Q_EMIT inflateFailed(result.reason, bytes, m_wireBytes); return;
+    case Inflater::Status::Failed:
+        Q_EMIT inflateFailed(result.reason, message.bytes.toByteArray(), m_wireBytes);
+        return;
     case Inflater::Status::Complete: break;
     }
     const qint64 wireBytes = std::exchange(m_wireBytes, 0);
-    Q_EMIT messageReceived({ std::move(result.json), wireBytes, arrival.receivedAt, arrival.at });
+    Q_EMIT messageReceived({ std::move(result.json), wireBytes, message.receivedAt, message.at });
 }
 
 void GatewayTransport::whenDrained(std::function<void()> callback)
 {
     const auto now = std::chrono::steady_clock::now();
-    m_drains.push_back({ std::move(callback), m_arrived, now, now + drainPatience, false });
+    m_drains.push_back({ std::move(callback), m_socket.arrived(), now, now + drainPatience, false });
     m_drainTimer.start(0);
 }
 
@@ -208,8 +156,8 @@ void GatewayTransport::continueDraining()
     const auto now = std::chrono::steady_clock::now();
     std::vector<Drain> waiting = std::exchange(m_drains, {});
     for (Drain &drain : waiting) {
-        if (drain.arrivedBefore != m_arrived || !m_arrivals.empty()) {
-            drain.arrivedBefore = m_arrived;
+        if (drain.arrivedBefore != m_socket.arrived() || m_socket.hasNext()) {
+            drain.arrivedBefore = m_socket.arrived();
             drain.lastArrival = now;
             drain.isFlood = true;
         }
@@ -228,26 +176,21 @@ GatewayError GatewayTransport::describe(QAbstractSocket::SocketError error) cons
     const auto make = [](GatewayError::Kind kind, const QString &message) {
         return GatewayError { .kind = kind, .message = message };
     };
-    const QString host = m_socket.requestUrl().host();
-    // Qt marks replies of a proxy with "###" and speaks of HTTP in a sentence of its own.
+    const QString host = m_url.host();
+    // Qt marks replies of a proxy with "###".
     const QString words = m_socket.errorString().remove(u"###"_s);
-    static const QRegularExpression status(u"status code: (\\d{3})"_s);
     switch (error) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return make(GatewayError::Kind::Tls,
             tr("TLS with %1 failed: %2. Where the server has an authority of its own, name its certificate with --ca-file.")
-                .arg(host, m_tlsError.isEmpty() ? words : m_tlsError));
+                .arg(host, m_socket.tlsError().isEmpty() ? words : m_socket.tlsError()));
     case QAbstractSocket::HostNotFoundError:
         return make(GatewayError::Kind::Network, tr("The host %1 was not found. Check the address and the name server.").arg(host));
     case QAbstractSocket::ConnectionRefusedError:
-        if (const QRegularExpressionMatch match = status.match(words); match.hasMatch()) {
-            return make(GatewayError::Kind::Network,
-                tr("%1 answered the WebSocket upgrade with HTTP %2.").arg(host, match.captured(1)));
-        }
         return make(GatewayError::Kind::Network,
-            tr("%1 refused the connection on port %2: %3.").arg(host).arg(m_socket.requestUrl().port(m_socket.requestUrl().scheme() == "wss"_L1 ? 443 : 80)).arg(words));
+            tr("%1 refused the connection on port %2: %3.").arg(host).arg(m_url.port(m_url.scheme() == "wss"_L1 ? 443 : 80)).arg(words));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
         return make(GatewayError::Kind::Network,
             tr("The proxy asks for a user and password; give them as user:password in SHARDSCOPE_PROXY_AUTH."));
@@ -266,55 +209,39 @@ void GatewayTransport::socketFailed(QAbstractSocket::SocketError error)
 {
     qCDebug(lcTransport) << "socket error" << error;
     if (m_state == State::Opening) {
-        // Some failures are followed by disconnected(), some never: this is the end either way.
-        // Not abort(): this may be said from inside a TLS handshake, which would leave its objects behind.
-        const GatewayError described = describe(error);
-        m_socket.disconnect(this);
-        end({ .error = described });
-        return;
-    }
-    // disconnected() follows, with a close code of 1000 that nobody sent.
-    m_networkLost = true;
-}
-
-QString GatewayTransport::explainOwnClose(const QString &reason)
-{
-    // Qt refuses registered codes newer than itself (1012 to 1014) and forgets which one it was.
-    if (reason.contains("close code"_L1))
-        return tr("The gateway closed the connection with a code that Qt does not know; 1012, a restart, is one.");
-    if (reason.contains("too big"_L1))
-        return tr("A message is larger than --max-message allows.");
-    return tr("The gateway broke the WebSocket protocol: %1").arg(reason);
-}
-
-void GatewayTransport::socketDisconnected()
-{
-    if (m_state == State::Opening) {
-        // The error that tells why comes only after this signal.
-        QMetaObject::invokeMethod(this, [this] {
-            if (m_state == State::Opening)
-                end({ .error = describe(QAbstractSocket::RemoteHostClosedError) });
-        }, Qt::QueuedConnection);
+        end({ .error = describe(error) });
         return;
     }
     handOut(true);
-    if (m_state == State::Ended)
-        return; // what came last ended it
-    if (m_networkLost) {
+    if (m_state != State::Ended) // what came last may have ended it
         end({ .by = CloseInitiator::Network, .wasOpen = true });
+}
+
+void GatewayTransport::closeReceived(std::optional<int> code, const QString &reason)
+{
+    handOut(true);
+    if (m_state != State::Ended)
+        end({ .by = CloseInitiator::Server, .code = code, .reason = reason, .wasOpen = true });
+}
+
+void GatewayTransport::violated(const WebSocketViolation &violation)
+{
+    handOut(true);
+    if (m_state == State::Ended)
         return;
-    }
-    const int code = m_socket.closeCode();
-    const QString reason = m_socket.closeReason();
-    // Qt closes by itself where the peer breaks the WebSocket protocol, and says so in these words.
-    static const QRegularExpression own(u"frame|opcode|UTF-8|close code|too big|Rsv|length|Length"_s);
-    const bool byQt = (code == QWebSocketProtocol::CloseCodeProtocolError || code == QWebSocketProtocol::CloseCodeWrongDatatype
-                          || code == QWebSocketProtocol::CloseCodeTooMuchData)
-        && own.match(reason).hasMatch();
-    TransportClose close { .by = byQt ? CloseInitiator::Client : CloseInitiator::Server, .code = code, .reason = reason, .wasOpen = true };
-    if (byQt)
-        close.error = GatewayError { .kind = GatewayError::Kind::Protocol, .message = explainOwnClose(reason) };
-    end(close);
+    const QString message = violation.kind == WebSocketViolation::Kind::TooLarge
+        ? tr("A message is larger than --max-message allows.")
+        : tr("The gateway broke the WebSocket protocol: %1.").arg(violation.reason);
+    end({ .by = CloseInitiator::Client,
+        .code = static_cast<int>(violation.kind),
+        .reason = violation.reason,
+        .wasOpen = true,
+        .error = GatewayError { .kind = GatewayError::Kind::Protocol, .message = message } });
+}
+
+void GatewayTransport::fail(GatewayError::Kind kind, const QString &message)
+{
+    end({ .error = GatewayError { .kind = kind, .message = message } });
 }
 
 void GatewayTransport::end(TransportClose close)
@@ -322,7 +249,6 @@ void GatewayTransport::end(TransportClose close)
     if (m_state == State::Ended)
         return;
     m_state = State::Ended;
-    m_arrivals.clear();
     Q_EMIT closed(close);
 }
 

@@ -6,14 +6,12 @@
 #include "core/gateway/gatewayerror.h"
 #include "core/gateway/gatewayshardconfig.h"
 #include "core/gateway/inflater.h"
+#include "core/gateway/websocketclient.h"
 
 #include <QAbstractSocket>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
-#include <QWebSocket>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -59,6 +57,9 @@ public:
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     /// Calls back once all that had arrived by now was handed out.
     void whenDrained(std::function<void()> callback);
+    /// While something is being timed every message is stamped as it comes; otherwise those of a busy stream may bear
+    /// one stamp for 2 ms.
+    void setPrompt(bool prompt) { m_socket.setPrompt(prompt); }
 
 Q_SIGNALS:
     void opened();
@@ -70,44 +71,25 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Opening, Open, Ended };
 
-    /// A WebSocket message, stamped and not yet looked at.
-    struct Arrival
-    {
-        QByteArray bytes;
-        QString text; ///< text frames come decoded
-        bool isText = false;
-        TimePoint receivedAt {};
-        qint64 at = 0;
-
-        [[nodiscard]] qint64 size() const { return bytes.size() + text.size() * 2; }
-    };
-
-    void boundMemory(qint64 waitingBytes);
-    void arrive(const QByteArray &bytes, const QString &text, bool isText);
     void handOut(bool everything);
-    void handOutNext();
-    void handOutOne(const Arrival &arrival);
+    void handOutOne(const WebSocketClient::Message &message);
     void continueDraining();
     void socketFailed(QAbstractSocket::SocketError error);
-    void socketDisconnected();
-    [[nodiscard]] static QString explainOwnClose(const QString &reason);
+    void closeReceived(std::optional<int> code, const QString &reason);
+    void violated(const WebSocketViolation &violation);
+    void fail(GatewayError::Kind kind, const QString &message);
     void end(TransportClose close);
     [[nodiscard]] GatewayError describe(QAbstractSocket::SocketError error) const;
 
-    Clock &m_clock;
     const GatewayShardConfig &m_config;
-    QWebSocket m_socket;
+    WebSocketClient m_socket;
     std::unique_ptr<Inflater> m_inflater;
     State m_state = State::Idle;
     QTimer m_handOutTimer;
     QTimer m_drainTimer;
-    std::deque<Arrival> m_arrivals;
-    qint64 m_waitingBytes = 0;
+    QUrl m_url;
     qint64 m_wireBytes = 0; ///< of the message being put together
-    quint64 m_arrived = 0;
-    int m_upgradeReads = 0;
-    bool m_networkLost = false;
-    QString m_tlsError;
+    bool m_isHandingOut = false;
     /// Somebody who waits for whenDrained(). On the real clock, as it follows the real socket.
     struct Drain
     {

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isActive() const { return m_interval > Duration::zero(); }
 
     void sent(TimePoint at);
+    [[nodiscard]] bool isAwaitingAck() const { return !m_outstanding.empty(); }
     /// The latency of the beat that this ACK answers; empty where none was outstanding.
     [[nodiscard]] std::optional<Duration> acknowledged(TimePoint at);
 

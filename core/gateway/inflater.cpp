@@ -20,7 +20,7 @@ public:
     {
     }
 
-    Result feed(const QByteArray &message, bool isText) override { return isText ? plain(message) : wrongFrame(isText); }
+    Result feed(QByteArrayView message, bool isText) override { return isText ? plain(message) : wrongFrame(isText); }
 };
 
 /// What zlib's two forms share: one z_stream and the loop around inflate().
@@ -36,11 +36,11 @@ public:
 
 protected:
     /// Inflates all of @p input behind what is there. Empty: done; the code is in @p code.
-    std::optional<Result> inflateAll(const QByteArray &input, int *code)
+    std::optional<Result> inflateAll(QByteArrayView input, int *code)
     {
         if (!m_good)
             return failed(Text::tr("zlib could not be set up"));
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(input.constData()));
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(input.data()));
         m_stream.avail_in = static_cast<uInt>(input.size());
         *code = Z_OK;
         while (*code != Z_STREAM_END) {
@@ -71,7 +71,7 @@ class ZlibStreamInflater final : public ZlibInflater
 public:
     using ZlibInflater::ZlibInflater;
 
-    Result feed(const QByteArray &message, bool isText) override
+    Result feed(QByteArrayView message, bool isText) override
     {
         if (isText)
             return wrongFrame(isText);
@@ -82,11 +82,13 @@ public:
             return *failure;
         m_ended = code == Z_STREAM_END;
 
-        // The mark may be split over two frames.
-        m_tail = QByteArray(m_tail + message.right(4)).right(4);
         static const QByteArray syncFlush("\x00\x00\xff\xff", 4);
-        if (m_tail != syncFlush)
-            return m_ended ? failed(Text::tr("the zlib stream ended in the middle of a message")) : Result {};
+        if (!message.endsWith(syncFlush)) {
+            // The mark may be split over two frames.
+            m_tail = QByteArray(m_tail).append(message.last(std::min<qsizetype>(message.size(), 4))).right(4);
+            if (m_tail != syncFlush)
+                return m_ended ? failed(Text::tr("the zlib stream ended in the middle of a message")) : Result {};
+        }
         m_tail.clear();
         return complete();
     }
@@ -102,7 +104,7 @@ class PayloadInflater final : public ZlibInflater
 public:
     using ZlibInflater::ZlibInflater;
 
-    Result feed(const QByteArray &message, bool isText) override
+    Result feed(QByteArrayView message, bool isText) override
     {
         if (isText)
             return plain(message);
@@ -128,13 +130,13 @@ public:
     }
     ~ZstdStreamInflater() override { ZSTD_freeDStream(m_stream); }
 
-    Result feed(const QByteArray &message, bool isText) override
+    Result feed(QByteArrayView message, bool isText) override
     {
         if (isText)
             return wrongFrame(isText);
         if (!m_stream)
             return failed(Text::tr("zstd could not be set up"));
-        ZSTD_inBuffer input { message.constData(), static_cast<std::size_t>(message.size()), 0 };
+        ZSTD_inBuffer input { message.data(), static_cast<std::size_t>(message.size()), 0 };
         // A full output buffer means that more may wait inside although all input is taken.
         for (bool full = true; full || input.pos < input.size;) {
             if (!reserveBlock())
@@ -177,17 +179,17 @@ Inflater::Result Inflater::complete()
     m_used = 0;
     if (m_scratch.size() > 16 * blockBytes)
         m_scratch = {};
-    return { Status::Complete, json, {} };
+    return { Status::Complete, std::move(json), {} };
 }
 
-Inflater::Result Inflater::plain(const QByteArray &text)
+Inflater::Result Inflater::plain(QByteArrayView text)
 {
     if (text.size() > m_maximumBytes)
         return tooLarge();
     QByteArray json;
     json.reserve(text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     json.append(text);
-    return { Status::Complete, json, {} };
+    return { Status::Complete, std::move(json), {} };
 }
 
 bool Inflater::reserveBlock()

@@ -28,7 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(Inflater)
 
     /// Takes the payload of one WebSocket message. After Failed the connection is of no more use.
-    [[nodiscard]] virtual Result feed(const QByteArray &message, bool isText) = 0;
+    [[nodiscard]] virtual Result feed(QByteArrayView message, bool isText) = 0;
 
     /// @p maximumBytes bounds the JSON of one message while it is being inflated.
     [[nodiscard]] static std::unique_ptr<Inflater> create(Compression compression, qint64 maximumBytes);
@@ -44,7 +44,7 @@ protected:
     [[nodiscard]] static Result wrongFrame(bool isText);
     /// Hands out what scratch() holds so far as a message.
     [[nodiscard]] Result complete();
-    [[nodiscard]] Result plain(const QByteArray &text);
+    [[nodiscard]] Result plain(QByteArrayView text);
 
     /// Room for at least one more block behind what is there; false where the limit is reached.
     [[nodiscard]] bool reserveBlock();

@@ -7,14 +7,6 @@ namespace Shardscope {
 
 namespace {
 
-/// The bot's id stands in front of its token.
-QString botIdOf(const QString &token)
-{
-    if (!hasBotTokenShape(token))
-        return {};
-    return QString::fromLatin1(QByteArray::fromBase64(token.section(u'.', 0, 0).toLatin1(), QByteArray::Base64UrlEncoding));
-}
-
 struct GuildOf
 {
     QString operator()(const UpdateVoiceState &command) const { return command.guildId; }

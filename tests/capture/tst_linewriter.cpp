@@ -142,7 +142,7 @@ void tst_LineWriter::leavesDispatchDataOut()
 void tst_LineWriter::masksTokensOfOthers()
 {
     const QString path = m_folder.filePath(u"tokens.jsonl"_s);
-    LineWriter writer(openPrivateFile(path, nullptr), { .keepTokens = false });
+    LineWriter writer(openPrivateFile(path, nullptr), { .level = SanitizeLevel::Tokens });
     writer.append(dispatch(1, R"({"token":"of an interaction"})"));
     writer.finish();
     QCOMPARE(dataOfLine(linesOf(contents(path)).first()), QByteArray(R"({"token":"<redacted>"})"));

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void masksTextThatIsNoJson();
     void leavesWhatHoldsNoSecretAlone();
     void masksSeveralSecrets();
+    void masksAtEveryPlace();
     void fingerprintTellsSessionsApart();
     void clearForgets();
     void learnsWhileOthersMask();
@@ -254,6 +255,23 @@ void tst_Redactor::masksSeveralSecrets()
     redactor.addSecret({});
     QCOMPARE(redactor.redactedJson("[\"the-token-of-the-bot-and-more\",\"the-token-of-the-bot\",\"session\",\"\"]"),
         QByteArray("[\"<redacted>\",\"<redacted>\",\"<redacted>\",\"\"]"));
+}
+
+void tst_Redactor::masksAtEveryPlace()
+{
+    for (const qsizetype length : { 8, 16, 17, 32, 70 }) {
+        Redactor redactor;
+        QByteArray secret;
+        for (qsizetype i = 0; i < length; ++i)
+            secret += static_cast<char>('a' + (i * 7) % 26);
+        redactor.addSecret(secret);
+        redactor.addSecret(QByteArray(90, 'z'));
+        for (qsizetype before = 0; before < 150; ++before) {
+            const QByteArray padding(before, '-');
+            const QByteArray json = "[\"" + padding + "\",\"" + secret + "\"]";
+            QCOMPARE(redactor.redactedJson(json), QByteArray("[\"" + padding + "\",\"" + Redactor::mask.toByteArray() + "\"]"));
+        }
+    }
 }
 
 void tst_Redactor::fingerprintTellsSessionsApart()

@@ -33,8 +33,8 @@ void tst_CliArguments::helpAndVersion_data()
     QTest::newRow("help") << QStringList { u"--help"_s } << QByteArray("Usage: shardscope-cli [options] COMMAND");
     QTest::newRow("-h") << QStringList { u"-h"_s } << QByteArray("simulate");
     QTest::newRow("version") << QStringList { u"--version"_s } << QByteArray("shardscope-cli " SHARDSCOPE_VERSION "\n");
-    for (const QString &command : { u"tail"_s, u"simulate"_s }) {
-        QTest::addRow("%s help", qPrintable(command)) << QStringList { command, u"--help"_s } << "Usage: shardscope-cli " + command.toLatin1() + " [options]\n";
+    for (const QString &command : { u"tail"_s, u"simulate"_s, u"convert"_s }) {
+        QTest::addRow("%s help", qPrintable(command)) << QStringList { command, u"--help"_s } << "Usage: shardscope-cli " + command.toLatin1() + " [options]";
         QTest::addRow("%s version", qPrintable(command)) << QStringList { command, u"--version"_s } << QByteArray("shardscope-cli " SHARDSCOPE_VERSION "\n");
     }
     QTest::newRow("every connection option") << QStringList { u"tail"_s, u"-h"_s } << QByteArray("--proxy-header <NAME:VALUE>");
@@ -59,12 +59,11 @@ void tst_CliArguments::refusesWrongArguments_data()
         QTest::addRow("%s", qPrintable(arguments)) << arguments.split(u' ', Qt::SkipEmptyParts) << words;
     };
     row(u""_s, { u"missing"_s });
-    row(u"convert"_s, { u"Unknown argument"_s, u"convert"_s });
     row(u"check"_s, { u"Unknown argument"_s, u"check"_s });
     row(u"replay x"_s, { u"Unknown argument"_s, u"replay"_s });
     row(u"--demo"_s, { u"--demo"_s });
     row(u"tail x"_s, { u"Unknown argument \"x\""_s, u"tail --help"_s });
-    for (const QString &later : { u"--filter"_s, u"--metrics"_s, u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
+    for (const QString &later : { u"--metrics"_s, u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
         row(u"tail --demo "_s + later + u" 1"_s, { u"Unknown argument "_s + later });
     row(u"simulate --scenario x"_s, { u"Unknown argument --scenario"_s });
     row(u"simulate --demo"_s, { u"Unknown argument --demo"_s });
@@ -78,8 +77,15 @@ void tst_CliArguments::refusesWrongArguments_data()
     row(u"tail --demo --for x"_s, { u"--for \"x\""_s, u"number from"_s });
     row(u"tail --demo --for 0"_s, { u"--for \"0\""_s });
     row(u"tail --demo --for nan"_s, { u"--for \"nan\""_s });
-    row(u"tail --demo --capture a.jsonl.zst"_s, { u"a.jsonl.zst"_s, u"compressed"_s });
-    row(u"tail --demo --capture a.jsonl.gz"_s, { u"a.jsonl.gz"_s, u"compressed"_s });
+    row(u"tail --demo --capture a.zst"_s, { u"a.zst"_s, u".jsonl.zst"_s });
+    row(u"tail --demo --capture a.json"_s, { u"a.json"_s, u".jsonl"_s });
+    row(u"tail --demo --filter t:("_s, { u"--filter"_s, u"3"_s });
+    row(u"convert --filter x:1 a.jsonl b.jsonl"_s, { u"--filter"_s, u"\"x\""_s });
+    row(u"convert"_s, { u"IN is missing"_s });
+    row(u"convert a.jsonl"_s, { u"OUT is missing"_s });
+    row(u"convert a.jsonl b.jsonl c.jsonl"_s, { u"Unknown argument \"c.jsonl\""_s });
+    row(u"convert a.jsonl b.json"_s, { u"b.json"_s, u".har"_s });
+    row(u"convert --strict --keep-tokens a.jsonl b.jsonl"_s, { u"--strict"_s, u"--keep-tokens"_s });
     row(u"tail --demo --shard all"_s, { u"--shard \"all\""_s, u"ID/COUNT"_s });
     row(u"tail --demo --shard 2/2"_s, { u"--shard \"2/2\""_s, u"COUNT - 1"_s });
     row(u"tail --demo --shard -1/2"_s, { u"--shard \"-1/2\""_s });

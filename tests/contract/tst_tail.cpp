@@ -5,6 +5,8 @@
 #include "tests/contract/tinyserver.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ class tst_Tail : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFilterHidesMessagesAlone_data();
+    void theFilterHidesMessagesAlone();
+    void theCountIsOfPrintedLines();
     void initTestCase() { QVERIFY(m_simulator.start()); }
 
     void countEndsAfterSoManyDispatchLines_data();
@@ -266,6 +271,62 @@ void tst_Tail::theUserAgentAndTheInitialPresenceAreSent()
     QCOMPARE(activity.value("type"_L1).toInt(), 1);
     QCOMPARE(activity.value("name"_L1).toString(), u"a @home game"_s);
     QCOMPARE(activity.value("url"_L1).toString(), u"https://example.org/@x"_s);
+}
+
+void tst_Tail::theFilterHidesMessagesAlone_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QStringList>("kinds"); // of messages and heartbeats, those that may be printed
+
+    QTest::newRow("dispatches") << u"op:0"_s << QStringList { u"dispatch"_s };
+    QTest::newRow("one event") << u"t:READY"_s << QStringList { u"dispatch"_s };
+    QTest::newRow("what was sent") << u"kind:sent"_s << QStringList { u"sent"_s };
+    QTest::newRow("nothing") << u"t:NO_SUCH_EVENT"_s << QStringList();
+}
+
+void tst_Tail::theFilterHidesMessagesAlone()
+{
+    QFETCH(const QString, expression);
+    QFETCH(const QStringList, kinds);
+
+    ToolProcess tail({ u"tail"_s, u"--demo"_s, u"--for"_s, u"1"_s, u"--capture"_s, u"run.jsonl"_s, u"--keep-tokens"_s,
+        u"--filter"_s, expression });
+    QVERIFY(tail.start());
+    QCOMPARE(tail.waitForExit(), 0);
+    QFile file(tail.path(u"run.jsonl"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArrayList captured = file.readAll().split('\n');
+    captured.removeFirst(); // of the file
+    captured.removeLast();
+
+    // The capture holds every line; what was printed is what is left of it, in its order.
+    static const QStringList hideable { u"dispatch"_s, u"received"_s, u"sent"_s, u"heartbeat"_s };
+    QByteArrayList expected;
+    QSet<QString> hidden;
+    for (const QByteArray &line : captured) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        const QString kind = object.value("kind"_L1).toString();
+        const bool isOther = expression.startsWith(u"t:"_s) && object.value("t"_L1).toString() != expression.mid(2);
+        if (hideable.contains(kind) && (!kinds.contains(kind) || isOther))
+            hidden.insert(kind);
+        else if (kind != "summary"_L1)
+            expected.append(line);
+    }
+    QVERIFY(hidden.contains(u"received"_s));
+    QByteArrayList printed = tail.output().split('\n');
+    printed.removeLast();
+    QVERIFY(printed.takeLast().startsWith("{\"kind\":\"summary\""));
+    QCOMPARE(printed, expected);
+}
+
+void tst_Tail::theCountIsOfPrintedLines()
+{
+    ToolProcess tail({ u"tail"_s, u"--demo"_s, u"--count"_s, u"2"_s, u"--filter"_s, u"t:MESSAGE_CREATE or t:TYPING_START"_s });
+    QVERIFY(tail.start());
+    QCOMPARE(tail.waitForExit(), 0);
+    QCOMPARE(tail.linesOf(u"dispatch"_s).size(), 2);
+    // READY and what came between were received, and counted.
+    QVERIFY(tail.linesOf(u"summary"_s).constFirst().number("dispatches") > 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Tail)

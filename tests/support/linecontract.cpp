@@ -64,6 +64,7 @@ const std::vector<KindRow> &kinds()
                             { "limit", Integer }, { "reset_ms", Number }, { "guild_id", Text | Optional } } },
         { "summary", { { "dispatches", Integer }, { "bytes", Integer }, { "wire_bytes", Integer }, { "reconnects", Integer },
                          { "resumes", Integer }, { "dropped", Integer }, { "latency_ms", Object | Null }, { "duration_ms", Number }, { "exit_code", Integer } } },
+        { "capture", { { "format", Integer }, { "program", Text }, { "level", Text, { u"keep-tokens"_s, u"tokens"_s, u"strict"_s } }, { "left_out", List } } },
     };
     return table;
 }

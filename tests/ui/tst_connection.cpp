@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
+#include "core/settings/profilestore.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/connection/profilecontroller.h"
+#include "ui/connection/profiledialog.h"
+#include "ui/connection/profilefield.h"
 #include "ui/connection/tokenfield.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QFile>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
@@ -51,6 +60,21 @@ QString shownErrors(const QWidget &parent)
     return texts.join(u'|');
 }
 
+struct Rig
+{
+    QTemporaryDir folder;
+    QSettings settings { folder.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
+    ProfileStore store { &settings };
+
+    void add(const QString &name, const std::function<void(ConnectionConfig &)> &change = {})
+    {
+        ConnectionConfig config;
+        if (change)
+            change(config);
+        store.save(ConnectionProfile::make(name, config));
+    }
+};
+
 } // namespace
 
 class tst_Connection : public QObject
@@ -62,6 +86,8 @@ private Q_SLOTS:
     void tokenIsTidied();
     void tokenIsNotGivenAway();
     void tokenShowsOnlyWhileHeld();
+    void tokenTellsItsBot();
+    void clipboardIsClearedOnRequest();
     void wrongFieldSaysSo_data();
     void wrongFieldSaysSo();
     void errorGoesWhenItsFieldChanges();
@@ -69,10 +95,13 @@ private Q_SLOTS:
     void optionsWithoutFieldsStay();
     void runningTurnsConnectIntoDisconnect();
     void returnConnects();
-    void intentsAreAListAndANumber();
-    void wrongNumberKeepsTheLastGoodOne();
-    void intentsSayWhatTheyBring();
-    void unknownBitsAreNamedAndKept();
+    void optionsAreEditedInADialog();
+    void nothingIsCutOffInANarrowWindow();
+    void profilesFillTheBar();
+    void secretsOfAProfileComeFromItsStore();
+    void withoutAKeychainTheBarSaysSo();
+    void profilesAreDuplicatedSavedAndDeleted();
+    void profilesGoToAFileAndBack();
     void stagesShowWhereItStands();
 };
 
@@ -137,6 +166,30 @@ void tst_Connection::tokenShowsOnlyWhileHeld()
     QCOMPARE(field.echoMode(), QLineEdit::Password);
 }
 
+void tst_Connection::tokenTellsItsBot()
+{
+    TokenField field;
+    QVERIFY(field.remark().isEmpty() && !field.isOdd());
+    field.setText(token);
+    QVERIFY(!field.isOdd());
+    QCOMPARE(field.remark(), u"Token of the bot 123456789012345678"_s);
+    QCOMPARE(field.toolTip(), field.remark());
+    field.setText(u"abc.def"_s);
+    QVERIFY(field.isOdd());
+    QVERIFY(field.remark().contains(u"Discord will refuse it"_s));
+}
+
+void tst_Connection::clipboardIsClearedOnRequest()
+{
+    TokenField field;
+    field.show();
+    QGuiApplication::clipboard()->setText(u"Bot "_s + token);
+    QAction *action = field.createPasteAndClearAction(&field);
+    action->trigger();
+    QCOMPARE(field.token(), token);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
 void tst_Connection::wrongFieldSaysSo_data()
 {
     QTest::addColumn<QString>("field");
@@ -144,15 +197,9 @@ void tst_Connection::wrongFieldSaysSo_data()
     QTest::addColumn<QString>("wrong");
     QTest::newRow("no token") << u"Bot token"_s << QString() << u"Paste the bot's token"_s;
     QTest::newRow("a user's token towards Discord") << u"Bot token"_s << u"abc"_s << u"This is not a bot's token"_s;
-    QTest::newRow("shard without count") << u"Shard"_s << u"0"_s << u"Write id/count"_s;
-    QTest::newRow("shard in words") << u"Shard"_s << u"a/b"_s << u"Write id/count"_s;
-    QTest::newRow("shard beyond the count") << u"Shard"_s << u"2/2"_s << u"The shard is 2"_s;
-    QTest::newRow("shard of none") << u"Shard"_s << u"0/0"_s << u"The shard count is 0"_s;
-    QTest::newRow("gateway over http") << u"Gateway"_s << u"http://127.0.0.1:1"_s << u"The gateway must be"_s;
-    QTest::newRow("plaintext to a stranger") << u"Gateway"_s << u"ws://example.org"_s << u"ws:// to example.org"_s;
-    QTest::newRow("API in words") << u"API"_s << u"discord"_s << u"The API must be"_s;
-    QTest::newRow("threshold") << u"Large threshold"_s << u"49"_s << u"The large threshold is 49"_s;
-    QTest::newRow("threshold in words") << u"Large threshold"_s << u"x"_s << u"Write a number"_s;
+    const QString shard = u"expected ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1."_s;
+    for (const QString &text : { u"0"_s, u"a/b"_s, u"2/2"_s, u"0/0"_s, u""_s })
+        QTest::addRow("shard \"%s\"", qPrintable(text)) << u"Shard"_s << text << QString(u"\"%1\": "_s.arg(text) + shard);
 }
 
 void tst_Connection::wrongFieldSaysSo()
@@ -192,27 +239,213 @@ void tst_Connection::fieldsBecomeTheConfiguration()
         edit->clear();
         QTest::keyClicks(edit, text);
     };
-    for (QToolButton *more : bar.findChildren<QToolButton *>()) {
-        if (more->accessibleName() == u"Advanced options"_s)
-            more->click();
-    }
     type(u"Bot token"_s, token);
     type(u"Shard"_s, u"1/4"_s);
-    type(u"Gateway"_s, u"wss://gateway.example.org/?x=1"_s);
-    type(u"Large threshold"_s, u"50"_s);
-    auto *compression = named<QComboBox>(bar, u"Compression"_s);
-    compression->setCurrentText(u"zstd-stream"_s);
+    bar.intentsField()->setIntents(GatewayIntent::Guilds);
     const ConnectionBar::Result result = bar.config();
     QVERIFY(std::holds_alternative<ConnectionConfig>(result));
     const ConnectionConfig config = std::get<ConnectionConfig>(result);
     QCOMPARE(config.shard.token, token);
     QCOMPARE(config.shard.shardId, 1);
     QCOMPARE(config.shard.shardCount, 4);
-    QCOMPARE(config.shard.url, QUrl(u"wss://gateway.example.org/?x=1"_s));
-    QCOMPARE(config.shard.largeThreshold, 50);
-    QCOMPARE(config.shard.compression, Compression::ZstdStream);
+    QCOMPARE(config.shard.intents, GatewayIntents(GatewayIntent::Guilds));
     QVERIFY(!config.apiGiven);
-    QVERIFY(!config.needsLookup());
+}
+
+void tst_Connection::optionsAreEditedInADialog()
+{
+    ConnectionConfig config;
+    config.shard.token = token;
+    config.shard.url = QUrl(u"ws://example.org"_s);
+    ConnectionBar bar;
+    bar.setConfig(config);
+    bar.show();
+    // What is wrong with an option shows in the bar, and at its field once the dialog opens.
+    QVERIFY(bar.showError(std::get<GatewayError>(bar.config())));
+    QVERIFY(shownErrors(bar).startsWith(u"ws:// to example.org"_s));
+    QTest::mouseClick(button(bar, u"Options (1)…"_s), Qt::LeftButton);
+    auto *dialog = bar.findChild<ProfileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(shownErrors(*dialog).startsWith(u"ws:// to example.org"_s));
+    auto *gateway = named<QLineEdit>(*dialog, u"Gateway"_s);
+    gateway->clear();
+    QTest::keyClicks(gateway, u"wss://gateway.example.org/?x=1"_s);
+    QCOMPARE(shownErrors(*dialog), QString());
+    QTest::keyClick(gateway, Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(shownErrors(bar), QString());
+    const ConnectionConfig edited = std::get<ConnectionConfig>(bar.config());
+    QCOMPARE(edited.shard.url, QUrl(u"wss://gateway.example.org/?x=1"_s));
+    QCOMPARE(edited.shard.token, token);
+    QVERIFY(!edited.needsLookup());
+}
+
+void tst_Connection::nothingIsCutOffInANarrowWindow()
+{
+    Rig rig;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new ConnectionBar(&window);
+    bar->setProfiles(&rig.store, nullptr);
+    layout->addWidget(bar);
+    layout->addStretch();
+    window.show();
+    for (const int width : { 1280, 900, 1280 }) {
+        window.resize(width, 300);
+        QTRY_COMPARE(bar->width(), width);
+        QTRY_VERIFY(bar->layout()->geometry().width() <= width);
+        for (const QWidget *widget : bar->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->parentWidget() == nullptr || qobject_cast<const QLineEdit *>(widget->parentWidget()))
+                continue;
+            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+            QVERIFY2(window.rect().contains(place), widget->metaObject()->className());
+            if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLabel *>(widget))
+                QTRY_VERIFY2(widget->width() >= widget->minimumSizeHint().width(), widget->metaObject()->className());
+        }
+    }
+}
+
+void tst_Connection::profilesFillTheBar()
+{
+    Rig rig;
+    rig.add(u"Chess"_s, [](ConnectionConfig &config) {
+        config.shard.shardId = 1;
+        config.shard.shardCount = 2;
+        config.shard.intents = GatewayIntent::Guilds;
+        config.shard.capabilities = 5;
+    });
+    rig.add(u"Go"_s, [](ConnectionConfig &config) { config.shard.http.helloTimeout = Milliseconds(1234); });
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, nullptr);
+    bar.show();
+    auto *box = named<QComboBox>(bar, u"Profile"_s);
+    QCOMPARE(box->count(), 3);
+    QCOMPARE(box->currentText(), u"None"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), u"Chess"_s);
+    QCOMPARE(rig.store.current(), rig.store.profiles()[0].id);
+    QCOMPARE(named<QLineEdit>(bar, u"Shard"_s)->text(), u"1/2"_s);
+    QTest::keyClicks(named<QLineEdit>(bar, u"Bot token"_s), token);
+    QCOMPARE(std::get<ConnectionConfig>(bar.config()).shard.capabilities, 5U);
+    QTest::keyClick(box, Qt::Key_Down);
+    // The token of one profile is not the token of another.
+    QVERIFY(named<QLineEdit>(bar, u"Bot token"_s)->text().isEmpty());
+    QCOMPARE(bar.settings().shard.http.helloTimeout, Milliseconds(1234));
+    QCOMPARE(bar.settings().shard.capabilities, 0U);
+    // But it is there again while the session lasts.
+    QTest::keyClick(box, Qt::Key_Up);
+    QTRY_COMPARE(bar.settings().shard.token, token);
+    QTest::keyClick(box, Qt::Key_Down);
+
+    ConnectionBar next;
+    next.setProfiles(&rig.store, nullptr);
+    QCOMPARE(named<QComboBox>(next, u"Profile"_s)->currentText(), u"Go"_s);
+}
+
+void tst_Connection::secretsOfAProfileComeFromItsStore()
+{
+    Rig rig;
+    MemoryTokenStore keychain;
+    ConnectionProfile profile = ConnectionProfile::make(u"Chess"_s, {});
+    profile.secrets = ConnectionProfile::Secrets::Keychain;
+    rig.store.save(profile);
+    rig.store.setCurrent(profile.id);
+    bool written = false;
+    keychain.write(profile.id, TokenStore::Purpose::Token, token, this, [&](const TokenStore::Answer &) {
+        keychain.write(profile.id, TokenStore::Purpose::ProxyLogin, u"me:pass:word"_s, this,
+            [&](const TokenStore::Answer &) { written = true; });
+    });
+    QTRY_VERIFY(written);
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, &keychain);
+    QTRY_COMPARE(bar.settings().shard.token, token);
+    QTRY_COMPARE(bar.settings().shard.proxy.password, u"pass:word"_s);
+    QCOMPARE(bar.settings().shard.proxy.user, u"me"_s);
+    QVERIFY(!named<QLineEdit>(bar, u"Bot token"_s)->displayText().contains(token.left(4)));
+
+    // What was given at the start wins over the keychain.
+    ConnectionBar other;
+    other.setProfiles(&rig.store, &keychain);
+    ConnectionConfig given;
+    given.shard.token = u"from-the-environment"_s;
+    other.setConfig(given);
+    QTRY_COMPARE(other.settings().shard.proxy.user, u"me"_s);
+    QCOMPARE(other.settings().shard.token, u"from-the-environment"_s);
+}
+
+void tst_Connection::withoutAKeychainTheBarSaysSo()
+{
+    Rig rig;
+    ConnectionProfile profile = ConnectionProfile::make(u"Chess"_s, {});
+    profile.secrets = ConnectionProfile::Secrets::Keychain;
+    rig.store.save(profile);
+    rig.store.setCurrent(profile.id);
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, nullptr);
+    bar.show();
+    QTRY_VERIFY2(shownErrors(bar).contains(u"keychain"_s), qPrintable(shownErrors(bar)));
+}
+
+void tst_Connection::profilesAreDuplicatedSavedAndDeleted()
+{
+    Rig rig;
+    rig.add(u"Chess"_s);
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, nullptr);
+    bar.show();
+    ProfileField *field = bar.profileField();
+    QVERIFY(!field->action(ProfileField::Edit)->isEnabled());
+    bar.profiles()->choose(0);
+    QVERIFY(field->action(ProfileField::Edit)->isEnabled());
+    named<QLineEdit>(bar, u"Shard"_s)->setText(u"1/9"_s);
+    QTest::keyClicks(named<QLineEdit>(bar, u"Bot token"_s), token);
+    field->action(ProfileField::SaveChanges)->trigger();
+    QTRY_COMPARE(rig.store.profiles()[0].config.shard.shardCount, 9);
+    field->action(ProfileField::Duplicate)->trigger();
+    QTRY_COMPARE(named<QComboBox>(bar, u"Profile"_s)->currentText(), u"Chess (2)"_s);
+    QTRY_COMPARE(bar.settings().shard.token, token);
+    field->action(ProfileField::MoveUp)->trigger();
+    QCOMPARE(rig.store.names(), (QStringList { u"Chess (2)"_s, u"Chess"_s }));
+    QVERIFY(!field->action(ProfileField::MoveUp)->isEnabled());
+
+    field->action(ProfileField::Delete)->trigger();
+    auto *question = bar.findChild<QMessageBox *>();
+    QVERIFY(question && question->text().contains(u"Chess (2)"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(rig.store.rowCount(), 2);
+    field->action(ProfileField::Delete)->trigger();
+    for (QMessageBox *box : bar.findChildren<QMessageBox *>()) {
+        if (box->isVisible())
+            question = box;
+    }
+    QTest::mouseClick(button(*question, u"&Delete"_s), Qt::LeftButton);
+    QCOMPARE(rig.store.names(), QStringList { u"Chess"_s });
+    QCOMPARE(named<QComboBox>(bar, u"Profile"_s)->currentText(), u"None"_s);
+    QVERIFY(!bar.hasToken());
+}
+
+void tst_Connection::profilesGoToAFileAndBack()
+{
+    Rig rig;
+    rig.add(u"Chess"_s);
+    ConnectionBar bar;
+    bar.setProfiles(&rig.store, nullptr);
+    bar.show();
+    QTest::keyClicks(named<QLineEdit>(bar, u"Bot token"_s), token);
+    const QString path = rig.folder.filePath(u"profiles.json"_s);
+    bar.profiles()->exportTo(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("Chess") && !text.contains(token.left(8).toLatin1()));
+    bar.profiles()->importFrom(path);
+    QCOMPARE(rig.store.names(), (QStringList { u"Chess"_s, u"Chess (2)"_s }));
+    QCOMPARE(shownErrors(bar), QString());
+    bar.profiles()->importFrom(rig.folder.filePath(u"missing.json"_s));
+    QVERIFY(shownErrors(bar).contains(u"missing.json cannot be read"_s));
+    bar.profiles()->exportTo(rig.folder.path());
+    QVERIFY(shownErrors(bar).contains(u"cannot be written"_s));
 }
 
 void tst_Connection::optionsWithoutFieldsStay()
@@ -253,61 +486,6 @@ void tst_Connection::returnConnects()
     const QSignalSpy connects(&bar, &ConnectionBar::connectRequested);
     QTest::keyClick(named<QLineEdit>(bar, u"Bot token"_s), Qt::Key_Return);
     QCOMPARE(connects.size(), 1);
-}
-
-void tst_Connection::intentsAreAListAndANumber()
-{
-    IntentsField field;
-    QCOMPARE(field.text(), u"18 of 21"_s);
-    auto *number = named<QLineEdit>(field, u"Intents as a number or as names"_s);
-    QCOMPARE(number->text(), u"53575421"_s);
-    const QSignalSpy changed(&field, &IntentsField::changed);
-    for (QCheckBox *check : field.findChildren<QCheckBox *>()) {
-        if (check->text() == u"GUILD_MEMBERS"_s)
-            check->click();
-    }
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(field.intents().contains(GatewayIntent::GuildMembers));
-    QCOMPARE(number->text(), u"53575423"_s);
-    number->selectAll();
-    QTest::keyClicks(number, u"513"_s);
-    QCOMPARE(field.intents().names(), (QStringList { u"GUILDS"_s, u"GUILD_MESSAGES"_s }));
-    QCOMPARE(field.text(), u"2 of 21"_s);
-    button(*field.menu(), u"N&one"_s)->click();
-    QVERIFY(field.intents().isEmpty());
-}
-
-void tst_Connection::wrongNumberKeepsTheLastGoodOne()
-{
-    IntentsField field;
-    auto *number = named<QLineEdit>(field, u"Intents as a number or as names"_s);
-    number->setText(u""_s);
-    QTest::keyClicks(number, u"GUILDSX"_s);
-    QCOMPARE(field.intents(), GatewayIntents(GatewayIntent::Guilds));
-    QCOMPARE(number->text(), u"GUILDSX"_s);
-}
-
-void tst_Connection::intentsSayWhatTheyBring()
-{
-    IntentsField field;
-    for (const QCheckBox *check : field.findChildren<QCheckBox *>()) {
-        const bool bringsEvents = check->text() != u"MESSAGE_CONTENT"_s;
-        QCOMPARE(!check->toolTip().isEmpty(), bringsEvents);
-        if (check->text() == u"GUILD_MODERATION"_s)
-            QVERIFY(check->toolTip().contains(u"GUILD_AUDIT_LOG_ENTRY_CREATE\nGUILD_BAN_ADD\nGUILD_BAN_REMOVE"_s));
-    }
-}
-
-void tst_Connection::unknownBitsAreNamedAndKept()
-{
-    IntentsField field;
-    field.setIntents(GatewayIntents((1U << 17) | 1U));
-    QVERIFY(field.text().contains(u"others"_s));
-    for (QCheckBox *check : field.findChildren<QCheckBox *>()) {
-        if (check->text() == u"GUILD_MESSAGES"_s)
-            check->click();
-    }
-    QCOMPARE(field.intents().bits(), quint64((1U << 17) | 513U));
 }
 
 void tst_Connection::stagesShowWhereItStands()

@@ -3,7 +3,7 @@
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 #include "ui/commands/commandpanel.h"
-#include "ui/commands/outcomemodel.h"
+#include "ui/commands/requestmodel.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/tokenfield.h"
@@ -62,8 +62,8 @@ struct Rig
                 return std::optional(DemoGateway::Address { gateway.url(), {}, token });
             };
         }
-        for (RecordSink *sink : { static_cast<RecordSink *>(&store), static_cast<RecordSink *>(&feeds.traffic),
-                 static_cast<RecordSink *>(&feeds.replies), static_cast<RecordSink *>(&feeds.names) })
+        manager.addSink(&store);
+        for (RecordSink *sink : feeds.all())
             manager.addSink(sink);
         open();
     }
@@ -190,6 +190,7 @@ private Q_SLOTS:
     void closingEndsTheSession();
     void everyActionHasWordsAndAShortcut();
     void noAltKeyBelongsToTwo();
+    void noShortcutOfTheWindowIsGivenTwice();
     void everyControlHasAName();
     void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
@@ -270,7 +271,7 @@ void tst_MainWindow::presenceGoesOut()
     rig.click(page, u"Send"_s);
     const QJsonObject sent = rig.gateway.expect(3);
     QCOMPARE(sent[u"d"].toObject()[u"status"], QJsonValue(u"idle"_s));
-    QTRY_VERIFY(page->outcomes()->index(0).data().toString().endsWith(u"✓ sent"_s));
+    QTRY_VERIFY(panel->requests()->index(0, RequestModel::StateColumn).data().toString().endsWith(u"✓ sent"_s));
     QTRY_VERIFY(rig.titles().contains(u"op 3 Presence Update"_s));
 }
 
@@ -289,11 +290,11 @@ void tst_MainWindow::builtInGatewayPlaysItAll()
     QTest::keyClick(rig.window.get(), Qt::Key_1, Qt::ControlModifier);
     auto *panel = rig.find<CommandPanel>();
     QTRY_VERIFY(panel->isVisible());
-    const auto answer = [panel](CommandPanel::Page page) {
-        return panel->page(page)->outcomes()->index(0).data().toString();
+    const auto answer = [panel] {
+        return panel->requests()->index(0, RequestModel::StateColumn).data().toString();
     };
     rig.click(panel->page(CommandPanel::Presence), u"Send"_s);
-    QTRY_VERIFY(answer(CommandPanel::Presence).endsWith(u"✓ sent"_s));
+    QTRY_VERIFY(answer().endsWith(u"✓ sent"_s));
 
     QTRY_VERIFY(rig.firstOf("GUILD_CREATE").guildId != 0);
     const QString guild = QString::number(rig.firstOf("GUILD_CREATE").guildId);
@@ -301,14 +302,14 @@ void tst_MainWindow::builtInGatewayPlaysItAll()
     QTest::keyClicks(rig.window->focusWidget(), guild);
     rig.edit(panel->page(CommandPanel::Members), u"Beginning of the name"_s)->setText(u"a"_s);
     rig.click(panel->page(CommandPanel::Members), u"Send"_s);
-    QTRY_VERIFY2(answer(CommandPanel::Members).contains(u"✓ sent → chunk 1 of 1"_s), qPrintable(answer(CommandPanel::Members)));
+    QTRY_VERIFY2(answer().contains(u"✓ sent → chunk 1 of 1"_s), qPrintable(answer()));
 
     QTest::keyClick(rig.window.get(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClicks(rig.window->focusWidget(), guild);
     rig.edit(panel->page(CommandPanel::VoiceState), u"Channel id"_s)->setText(rig.voiceChannel());
     rig.click(panel->page(CommandPanel::VoiceState), u"Send"_s);
-    QTRY_VERIFY2(answer(CommandPanel::VoiceState).endsWith(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s),
-        qPrintable(answer(CommandPanel::VoiceState)));
+    QTRY_VERIFY2(answer().contains(u"VOICE_STATE_UPDATE and VOICE_SERVER_UPDATE came"_s),
+        qPrintable(answer()));
 
     rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
     QVERIFY(rig.waitIdle());
@@ -493,6 +494,21 @@ void tst_MainWindow::everyActionHasWordsAndAShortcut()
     }
 }
 
+void tst_MainWindow::noShortcutOfTheWindowIsGivenTwice()
+{
+    Rig rig;
+    QStringList keys;
+    for (const QAction *action : rig.window->findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut && !action->shortcut().isEmpty())
+            keys.append(action->shortcut().toString());
+    }
+    QVERIFY(keys.contains(u"Ctrl+F"_s) && keys.contains(u"Ctrl+Q"_s));
+    keys.sort();
+    QStringList unique = keys;
+    unique.removeDuplicates();
+    QCOMPARE(keys, unique);
+}
+
 void tst_MainWindow::noAltKeyBelongsToTwo()
 {
     Rig rig;
@@ -530,6 +546,13 @@ void tst_MainWindow::noAltKeyBelongsToTwo()
         QTRY_VERIFY(rig.find<CommandPanel>()->isVisible());
         QCOMPARE(shared(), QString());
     }
+    auto *commands = rig.find<CommandPanel>();
+    for (int page = 0; page < CommandPanel::PageCount; ++page) {
+        commands->showPage(static_cast<CommandPanel::Page>(page));
+        QCOMPARE(shared(), QString());
+    }
+    commands->showLibrary();
+    QCOMPARE(shared(), QString());
 }
 
 void tst_MainWindow::everyControlHasAName()

@@ -107,4 +107,9 @@ std::optional<bool> optionalFlag(const QComboBox *box)
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
 }
 
+void setOptionalFlag(QComboBox *box, std::optional<bool> flag)
+{
+    box->setCurrentIndex(flag ? box->findData(*flag) : 0);
+}
+
 } // namespace Shardscope

@@ -29,10 +29,16 @@ public:
     [[nodiscard]] virtual Result command() const = 0;
     /// The command was taken over; what must differ next time changes.
     virtual void commandSent() { }
+    /// Fills the fields from @p command; false where it belongs to another form.
+    virtual bool load(const GatewayCommand &command) = 0;
+    /// What is strange about a command that can be sent all the same.
+    [[nodiscard]] virtual QString warning() const { return {}; }
+    /// What the run asked for; only a form that judges by itself needs it.
+    virtual void setIntents(GatewayIntents) { }
 
     /// Shows @p error below its field, or takes the last one away. False where no field of the form is meant.
     bool showError(const std::optional<CommandError> &error);
-    void focusError();
+    virtual void focusError();
 
 Q_SIGNALS:
     void changed();
@@ -62,5 +68,6 @@ private:
 /// "Not sent", "Yes", "No".
 [[nodiscard]] QComboBox *createOptionalFlag(const QString &absent, const QString &yes, const QString &no);
 [[nodiscard]] std::optional<bool> optionalFlag(const QComboBox *box);
+void setOptionalFlag(QComboBox *box, std::optional<bool> flag);
 
 } // namespace Shardscope

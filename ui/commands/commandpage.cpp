@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/commandpage.h"
 
-#include "ui/commands/outcomemodel.h"
+#include "ui/commands/budgettext.h"
 #include "ui/format.h"
 #include "ui/icons.h"
-#include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,30 +22,30 @@ namespace Shardscope {
 CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
-    , m_outcomes(new OutcomeModel(this))
+    , m_scroll(new QScrollArea(this))
 {
-    auto *scroll = new QScrollArea(this);
-    auto *padded = new QWidget(scroll);
+    auto *padded = new QWidget(m_scroll);
     auto *paddedLayout = new QVBoxLayout(padded);
     paddedLayout->setContentsMargins(12, 12, 12, 8);
     paddedLayout->addWidget(m_form);
     paddedLayout->addStretch();
-    scroll->setWidget(padded);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(padded);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(createSide(), 1);
+    layout->addWidget(m_scroll, 5);
+    layout->addWidget(createSide(), 4);
 
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &CommandPage::submit);
     connect(m_send, &QPushButton::clicked, this, &CommandPage::submit);
+    connect(m_save, &QPushButton::clicked, this, &CommandPage::save);
     connect(m_form, &CommandForm::changed, this, [this] {
         m_touched = true;
         refresh();
@@ -71,24 +69,16 @@ QWidget *CommandPage::createSide()
     m_size->setFixedHeight(6);
     m_size->setAccessibleName(tr("Size of the message"));
     m_sizeText = new ToneLabel(Tone::Muted, side);
+    m_budget = new ToneLabel(Tone::Muted, side);
+    m_budget->setWordWrap(true);
     m_note = new ToneLabel(Tone::Muted, side);
     m_note->setWordWrap(true);
+    m_save = new QPushButton(tr("Save…"), side);
+    m_save->setToolTip(tr("Keep this message in the library"));
     m_send = new QPushButton(tintedIcon("send"), tr("S&end"), side);
-    m_send->setToolTip(tr("Send (Ctrl+Return)"));
-
-    auto *list = new QListView(side);
-    list->setModel(m_outcomes);
-    list->setItemDelegate(new ToneDelegate(OutcomeModel::ToneRole, list));
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    list->setWordWrap(true);
-    list->setResizeMode(QListView::Adjust);
-    list->setAccessibleName(tr("What came back"));
-    list->setMinimumHeight(list->fontMetrics().height() * 2 + 12);
 
     auto *title = new QLabel(tr("Will be sent"), side);
     title->setBuddy(m_preview);
-    auto *answers = new QLabel(tr("What came back"), side);
-    answers->setBuddy(list);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -100,6 +90,7 @@ QWidget *CommandPage::createSide()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_note, 1);
+    foot->addWidget(m_save, 0, Qt::AlignTop);
     foot->addWidget(m_send, 0, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(side);
@@ -107,15 +98,15 @@ QWidget *CommandPage::createSide()
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_budget);
     layout->addLayout(foot);
-    layout->addWidget(answers);
-    layout->addWidget(list, 1);
     return side;
 }
 
 void CommandPage::setContext(const CommandContext &context)
 {
     m_context = context;
+    m_form->setIntents(context.intents);
     refresh();
 }
 
@@ -129,35 +120,87 @@ void CommandPage::refresh()
         m_preview->clear();
         m_sizeText->clear();
         m_size->setValue(0);
+        m_budget->clear();
     } else {
         m_command = std::get<GatewayCommand>(result);
         m_error = m_command->validate(m_context.intents);
-        const QByteArray json = m_command->toJson(m_context.remembered);
-        if (!m_error && json.size() > GatewayCommand::maximumBytes) {
-            m_error = { .kind = GatewayError::Kind::PayloadTooLarge,
-                .message = tr("The message has %1 bytes; Discord takes %2.")
-                               .arg(Format::count(json.size()), Format::count(GatewayCommand::maximumBytes)) };
-        }
-        m_preview->setPlainText(QString::fromUtf8(json));
-        m_size->setValue(static_cast<int>(std::min<qsizetype>(json.size(), GatewayCommand::maximumBytes)));
-        m_sizeText->setText(tr("%1 of %2 bytes").arg(Format::count(json.size()), Format::count(GatewayCommand::maximumBytes)));
+        showPreview(*m_command);
+        const BudgetText budget = BudgetText::of(m_context.budget.forecast(*m_command, m_context.now));
+        m_budget->setTone(budget.tone);
+        m_budget->setText(budget.text);
     }
     showNote();
+    fitForm();
+}
+
+/// A scroll area does not ask how high wrapped lines are: they would be cut off.
+void CommandPage::fitForm()
+{
+    QWidget *padded = m_scroll->widget();
+    const int wrapped = padded->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    padded->setMinimumHeight(std::max(0, wrapped)); // −1 where nothing wraps
+}
+
+void CommandPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitForm();
+}
+
+void CommandPage::showPreview(const GatewayCommand &command)
+{
+    const QByteArray json = command.toJson(m_context.remembered);
+    if (!m_error && json.size() > GatewayCommand::maximumBytes) {
+        m_error = { .kind = GatewayError::Kind::PayloadTooLarge,
+            .message = tr("The message has %1 bytes; Discord takes %2.")
+                           .arg(Format::count(json.size()), Format::count(GatewayCommand::maximumBytes)) };
+    }
+    const QString text = json.isEmpty() ? tr("Nothing goes over the wire: the shard itself acts.") : QString::fromUtf8(json);
+    if (m_preview->toPlainText() != text) // the reader's place in it stays
+        m_preview->setPlainText(text);
+    m_size->setValue(static_cast<int>(std::min<qsizetype>(json.size(), GatewayCommand::maximumBytes)));
+    m_sizeText->setText(
+        tr("%1 of %2 bytes").arg(Format::count(json.size()), Format::count(GatewayCommand::maximumBytes)));
+}
+
+QString CommandPage::refusal() const
+{
+    if (m_error)
+        return m_error->message;
+    if (!m_command)
+        return {};
+    const bool isPresence = std::holds_alternative<UpdatePresence>(m_command->payload);
+    if (!m_context.ready && !isPresence)
+        return tr("Not connected: this command needs a session that is ready.");
+    const SendBudget::Forecast forecast = m_context.budget.forecast(*m_command, m_context.now);
+    if (forecast.refusedFor > Duration::zero())
+        return tr("The whole member list of a guild may be asked for once in 30 seconds.");
+    return {};
 }
 
 void CommandPage::showNote()
 {
     const bool atField = m_form->showError(m_touched ? m_error : std::nullopt);
-    if (m_touched && m_error && !atField) {
-        m_note->setTone(Tone::Bad);
-        m_note->setText(u"▲ "_s + m_error->message);
-    } else if (!m_context.ready) {
-        const bool presence = m_command && std::holds_alternative<UpdatePresence>(m_command->payload);
-        m_note->setTone(Tone::Muted);
-        m_note->setText(presence ? tr("Not connected: the presence is remembered and goes out with the next session.")
-                                 : tr("Not connected: this command needs a session that is ready."));
+    const QString refusal = this->refusal();
+    const QString warning = m_form->warning();
+    m_send->setEnabled(refusal.isEmpty());
+    m_send->setToolTip(refusal.isEmpty() ? tr("Send (Ctrl+Return)") : refusal);
+    m_send->setAccessibleDescription(refusal);
+    m_save->setEnabled(!m_error);
+    m_note->setTone(Tone::Muted);
+    if (m_error) {
+        // What is wrong stands at its field, and only once it was touched.
+        m_note->setText(atField ? QString() : m_touched ? QString(u"▲ "_s + refusal) : refusal);
+        if (m_touched)
+            m_note->setTone(Tone::Bad);
+    } else if (!refusal.isEmpty()) {
+        m_note->setText(refusal);
+    } else if (!warning.isEmpty()) {
+        m_note->setTone(Tone::Warning);
+        m_note->setText(u"▲ "_s + warning);
     } else {
-        m_note->clear();
+        m_note->setText(m_context.ready ? QString()
+                                        : tr("Not connected: the presence is remembered and goes out with the next session."));
     }
 }
 
@@ -165,14 +208,25 @@ void CommandPage::submit()
 {
     m_touched = true;
     refresh();
-    if (m_error || !m_command) {
-        m_form->focusError();
+    if (!refusal().isEmpty()) {
+        if (m_error)
+            m_form->focusError();
         return;
     }
     Q_EMIT submitted(*m_command);
     m_form->commandSent();
     m_touched = false;
     refresh();
+}
+
+void CommandPage::save()
+{
+    m_touched = true;
+    refresh();
+    if (m_error)
+        m_form->focusError();
+    else
+        Q_EMIT saveRequested(*m_command);
 }
 
 } // namespace Shardscope

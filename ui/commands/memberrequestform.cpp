@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/memberrequestform.h"
 
+#include "ui/commands/snowflakefield.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-MemberRequestForm::MemberRequestForm(QWidget *parent)
+MemberRequestForm::MemberRequestForm(const NameDirectory *names, QWidget *parent)
     : CommandForm(parent)
-    , m_guild(new QLineEdit(this))
+    , m_guild(new SnowflakeField(NameDirectory::Kind::Guild, SnowflakeField::Count::One, names, this))
     , m_mode(new QComboBox(this))
     , m_query(new QLineEdit(this))
     , m_limit(new QLineEdit(u"0"_s, this))
-    , m_userIds(new QLineEdit(this))
+    , m_userIds(new SnowflakeField(NameDirectory::Kind::User, SnowflakeField::Count::Many, names, this))
     , m_presences(createOptionalFlag(tr("Not sent"), tr("With presences"), tr("Without presences")))
     , m_nonce(new QLineEdit(this))
 {
-    m_guild->setPlaceholderText(tr("Id of the guild"));
+    m_guild->setPlaceholderText(tr("Name or id of the guild"));
     m_mode->addItem(tr("By name"), ByName);
     m_mode->addItem(tr("By id"), ById);
     m_query->setPlaceholderText(tr("Beginning of the name; empty: all members"));
-    m_userIds->setPlaceholderText(tr("Up to 100 user ids, separated by commas or spaces"));
+    m_userIds->setPlaceholderText(tr("Up to 100 users, by name or id, separated by commas"));
     m_limit->setMaximumWidth(64);
     m_limit->setAccessibleDescription(tr("0 to 100; 0 asks for all that match"));
 
@@ -51,13 +52,13 @@ MemberRequestForm::MemberRequestForm(QWidget *parent)
     addAlias("limit", "query");
     addAlias("user_ids", "query");
     addField("presences", tr("P&resences"), m_presences);
-    addField("nonce", tr("Nonce"), m_nonce, tr("Comes back in every chunk and ties it to this request"));
+    addField("nonce", tr("Nonce"), m_nonce, tr("Ties the chunks to this request"));
     commandSent();
     refreshMode();
 
     connect(m_mode, &QComboBox::currentIndexChanged, this, &MemberRequestForm::refreshMode);
     connect(m_presences, &QComboBox::currentIndexChanged, this, &CommandForm::changed);
-    for (QLineEdit *edit : { m_guild, m_query, m_limit, m_userIds, m_nonce })
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *> { m_guild, m_query, m_limit, m_userIds, m_nonce })
         connect(edit, &QLineEdit::textChanged, this, &CommandForm::changed);
 }
 
@@ -81,7 +82,7 @@ void MemberRequestForm::commandSent()
 CommandForm::Result MemberRequestForm::command() const
 {
     RequestGuildMembers command;
-    command.guildId = m_guild->text().trimmed();
+    command.guildId = m_guild->id();
     if (m_mode->currentData().toInt() == ByName) {
         command.query = m_query->text();
         bool isNumber = false;
@@ -89,13 +90,28 @@ CommandForm::Result MemberRequestForm::command() const
         if (!isNumber)
             return invalid("query", tr("The limit \"%1\" is no number; it is 0 to 100.").arg(m_limit->text()));
     } else {
-        static const QRegularExpression separators(u"[\\s,;]+"_s);
-        command.userIds = m_userIds->text().split(separators, Qt::SkipEmptyParts);
+        command.userIds = m_userIds->ids();
     }
     command.presences = optionalFlag(m_presences);
     if (!m_nonce->text().isEmpty())
         command.nonce = m_nonce->text();
     return GatewayCommand { command };
+}
+
+bool MemberRequestForm::load(const GatewayCommand &command)
+{
+    const auto *members = std::get_if<RequestGuildMembers>(&command.payload);
+    if (!members)
+        return false;
+    m_guild->setText(members->guildId);
+    m_mode->setCurrentIndex(m_mode->findData(members->userIds ? ById : ByName));
+    m_query->setText(members->query.value_or(QString()));
+    m_limit->setText(QString::number(members->limit.value_or(0)));
+    m_userIds->setText(members->userIds.value_or(QStringList()).join(u", "_s));
+    setOptionalFlag(m_presences, members->presences);
+    if (members->nonce)
+        m_nonce->setText(*members->nonce);
+    return true;
 }
 
 } // namespace Shardscope

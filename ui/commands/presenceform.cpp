@@ -152,4 +152,27 @@ CommandForm::Result PresenceForm::command() const
     return GatewayCommand { command };
 }
 
+bool PresenceForm::load(const GatewayCommand &command)
+{
+    const auto *presence = std::get_if<UpdatePresence>(&command.payload);
+    if (!presence)
+        return false;
+    using Choice = TristateField::Choice;
+    const auto choiceOf = [](const auto &value) {
+        return value.isAbsent() ? Choice::Absent : value.isNull() ? Choice::Null : Choice::Set;
+    };
+    m_status->setCurrentIndex(presence->status ? m_status->findData(static_cast<int>(*presence->status)) : 0);
+    setOptionalFlag(m_afk, presence->afk);
+    m_idleSince->setChoice(choiceOf(presence->idleSince));
+    m_idleSinceText->setText(presence->idleSince.hasValue() ? QString::number(*presence->idleSince) : QString());
+    m_activity->setChoice(choiceOf(presence->activity));
+    if (presence->activity.hasValue()) {
+        const BotActivity &activity = *presence->activity;
+        m_type->setCurrentIndex(m_type->findData(static_cast<int>(activity.type)));
+        m_text->setText(activity.type == BotActivity::Type::Custom ? activity.state.value_or(QString()) : activity.name);
+        m_url->setText(activity.url.value_or(QString()));
+    }
+    return true;
+}
+
 } // namespace Shardscope

@@ -18,6 +18,7 @@ public:
     explicit PresenceForm(QWidget *parent = nullptr);
 
     [[nodiscard]] Result command() const override;
+    bool load(const GatewayCommand &command) override;
 
 private:
     QWidget *createActivityEditor();

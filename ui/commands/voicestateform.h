@@ -3,10 +3,10 @@
 
 #include "ui/commands/commandform.h"
 
-class QLineEdit;
-
 namespace Shardscope {
 
+class NameDirectory;
+class SnowflakeField;
 class TristateField;
 
 /// Op 4, update voice state.
@@ -15,13 +15,15 @@ class VoiceStateForm : public CommandForm
     Q_OBJECT
 
 public:
-    explicit VoiceStateForm(QWidget *parent = nullptr);
+    /// @p names may be null and must outlive the form.
+    explicit VoiceStateForm(const NameDirectory *names, QWidget *parent = nullptr);
 
     [[nodiscard]] Result command() const override;
+    bool load(const GatewayCommand &command) override;
 
 private:
-    QLineEdit *m_guild;
-    QLineEdit *m_channelId;
+    SnowflakeField *m_guild;
+    SnowflakeField *m_channelId;
     TristateField *m_channel;
     QComboBox *m_mute;
     QComboBox *m_deaf;

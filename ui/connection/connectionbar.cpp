@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/connectionbar.h"
 
+#include "core/settings/connectionfields.h"
+
 #include "ui/connection/intentsfield.h"
+#include "ui/connection/profilecontroller.h"
+#include "ui/connection/profiledialog.h"
 #include "ui/connection/tokenfield.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
-#include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,129 +22,175 @@ namespace Shardscope {
 
 namespace {
 
-constexpr std::array compressions { Compression::ZlibStream, Compression::ZstdStream, Compression::Payload,
-    Compression::None };
+constexpr int margin = 8;
+constexpr int spacing = 12;
 
 GatewayError invalid(const QString &field, const QString &message)
 {
     return { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
 }
 
+/// One of the parts that are laid out as a whole.
+QHBoxLayout *createPart(QWidget *part)
+{
+    auto *line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing);
+    return line;
+}
+
 } // namespace
 
 ConnectionBar::ConnectionBar(QWidget *parent)
     : QWidget(parent)
+    , m_errors(new FieldErrors(this))
+    , m_profile(new ProfileField(this))
     , m_token(new TokenField(this))
     , m_intents(new IntentsField(this))
     , m_shard(new QLineEdit(this))
-    , m_compression(new QComboBox(this))
-    , m_gateway(new QLineEdit(this))
-    , m_api(new QLineEdit(this))
-    , m_largeThreshold(new QLineEdit(this))
-    , m_more(new QToolButton(this))
+    , m_options(new QPushButton(tr("Options…"), this))
     , m_connect(new QPushButton(this))
     , m_demo(new QPushButton(tintedIcon("demo"), tr("Try the &demo"), this))
+    , m_grid(new QGridLayout(this))
+    , m_messages(new QVBoxLayout)
+    , m_identity(new QWidget(this))
+    , m_session(new QWidget(this))
+    , m_buttons(new QWidget(this))
 {
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
     m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded"));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setAccessibleName(tr("Advanced options"));
-    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_options->setAutoDefault(false);
+    m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …\n"
+                             "In brackets: how many are not at their default."));
     m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
+    QHBoxLayout *identity = createPart(m_identity);
+    m_profileLabel = addField(identity, "profile", tr("P&rofile"), m_profile, 1);
+    m_profileLabel->hide();
+    m_profile->hide();
+    addField(identity, "token", tr("&Token"), m_token, 1);
+    QHBoxLayout *session = createPart(m_session);
+    addField(session, "intents", tr("&Intents"), m_intents);
+    addField(session, "shard", tr("Sh&ard"), m_shard);
+    addField(session, "options", {}, m_options);
+    QHBoxLayout *buttons = createPart(m_buttons);
+    buttons->addWidget(m_demo);
+    buttons->addWidget(m_connect);
+    m_grid->setContentsMargins(margin, margin, margin, margin);
+    m_grid->setSpacing(margin);
+    m_grid->setHorizontalSpacing(spacing);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addLayout(m_messages, 2, 0, 1, 3);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    addField(line, "token", tr("&Token"), m_token, false, 1);
-    addField(line, "intents", tr("&Intents"), m_intents, false);
-    addField(line, "shard", tr("Sh&ard"), m_shard, false);
-    line->addWidget(m_more, 0, Qt::AlignTop);
-    line->addStretch();
-    line->addWidget(m_demo, 0, Qt::AlignTop);
-    line->addWidget(m_connect, 0, Qt::AlignTop);
-    m_advanced = createAdvanced();
-    setAdvancedShown(false);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addLayout(line);
-    layout->addWidget(m_advanced);
-
-    connect(m_more, &QToolButton::toggled, this, &ConnectionBar::setAdvancedShown);
+    connect(m_options, &QPushButton::clicked, this, &ConnectionBar::editOptions);
     connect(m_demo, &QPushButton::clicked, this, &ConnectionBar::demoRequested);
     connect(m_connect, &QPushButton::clicked, this,
         [this] { m_running ? Q_EMIT disconnectRequested() : Q_EMIT connectRequested(); });
-    for (QLineEdit *edit : { static_cast<QLineEdit *>(m_token), m_shard, m_gateway, m_api, m_largeThreshold })
+    for (const QLineEdit *edit : { static_cast<QLineEdit *>(m_token), m_shard })
         connect(edit, &QLineEdit::textEdited, this, &ConnectionBar::clearError);
     connect(m_intents, &IntentsField::changed, this, &ConnectionBar::clearError);
     setConfig({});
     setRunning(false);
+    arrange();
 }
 
-QWidget *ConnectionBar::createAdvanced()
+QWidget *ConnectionBar::addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch)
 {
-    for (const Compression compression : compressions)
-        m_compression->addItem(QLatin1String(compressionName(compression)), static_cast<int>(compression));
-    m_gateway->setPlaceholderText(tr("Discord's own, asked of the API"));
-    m_largeThreshold->setFixedWidth(fontMetrics().horizontalAdvance(u"000000"_s));
-    m_largeThreshold->setToolTip(tr("50 to 250: larger guilds come without their offline members"));
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    addField(line, "gateway", tr("&Gateway"), m_gateway, true, 3);
-    addField(line, "api", tr("A&PI"), m_api, true, 3);
-    addField(line, "compression", tr("C&ompression"), m_compression, true);
-    addField(line, "large-threshold", tr("&Large threshold"), m_largeThreshold, true);
-    return box;
-}
-
-void ConnectionBar::addField(
-    QHBoxLayout *line, const char *key, const QString &label, QWidget *editor, bool advanced, int stretch)
-{
-    auto *name = new QLabel(label, this);
-    name->setBuddy(editor);
-    if (editor->accessibleName().isEmpty())
-        editor->setAccessibleName(QString(label).remove(u'&'));
-    auto *message = new ToneLabel(Tone::Bad, this);
-    message->setWordWrap(true);
-    message->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(name);
-    row->addWidget(editor, 1);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(message);
-    column->addStretch();
-    line->addLayout(column, stretch);
-    m_fields.insert(QLatin1String(key), { editor, message, advanced });
+    line->addLayout(row, stretch);
+    QLabel *name = nullptr;
+    if (!label.isEmpty()) {
+        name = new QLabel(label, this);
+        name->setBuddy(editor);
+        row->addWidget(name);
+        if (editor->accessibleName().isEmpty())
+            editor->setAccessibleName(QString(label).remove(u'&'));
+    }
+    row->addWidget(editor, stretch);
+    // One shows at a time, across the whole bar: below its field a sentence would have no room.
+    m_messages->addWidget(m_errors->add(QLatin1String(key), editor));
+    return name;
 }
 
-void ConnectionBar::setAdvancedShown(bool shown)
+void ConnectionBar::setProfiles(ProfileStore *store, TokenStore *keychain)
 {
-    m_advanced->setVisible(shown);
-    m_more->setText(shown ? tr("Advanced ▾") : tr("Advanced ▸"));
+    m_profileLabel->show();
+    m_profile->show();
+    m_profiles = new ProfileController(this, m_profile, store, keychain);
+    arrange();
+}
+
+/// One line where it fits, else the session's fields below the identity.
+void ConnectionBar::arrange()
+{
+    const int wanted = m_identity->minimumSizeHint().width() + m_session->minimumSizeHint().width()
+        + m_buttons->minimumSizeHint().width() + 2 * (spacing + margin);
+    const int lines = width() >= wanted ? 1 : 2;
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    m_grid->addWidget(m_identity, 0, 0, 1, lines == 1 ? 1 : 2);
+    if (lines == 1)
+        m_grid->addWidget(m_session, 0, 1);
+    else
+        m_grid->addWidget(m_session, 1, 0, 1, 3, Qt::AlignLeft);
+    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
+}
+
+QSize ConnectionBar::minimumSizeHint() const
+{
+    const int above = m_identity->minimumSizeHint().width() + m_buttons->minimumSizeHint().width() + spacing;
+    const int below = m_session->minimumSizeHint().width();
+    return { std::max(above, below) + 2 * margin, QWidget::minimumSizeHint().height() };
+}
+
+void ConnectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool ConnectionBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void ConnectionBar::setConfig(const ConnectionConfig &config)
 {
     m_base = config;
-    m_token->setText(config.shard.token);
     m_base.shard.token.clear();
+    m_token->setText(config.shard.token);
     m_intents->setIntents(config.shard.intents);
     m_shard->setText(u"%1/%2"_s.arg(config.shard.shardId).arg(config.shard.shardCount));
-    m_compression->setCurrentIndex(m_compression->findData(static_cast<int>(config.shard.compression)));
-    m_gateway->setText(config.shard.url.toString());
-    m_api->setText(config.api.toString());
-    m_largeThreshold->setText(QString::number(config.shard.largeThreshold));
-    const ConnectionConfig usual;
-    const bool rare = !config.shard.url.isEmpty() || config.api != usual.api
-        || config.shard.compression != usual.shard.compression || config.shard.largeThreshold != usual.shard.largeThreshold;
-    if (rare)
-        m_more->setChecked(true);
+    const std::span<const ConnectionField> fields = connectionFields();
+    const auto changed = std::count_if(fields.begin(), fields.end(), [&config](const ConnectionField &field) {
+        const QLatin1String name(field.name);
+        return name != "intents"_L1 && name != "shard"_L1 && field.isSet(config);
+    });
+    m_options->setText(changed == 0 ? tr("Options…") : tr("Options (%1)…").arg(changed));
+}
+
+void ConnectionBar::setSecrets(const ProfileSecrets::Values &values)
+{
+    m_token->clear();
+    m_base.shard.proxy.user.clear();
+    m_base.shard.proxy.password.clear();
+    addSecrets(values);
+}
+
+void ConnectionBar::addSecrets(const ProfileSecrets::Values &values)
+{
+    if (m_token->text().isEmpty())
+        m_token->setText(values.token);
+    if (m_base.shard.proxy.user.isEmpty())
+        (void)readProxyLogin(values.proxyLogin, &m_base.shard.proxy);
+}
+
+bool ConnectionBar::hasToken() const
+{
+    return !m_token->text().isEmpty();
 }
 
 ConnectionBar::Result ConnectionBar::config() const
@@ -156,10 +202,6 @@ ConnectionBar::Result ConnectionBar::config() const
     config->shard.token = m_token->token();
     if (config->shard.token.isEmpty())
         return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
-    config->shard.url = QUrl(m_gateway->text().trimmed());
-    const QUrl api(m_api->text().trimmed());
-    config->apiGiven = m_base.apiGiven || api != m_base.api;
-    config->api = api;
     if (const std::optional<GatewayError> error = config->validate())
         return *error;
     return result;
@@ -169,54 +211,66 @@ ConnectionBar::Result ConnectionBar::demoConfig() const
 {
     ConnectionConfig config = m_base;
     config.shard.intents = m_intents->intents();
-    config.shard.compression = static_cast<Compression>(m_compression->currentData().toInt());
-    const QStringList shard = m_shard->text().trimmed().split(u'/');
-    bool idIsNumber = false;
-    bool countIsNumber = false;
-    config.shard.shardId = shard.value(0).toInt(&idIsNumber);
-    config.shard.shardCount = shard.value(1).toInt(&countIsNumber);
-    if (shard.size() != 2 || !idIsNumber || !countIsNumber)
-        return invalid(u"shard"_s, tr("Write id/count, such as 0/1."));
-    bool isNumber = false;
-    config.shard.largeThreshold = m_largeThreshold->text().trimmed().toInt(&isNumber);
-    if (!isNumber)
-        return invalid(u"large-threshold"_s, tr("Write a number from 50 to 250."));
+    const QString wrong = connectionField("shard")->take({ m_shard->text().trimmed() }, &config);
+    if (!wrong.isEmpty())
+        return invalid(u"shard"_s, wrong);
     return config;
+}
+
+ConnectionConfig ConnectionBar::settings() const
+{
+    const Result result = demoConfig();
+    ConnectionConfig config
+        = std::holds_alternative<ConnectionConfig>(result) ? std::get<ConnectionConfig>(result) : m_base;
+    config.shard.intents = m_intents->intents();
+    config.shard.token = m_token->token();
+    return config;
+}
+
+void ConnectionBar::editOptions()
+{
+    auto *dialog = new ProfileDialog(settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ConnectionConfig config = dialog->config();
+        config.shard.token = m_token->token();
+        setConfig(config);
+        clearError();
+    });
+    dialog->open();
+    if (!m_optionError.field.isEmpty())
+        dialog->showError(m_optionError);
 }
 
 bool ConnectionBar::showError(const GatewayError &error)
 {
-    clearError();
-    const bool isToken = error.field.isEmpty() && error.kind == GatewayError::Kind::Authentication;
-    const auto field = m_fields.constFind(isToken ? u"token"_s : error.field);
-    if (field == m_fields.constEnd())
+    m_optionError = {};
+    if (m_errors->show(error))
+        return true;
+    const QString option = error.field.section(u'.', 0, 0).replace(u'_', u'-');
+    if (!connectionField(option))
         return false;
-    if (field->advanced)
-        m_more->setChecked(true);
-    field->message->setText(u"▲ "_s + error.message);
-    field->message->show();
-    field->editor->setAccessibleDescription(error.message);
-    field->editor->setFocus(Qt::OtherFocusReason);
-    return true;
+    m_optionError = error;
+    GatewayError here = error;
+    here.field = u"options"_s;
+    return m_errors->show(here);
 }
 
 void ConnectionBar::clearError()
 {
-    for (const Field &field : std::as_const(m_fields)) {
-        field.message->hide();
-        field.editor->setAccessibleDescription({});
-    }
+    m_optionError = {};
+    m_errors->clear();
 }
 
 void ConnectionBar::setRunning(bool running)
 {
     m_running = running;
-    for (const Field &field : std::as_const(m_fields))
-        field.editor->setEnabled(!running);
+    m_errors->setEnabled(!running);
     m_demo->setEnabled(!running);
     m_connect->setIcon(tintedIcon(running ? "disconnect" : "connect"));
     m_connect->setText(running ? tr("Disco&nnect") : tr("Co&nnect"));
-    m_connect->setToolTip(running ? tr("End the session cleanly (Ctrl+Shift+G)") : tr("Connect to the gateway (Ctrl+G)"));
+    m_connect->setToolTip(
+        running ? tr("End the session cleanly (Ctrl+Shift+G)") : tr("Connect to the gateway (Ctrl+G)"));
 }
 
 void ConnectionBar::focusToken()

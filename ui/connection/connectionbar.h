@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/gateway/gatewayerror.h"
+#include "core/settings/profilesecrets.h"
 #include "core/shards/connectionconfig.h"
 
-#include <QHash>
+#include "ui/connection/fielderrors.h"
+
 #include <QWidget>
 
 #include <variant>
 
-class QComboBox;
-class QLineEdit;
+class QBoxLayout;
 class QGridLayout;
-class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace Shardscope {
 
 class IntentsField;
+class ProfileController;
+class ProfileField;
+class ProfileStore;
 class TokenField;
-class ToneLabel;
 
-/// What is needed to connect; the rare options fold under Advanced. Options without a field of their own
-/// keep the value that setConfig() gave them.
+/// What is needed to connect; the options without a field of their own are behind "Options…" and in profiles.
+/// A window that is not wide enough for one line gets two.
 class ConnectionBar : public QWidget
 {
     Q_OBJECT
@@ -33,17 +34,30 @@ public:
 
     explicit ConnectionBar(QWidget *parent = nullptr);
 
+    /// Offers profiles and fills the bar from the current one. @p keychain null: secrets are kept for the session.
+    /// Both must outlive the bar.
+    void setProfiles(ProfileStore *store, TokenStore *keychain);
     void setConfig(const ConnectionConfig &config);
     /// What the fields say, or what is wrong with one of them.
     [[nodiscard]] Result config() const;
     /// The same for the built-in gateway, which brings token and addresses itself.
     [[nodiscard]] Result demoConfig() const;
-    /// Shows @p error below its field and puts the cursor there; false where none of the fields is meant.
+    /// What the fields say with the token, as far as they say anything; unchecked.
+    [[nodiscard]] ConnectionConfig settings() const;
+    void setSecrets(const ProfileSecrets::Values &values);
+    /// Fills in what is not there yet.
+    void addSecrets(const ProfileSecrets::Values &values);
+    [[nodiscard]] bool hasToken() const;
+    /// Shows @p error below its field and puts the cursor there, an option's below "Options…"; false where none is
+    /// meant.
     bool showError(const GatewayError &error);
     void clearError();
     void setRunning(bool running);
     void focusToken();
     [[nodiscard]] IntentsField *intentsField() const { return m_intents; }
+    [[nodiscard]] ProfileField *profileField() const { return m_profile; }
+    [[nodiscard]] ProfileController *profiles() const { return m_profiles; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void connectRequested();
@@ -52,31 +66,33 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    struct Field
-    {
-        QWidget *editor = nullptr;
-        ToneLabel *message = nullptr;
-        bool advanced = false;
-    };
-    void addField(QHBoxLayout *line, const char *key, const QString &label, QWidget *editor, bool advanced, int stretch = 0);
-    QWidget *createAdvanced();
-    void setAdvancedShown(bool shown);
+    /// The label, null where there is none.
+    QWidget *addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch = 0);
+    void arrange();
+    void editOptions();
 
-    ConnectionConfig m_base;
-    QHash<QString, Field> m_fields; ///< by the names that errors use
+    ConnectionConfig m_base; ///< what the fields do not say; without the token
+    GatewayError m_optionError; ///< shown below "Options…", and in the dialog once it opens
+    FieldErrors *m_errors;
+    ProfileField *m_profile;
+    ProfileController *m_profiles = nullptr;
     TokenField *m_token;
     IntentsField *m_intents;
     QLineEdit *m_shard;
-    QComboBox *m_compression;
-    QLineEdit *m_gateway;
-    QLineEdit *m_api;
-    QLineEdit *m_largeThreshold;
-    QWidget *m_advanced = nullptr;
-    QToolButton *m_more;
+    QPushButton *m_options;
     QPushButton *m_connect;
     QPushButton *m_demo;
+    QGridLayout *m_grid;
+    QBoxLayout *m_messages;
+    QWidget *m_profileLabel;
+    QWidget *m_identity;
+    QWidget *m_session;
+    QWidget *m_buttons;
+    int m_lines = 0; ///< how many it is laid out in; 0: not yet
     bool m_running = false;
 };
 

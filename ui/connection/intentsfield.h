@@ -5,14 +5,9 @@
 
 #include <QPushButton>
 
-class QCheckBox;
-class QLineEdit;
-
 namespace Shardscope {
 
-class ToneLabel;
-
-/// Chooses intents from a list that drops down, or as the number that is sent.
+/// Shows how many intents are chosen; opens the dialog that chooses them.
 class IntentsField : public QPushButton
 {
     Q_OBJECT
@@ -27,15 +22,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QWidget *createList();
-    void takeChecks();
-    void takeNumber(const QString &text);
+    void edit();
     void refresh();
 
     GatewayIntents m_intents = GatewayIntents::unprivileged();
-    QList<QCheckBox *> m_checks; ///< in the order of the table
-    QLineEdit *m_number = nullptr;
-    ToneLabel *m_message = nullptr;
 };
 
 } // namespace Shardscope

@@ -56,6 +56,8 @@ void SessionController::begin(const ConnectionConfig &config)
     }
     m_config = config;
     m_applicationFlags.reset();
+    if (!config.validate())
+        Q_EMIT aboutToStart();
     if (const std::optional<GatewayError> error = m_manager->start(config)) {
         Q_EMIT refused(*error);
         return;

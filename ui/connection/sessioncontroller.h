@@ -52,6 +52,8 @@ public:
     [[nodiscard]] GatewayIntents disallowed() const;
 
 Q_SIGNALS:
+    /// Records of a new run are about to come.
+    void aboutToStart();
     void started(const Shardscope::ConnectionConfig &config);
     /// Nothing was opened.
     void refused(const Shardscope::GatewayError &error);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLineEdit>
-
-class QToolButton;
+#include "ui/connection/secretfield.h"
 
 namespace Shardscope {
 
-/// Takes a bot token and never gives it away: masked but while its eye is held down, nothing to copy, cut,
-/// drag or undo. White space and a leading "Bot " are taken off as they come.
-class TokenField : public QLineEdit
+/// Takes a bot token. White space and a leading "Bot " are taken off as they come.
+class TokenField : public SecretField
 {
     Q_OBJECT
 
@@ -17,21 +14,13 @@ public:
     explicit TokenField(QWidget *parent = nullptr);
 
     [[nodiscard]] QString token() const { return text(); }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What can be said of the token without giving it away: whose it is, or that it is no bot's. Empty without one.
+    [[nodiscard]] QString remark() const;
+    /// Whether there is a token that has no bot's shape, which Discord refuses and other gateways may take.
+    [[nodiscard]] bool isOdd() const;
 
 private:
     void tidy(const QString &text);
-    void setRevealed(bool revealed);
-
-    QToolButton *m_eye = nullptr;
 };
 
 } // namespace Shardscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/jsontreemodel.h"
 
+#include "ui/dispatch/meaningtext.h"
 #include "ui/format.h"
 #include "ui/tooltip.h"
 
@@ -12,6 +13,8 @@ namespace {
 
 /// Longer strings are cut in the tree; the raw text has them whole.
 constexpr qsizetype longestText = 2000;
+/// Deeper values are not searched out: each level is read anew.
+constexpr int deepestSearch = 500;
 
 } // namespace
 
@@ -127,23 +130,22 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
 
 void JsonTreeModel::loadMore(const QModelIndex &moreRow)
 {
-    if (!isMoreRow(moreRow))
-        return;
-    const QModelIndex owner = moreRow.parent();
-    Node *parent = node(owner);
-    beginRemoveRows(owner, moreRow.row(), moreRow.row());
-    parent->children.pop_back();
-    endRemoveRows();
-    show(*parent, owner);
+    if (isMoreRow(moreRow))
+        show(*node(moreRow)->parent, moreRow.parent());
 }
 
-void JsonTreeModel::show(Node &parent, const QModelIndex &index)
+void JsonTreeModel::show(Node &parent, const QModelIndex &index, std::size_t wanted)
 {
     const std::size_t begin = parent.shown();
-    const std::size_t end = std::min(parent.members.size(), begin + chunk);
+    const std::size_t end = std::min(parent.members.size(), std::max(begin + chunk, wanted + 1));
     const bool more = end < parent.members.size();
     if (begin == end)
         return;
+    if (begin < parent.children.size()) {
+        beginRemoveRows(index, static_cast<int>(begin), static_cast<int>(begin));
+        parent.children.pop_back();
+        endRemoveRows();
+    }
     beginInsertRows(index, static_cast<int>(begin), static_cast<int>(end) - (more ? 0 : 1));
     append(parent, end);
     endInsertRows();
@@ -162,6 +164,105 @@ void JsonTreeModel::append(Node &parent, std::size_t end)
             child->member = parent.members[i];
         parent.children.push_back(std::move(child));
     }
+}
+
+QModelIndex JsonTreeModel::indexOf(const Node &node) const
+{
+    return node.parent ? createIndex(node.row, KeyColumn, const_cast<Node *>(&node)) : QModelIndex();
+}
+
+const std::vector<JsonText::Member> &JsonTreeModel::membersOf(Node &node)
+{
+    if (!node.read)
+        fetchMore(indexOf(node));
+    return node.members;
+}
+
+JsonTreeModel::Node *JsonTreeModel::child(Node &node, std::size_t row)
+{
+    if (row >= node.shown())
+        show(node, indexOf(node), row);
+    return node.children[row].get();
+}
+
+QModelIndex JsonTreeModel::rowAtPath(const JsonPath &path)
+{
+    Node *here = m_root.get();
+    for (const JsonStep &step : path.steps()) {
+        if (!here->isContainer() || (here->member.value.type == JsonText::Type::Array) != (step.index >= 0))
+            return {};
+        const std::vector<JsonText::Member> &members = membersOf(*here);
+        const auto found = step.index >= 0
+            ? members.begin() + std::min(step.index, static_cast<qsizetype>(members.size()))
+            : std::find_if(members.begin(), members.end(),
+                [this, &step](const JsonText::Member &member) { return m_text.key(member) == step.key; });
+        if (found == members.end())
+            return {};
+        here = child(*here, static_cast<std::size_t>(found - members.begin()));
+    }
+    return indexOf(*here);
+}
+
+QModelIndex JsonTreeModel::rowAtByte(qsizetype byte)
+{
+    const char *const text = m_text.text({ {}, 0, 0 }).data();
+    Node *here = m_root.get();
+    for (int depth = 0; depth < deepestSearch && here->isContainer(); ++depth) {
+        const std::vector<JsonText::Member> &members = membersOf(*here);
+        const auto found = std::partition_point(members.begin(), members.end(),
+            [byte](const JsonText::Member &member) { return member.value.offset + member.value.length <= byte; });
+        if (found == members.end())
+            break;
+        const qsizetype begin = found->key.isNull() ? found->value.offset : found->key.data() - text - 1;
+        if (byte < begin)
+            break;
+        here = child(*here, static_cast<std::size_t>(found - members.begin()));
+        if (byte < here->member.value.offset)
+            break;
+    }
+    return indexOf(*here);
+}
+
+ByteRange JsonTreeModel::bytesOf(const QModelIndex &index) const
+{
+    const JsonText::Value &value = node(index)->member.value;
+    return { value.offset, value.offset + value.length };
+}
+
+JsonPath JsonTreeModel::pathOf(const QModelIndex &index) const
+{
+    std::vector<JsonStep> steps;
+    for (const Node *item = node(index); item->parent && !item->isMore; item = item->parent) {
+        const bool inArray = item->parent->member.value.type == JsonText::Type::Array;
+        steps.push_back(inArray ? JsonStep { .index = item->row } : JsonStep { .key = m_text.key(item->member) });
+    }
+    std::reverse(steps.begin(), steps.end());
+    return JsonPath(std::move(steps));
+}
+
+QString JsonTreeModel::copyOf(const QModelIndex &index) const
+{
+    return isMoreRow(index) ? QString() : m_text.scalar(node(index)->member.value);
+}
+
+bool JsonTreeModel::isScalar(const QModelIndex &index) const
+{
+    return index.isValid() && !isMoreRow(index) && !node(index)->isContainer();
+}
+
+DocumentedPlace JsonTreeModel::place(const Node &node) const
+{
+    if (!node.parent)
+        return DocumentedPlace::message(m_info);
+    const DocumentedPlace above = place(*node.parent);
+    return node.parent->member.value.type == JsonText::Type::Array ? above.element() : above.member(node.member.key);
+}
+
+ValueMeaning JsonTreeModel::meaning(const Node &node) const
+{
+    if (node.isMore || node.isContainer())
+        return {};
+    return place(node).meaning({ std::shared_ptr<const JsonText>(std::shared_ptr<void>(), &m_text), node.member.value });
 }
 
 QString JsonTreeModel::valueText(const Node &node) const
@@ -204,6 +305,12 @@ QString JsonTreeModel::mark(const Node &node) const
     return m_marks.isEmpty() ? QString() : m_marks.value(path(node));
 }
 
+void JsonTreeModel::setDocumentation(const DispatchEventInfo *info, qint64 receivedAt)
+{
+    m_info = info;
+    m_receivedAt = receivedAt;
+}
+
 void JsonTreeModel::setMarks(const QHash<QByteArray, QString> &marks)
 {
     m_marks = marks;
@@ -231,24 +338,46 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         return mark(item).isEmpty() ? key : key + u" ⚠"_s;
     }
     if (role == Qt::ToolTipRole)
-        return plainToolTip(mark(item));
+        return plainToolTip(toolTip(item, index.column()));
+    if (role == MeaningRole)
+        return index.column() == ValueColumn ? meaningText(meaning(item), m_receivedAt) : QString();
+    if (role == Qt::AccessibleTextRole && index.column() == ValueColumn) {
+        const QString says = meaningText(meaning(item), m_receivedAt);
+        return says.isEmpty() ? QVariant() : QVariant(QString(valueText(item) + u", "_s + says));
+    }
     if (role == Qt::AccessibleDescriptionRole)
         return mark(item);
-    if (role == ToneRole && !mark(item).isEmpty())
-        return static_cast<int>(Tone::Warning);
-    if (role == ToneRole) {
-        if (index.column() == KeyColumn)
-            return static_cast<int>(item.parent->member.value.type == JsonText::Type::Array ? Tone::Muted : Tone::Plain);
-        switch (item.member.value.type) {
-        case JsonText::Type::Object:
-        case JsonText::Type::Array:
-        case JsonText::Type::Null: return static_cast<int>(Tone::Muted);
-        case JsonText::Type::String: return static_cast<int>(Tone::Good);
-        case JsonText::Type::Number: return static_cast<int>(Tone::Incoming);
-        case JsonText::Type::Boolean: return static_cast<int>(Tone::Lifecycle);
-        }
-    }
+    if (role == ToneRole)
+        return static_cast<int>(mark(item).isEmpty() ? tone(item, index.column()) : Tone::Warning);
     return {};
+}
+
+QString JsonTreeModel::toolTip(const Node &node, int column) const
+{
+    QStringList parts { mark(node) };
+    if (column == ValueColumn)
+        parts.append(meaningToolTip(meaning(node), m_receivedAt));
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+Tone JsonTreeModel::tone(const Node &node, int column)
+{
+    if (column == KeyColumn)
+        return node.parent->member.value.type == JsonText::Type::Array ? Tone::Muted : Tone::Plain;
+    switch (node.member.value.type) {
+    case JsonText::Type::Object:
+    case JsonText::Type::Array:
+    case JsonText::Type::Null:
+        return Tone::Muted;
+    case JsonText::Type::String:
+        return Tone::Good;
+    case JsonText::Type::Number:
+        return Tone::Incoming;
+    case JsonText::Type::Boolean:
+        return Tone::Lifecycle;
+    }
+    return Tone::Plain;
 }
 
 QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

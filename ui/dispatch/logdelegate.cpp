@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logdelegate.h"
 
+#include "ui/theme.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -25,10 +27,19 @@ QStaticText prepared(const QString &text, const QFont &font)
 
 } // namespace
 
-LogDelegate::LogDelegate(int toneRole, QObject *parent)
+LogDelegate::LogDelegate(int toneRole, int surfaceRole, QObject *parent)
     : ToneDelegate(toneRole, parent)
+    , m_surfaceRole(surfaceRole)
     , m_shaped(cachedTexts)
 {
+}
+
+void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ToneDelegate::initStyleOption(option, index);
+    const QVariant surface = index.data(m_surfaceRole);
+    if (surface.isValid())
+        option->backgroundBrush = toneSurface(static_cast<Tone>(surface.toInt()), option->palette);
 }
 
 const QStaticText &LogDelegate::shaped(const QString &text, const QFont &font, int width) const

@@ -9,15 +9,19 @@
 namespace Shardscope {
 
 /// Draws cells of one line of plain text. Shaping text is what painting a log costs: a text that stays on screen
-/// is shaped once.
+/// is shaped once. A row may lie on the surface of a tone.
 class LogDelegate : public ToneDelegate
 {
     Q_OBJECT
 
 public:
-    LogDelegate(int toneRole, QObject *parent);
+    /// @p surfaceRole gives the tone of the surface, as an int, where there is one.
+    LogDelegate(int toneRole, int surfaceRole, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     struct Shaped
@@ -28,6 +32,7 @@ private:
     };
     [[nodiscard]] const QStaticText &shaped(const QString &text, const QFont &font, int width) const;
 
+    const int m_surfaceRole;
     mutable QCache<QString, Shaped> m_shaped;
     mutable QFont m_font;
 };

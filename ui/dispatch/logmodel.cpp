@@ -2,6 +2,7 @@
 #include "ui/dispatch/logmodel.h"
 
 #include "core/events/namedirectory.h"
+#include "ui/dispatch/loghighlights.h"
 #include "ui/dispatch/logtext.h"
 #include "ui/format.h"
 
@@ -32,6 +33,7 @@ bool isNumber(LogModel::Column column)
     case LogModel::BytesColumn:
     case LogModel::WireBytesColumn:
     case LogModel::ShardColumn: return true;
+    case LogModel::MarkColumn:
     case LogModel::TimeColumn:
     case LogModel::DirectionColumn:
     case LogModel::EventColumn:
@@ -54,6 +56,18 @@ QString countOf(qint64 number)
     return number > 0 ? Format::count(number) : QString();
 }
 
+quint64 idIn(const EventRecord &record, LogModel::Column column)
+{
+    return column == LogModel::GuildColumn ? record.guildId : column == LogModel::ChannelColumn ? record.channelId : record.userId;
+}
+
+NameDirectory::Kind nameKind(LogModel::Column column)
+{
+    return column == LogModel::GuildColumn ? NameDirectory::Kind::Guild
+        : column == LogModel::ChannelColumn ? NameDirectory::Kind::Channel
+                                            : NameDirectory::Kind::User;
+}
+
 } // namespace
 
 LogModel::LogModel(const EventStore &store, const NameDirectory &names, QObject *parent)
@@ -73,10 +87,29 @@ void LogModel::begin()
 {
     const EventStore::Range range = m_store.range();
     m_first = range.first;
-    m_end = m_filter ? range.first : range.end;
+    m_end = m_filter ? range.first : std::max(range.first, horizon());
     m_rows.clear();
     m_waiting.clear();
     m_scan = m_filter ? std::make_unique<FilterScan>(m_store, m_filter, range.first) : nullptr;
+}
+
+qint64 LogModel::horizon() const
+{
+    return m_paused ? m_pausedAt : m_store.range().end;
+}
+
+void LogModel::setHighlights(const LogHighlights *highlights)
+{
+    m_highlights = highlights;
+    const auto repaint = [this] {
+        if (const int rows = rowCount(); rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rows - 1, ColumnCount - 1), { Qt::DisplayRole, SurfaceRole });
+    };
+    if (!highlights)
+        return;
+    connect(&highlights->marks, &LogMarks::changed, this, repaint);
+    connect(&highlights->matches, &MatchList::changed, this, repaint);
+    connect(&highlights->rules, &ColorRules::changed, this, repaint);
 }
 
 void LogModel::setLive(bool live)
@@ -101,13 +134,19 @@ FilterScan::Progress LogModel::progress() const
 
 void LogModel::setPaused(bool paused)
 {
+    if (paused == m_paused)
+        return;
+    // What was recorded until now is still shown.
+    refresh();
+    m_pausedAt = m_store.range().end;
     m_paused = paused;
     refresh();
+    Q_EMIT progressed();
 }
 
 qint64 LogModel::pending() const
 {
-    return m_filter ? static_cast<qint64>(m_waiting.size()) : m_store.range().end - m_end;
+    return m_filter ? static_cast<qint64>(m_waiting.size()) : m_store.range().end - std::max(m_end, m_store.range().first);
 }
 
 qint64 LogModel::total() const
@@ -125,8 +164,8 @@ void LogModel::refresh()
     const int left = rowCount();
     if (m_scan)
         insertFound();
-    else if (!m_paused)
-        insertAll(range.end);
+    else
+        insertAll(std::min(range.end, horizon()));
     adjustTimer(rowCount() - left);
     refreshSummaries();
     if (m_scan || m_paused || rowCount() != before)
@@ -163,13 +202,16 @@ void LogModel::insertFound()
     m_scan->extend();
     const std::vector<qint64> found = m_scan->take();
     m_waiting.insert(m_waiting.end(), found.begin(), found.end());
-    if (m_paused || m_waiting.empty())
-        return;
-    const int begin = rowCount();
-    beginInsertRows({}, begin, begin + static_cast<int>(m_waiting.size()) - 1);
-    m_rows.insert(m_rows.end(), m_waiting.begin(), m_waiting.end());
-    m_waiting = {};
-    endInsertRows();
+    // Some may have gone since they were found.
+    const auto gone = std::lower_bound(m_waiting.begin(), m_waiting.end(), m_store.range().first);
+    const auto shown = std::lower_bound(gone, m_waiting.end(), horizon());
+    if (gone != shown) {
+        const int begin = rowCount();
+        beginInsertRows({}, begin, begin + static_cast<int>(shown - gone) - 1);
+        m_rows.insert(m_rows.end(), gone, shown);
+        endInsertRows();
+    }
+    m_waiting.erase(m_waiting.begin(), shown);
 }
 
 void LogModel::adjustTimer(int added)
@@ -188,7 +230,7 @@ void LogModel::refreshSummaries()
         return;
     m_summaries.clear();
     if (const int rows = rowCount(); rows > 0)
-        Q_EMIT dataChanged(index(0, SummaryColumn), index(rows - 1, SummaryColumn), { Qt::DisplayRole });
+        Q_EMIT dataChanged(index(0, GuildColumn), index(rows - 1, SummaryColumn), { Qt::DisplayRole });
 }
 
 EventRecord LogModel::record(int row) const
@@ -239,6 +281,7 @@ QString LogModel::text(int row, Column column) const
 {
     const EventRecord &record = cached(row);
     switch (column) {
+    case MarkColumn: return markText(row, false);
     case TimeColumn: return Format::clock(record.at);
     case DeltaColumn: {
         if (row == 0)
@@ -252,9 +295,9 @@ QString LogModel::text(int row, Column column) const
     case BytesColumn: return record.isMessage() ? Format::count(record.bytes) : QString();
     case WireBytesColumn: return countOf(record.wireBytes);
     case ShardColumn: return record.shard ? QString::number(*record.shard) : QString();
-    case GuildColumn: return idText(record.guildId);
-    case ChannelColumn: return idText(record.channelId);
-    case UserColumn: return idText(record.userId);
+    case GuildColumn:
+    case ChannelColumn:
+    case UserColumn: return name(row, column);
     case SummaryColumn: {
         const qint64 index = storeIndex(row);
         if (const QString *known = m_summaries.object(index))
@@ -268,6 +311,59 @@ QString LogModel::text(int row, Column column) const
     return {};
 }
 
+/// The name, or the id where no name is known.
+QString LogModel::name(int row, Column column) const
+{
+    const EventRecord &record = cached(row);
+    const quint64 id = idIn(record, column);
+    const QString known = id > 0 ? m_names.name(nameKind(column), id) : QString();
+    return known.isEmpty() ? idText(id) : known;
+}
+
+QString LogModel::markText(int row, bool inWords) const
+{
+    if (!m_highlights)
+        return {};
+    const qint64 index = storeIndex(row);
+    if (m_highlights->marks.contains(index))
+        return inWords ? tr("marked") : u"◆"_s;
+    if (m_highlights->matches.contains(index))
+        return inWords ? tr("matches the filter") : u"▸"_s;
+    return {};
+}
+
+QVariant LogModel::toolTip(int row, Column column) const
+{
+    switch (column) {
+    case MarkColumn: return markText(row, true);
+    case DirectionColumn: return recordDirection(cached(row));
+    case GuildColumn:
+    case ChannelColumn:
+    case UserColumn: return idText(idIn(cached(row), column));
+    case TimeColumn:
+    case DeltaColumn:
+    case EventColumn:
+    case SequenceColumn:
+    case BytesColumn:
+    case WireBytesColumn:
+    case ShardColumn:
+    case SummaryColumn:
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant LogModel::surface(int row) const
+{
+    if (!m_highlights)
+        return {};
+    const qint64 index = storeIndex(row);
+    const Tone tone = m_highlights->rules.toneOf(index, cached(row));
+    if (tone != Tone::Plain)
+        return static_cast<int>(tone);
+    return m_highlights->matches.contains(index) ? QVariant(static_cast<int>(Tone::Incoming)) : QVariant();
+}
+
 QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -276,14 +372,20 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index.row(), column);
     case Qt::TextAlignmentRole: {
-        const Qt::Alignment side = isNumber(column) ? Qt::AlignRight : column == DirectionColumn ? Qt::AlignHCenter : Qt::AlignLeft;
+        const Qt::Alignment side = isNumber(column) ? Qt::AlignRight : column == DirectionColumn || column == MarkColumn ? Qt::AlignHCenter
+                                                                                                        : Qt::AlignLeft;
         return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
     }
     case Qt::AccessibleTextRole:
-        return column == DirectionColumn ? recordDirection(cached(index.row())) : text(index.row(), column);
-    case Qt::ToolTipRole: return column == DirectionColumn ? recordDirection(cached(index.row())) : QVariant();
+        return column == MarkColumn    ? markText(index.row(), true)
+            : column == DirectionColumn ? recordDirection(cached(index.row()))
+                                        : text(index.row(), column);
+    case Qt::ToolTipRole: return toolTip(index.row(), column);
+    case SurfaceRole: return surface(index.row());
     case ToneRole: {
         const EventRecord &record = cached(index.row());
+        if (column == MarkColumn)
+            return static_cast<int>(m_highlights && m_highlights->marks.contains(storeIndex(index.row())) ? Tone::Warning : Tone::Incoming);
         const bool quiet = column == TimeColumn || column == DeltaColumn;
         const bool loud = column == DirectionColumn || (column == EventColumn && record.kind != EventRecord::Kind::Dispatch);
         return static_cast<int>(quiet ? Tone::Muted : loud ? recordTone(record) : Tone::Plain);
@@ -300,13 +402,20 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
-    if (role == Qt::ToolTipRole && column == DeltaColumn)
-        return tr("Time since the row before");
-    if (role == Qt::ToolTipRole && column == SequenceColumn)
-        return tr("Sequence number of a dispatch");
+    if (column == MarkColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Marks");
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        if (column == DeltaColumn)
+            return tr("Time since the row before");
+        if (column == SequenceColumn)
+            return tr("Sequence number of a dispatch");
+        if (column == DirectionColumn)
+            return tr("Direction");
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
+    case MarkColumn: return {};
     case TimeColumn: return tr("Time");
     case DeltaColumn: return tr("Δ");
     case DirectionColumn: return tr("⇅");

@@ -12,6 +12,7 @@
 
 namespace Shardscope {
 
+struct LogHighlights;
 class NameDirectory;
 
 /// The event store as a table, or those of its records that a filter matches. Rows come in blocks, at most 30 times
@@ -22,15 +23,18 @@ class LogModel : public QAbstractTableModel
 
 public:
     enum Column {
-        TimeColumn, DeltaColumn, DirectionColumn, EventColumn, SequenceColumn, BytesColumn, WireBytesColumn,
+        MarkColumn, TimeColumn, DeltaColumn, DirectionColumn, EventColumn, SequenceColumn, BytesColumn, WireBytesColumn,
         ShardColumn, GuildColumn, ChannelColumn, UserColumn, SummaryColumn, ColumnCount
     };
-    enum Role { ToneRole = Qt::UserRole };
+    /// Tones as ints; SurfaceRole has none where a row lies on the plain surface.
+    enum Role { ToneRole = Qt::UserRole, SurfaceRole };
 
     /// @p store and @p names must outlive the model.
     LogModel(const EventStore &store, const NameDirectory &names, QObject *parent = nullptr);
     ~LogModel() override;
 
+    /// What stands out; must outlive the model. Null: nothing.
+    void setHighlights(const LogHighlights *highlights);
     /// Looks how far the store goes: one block of removed rows, one of new ones. Called by a timer while live or while
     /// a filter has not seen all records.
     void refresh();
@@ -40,20 +44,21 @@ public:
     [[nodiscard]] const std::shared_ptr<const Filter> &filter() const { return m_filter; }
     /// How far the filter has searched; done where there is none.
     [[nodiscard]] FilterScan::Progress progress() const;
-    /// No row comes while paused; those that go to stay within memory go all the same.
+    /// While paused no row comes of what was recorded since; those that go to stay within memory go all the same.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Rows that come when it goes on.
     [[nodiscard]] qint64 pending() const;
 
     [[nodiscard]] EventRecord record(int row) const;
+    [[nodiscard]] const NameDirectory &names() const { return m_names; }
     [[nodiscard]] qint64 storeIndex(int row) const;
     /// -1 where the record is not at hand, or no row.
     [[nodiscard]] int rowOf(qint64 storeIndex) const;
     /// The first row at or behind a record; rowCount() where there is none.
     [[nodiscard]] int rowAtOrBehind(qint64 storeIndex) const;
-    /// Records that the store has let go.
-    [[nodiscard]] qint64 evicted() const { return m_store.range().first; }
+    /// Records that the store has let go to stay within memory.
+    [[nodiscard]] qint64 evicted() const { return m_store.evicted(); }
     /// Records that the store holds, filtered or not.
     [[nodiscard]] qint64 total() const;
 
@@ -68,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void begin();
+    /// Records that may be rows end here.
+    [[nodiscard]] qint64 horizon() const;
     void removeEvicted(qint64 first);
     void insertAll(qint64 end);
     void insertFound();
@@ -76,20 +83,26 @@ private:
     void adjustTimer(int added);
     [[nodiscard]] const EventRecord &cached(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;
+    [[nodiscard]] QString name(int row, Column column) const;
+    [[nodiscard]] QString markText(int row, bool inWords) const;
+    [[nodiscard]] QVariant toolTip(int row, Column column) const;
+    [[nodiscard]] QVariant surface(int row) const;
 
     const EventStore &m_store;
     const NameDirectory &m_names;
+    const LogHighlights *m_highlights = nullptr;
     quint64 m_namesRevision = 0;
     QTimer m_timer;
     bool m_live = false;
     bool m_paused = false;
+    qint64 m_pausedAt = 0; ///< where the store ended then
     // Without a filter the rows are the records [m_first, m_end), with one those of m_rows.
     qint64 m_first = 0;
     qint64 m_end = 0;
     std::shared_ptr<const Filter> m_filter;
     std::unique_ptr<FilterScan> m_scan;
     std::deque<qint64> m_rows;
-    std::vector<qint64> m_waiting; ///< found while paused
+    std::vector<qint64> m_waiting; ///< found, and recorded while paused
     mutable QCache<qint64, EventRecord> m_records; ///< those on screen, by their KiB
     mutable QCache<qint64, QString> m_summaries;
 };

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logpanel.h"
 
+#include "ui/dispatch/colorrulesdialog.h"
+#include "ui/dispatch/emptynotice.h"
+#include "ui/dispatch/filterbar.h"
+#include "ui/dispatch/filteredit.h"
+#include "ui/dispatch/logclipboard.h"
+#include "ui/dispatch/logcolumns.h"
+#include "ui/dispatch/logmenu.h"
 #include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logsearch.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/overviewstrip.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/dispatch/previousrecord.h"
+#include "ui/dispatch/rowkeeper.h"
+#include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
-#include "ui/tonelabel.h"
 
+#include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QToolButton>
@@ -21,48 +34,44 @@ namespace {
 
 /// How far back a close is looked for.
 constexpr int closeSearch = 200;
+/// What is worth a stroke in the overview.
+constexpr const char16_t *incidents = u"kind:close or kind:error or kind:invalid or op:7 or op:9";
 
 } // namespace
 
-LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QWidget *parent)
+LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSettings *settings, QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
+    , m_settings(settings)
+    , m_highlights(store)
+    , m_suggestions(store, names)
     , m_model(new LogModel(store, names, this))
     , m_view(new LogView(this))
+    , m_search(new LogSearch(m_model, &m_highlights, this))
+    , m_actions(new LogActions(m_view, this))
+    , m_bar(new FilterBar(settings, this))
+    , m_clipboard(new LogClipboard(store, m_bar))
+    , m_empty(new EmptyNotice(store, this))
     , m_payload(new PayloadView(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_counts(new ToneLabel(Tone::Muted, this))
+    , m_pause(new QToolButton(this))
     , m_newest(new QToolButton(this))
 {
+    m_model->setHighlights(&m_highlights);
     m_view->setLog(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_newest->setIcon(tintedIcon("newest"));
-    m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_newest->setToolTip(tr("Go to the newest row and follow (Ctrl+J)"));
-    // Its place stays when it goes, so that nothing beside it moves.
-    QSizePolicy policy = m_newest->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_newest->setSizePolicy(policy);
+    new LogColumns(m_view, settings);
+    new RowKeeper(m_view);
+    m_strip = new OverviewStrip(m_view, &m_highlights, this);
+    if (settings)
+        m_highlights.rules.load(*settings);
+    const auto compiled = Filter::compile(QString::fromUtf16(incidents));
+    if (const auto *filter = std::get_if<std::shared_ptr<const Filter>>(&compiled))
+        m_highlights.incidents.setFilter(*filter);
+    m_bar->edit()->setSuggester(
+        [this](const QString &expression, qsizetype cursor) { return m_suggestions.at(expression, cursor); });
 
-    auto *title = new QLabel(tr("Log"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    title->setBuddy(m_view);
-
-    auto *left = new QWidget(this);
-    auto *leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 4, 4);
-    bar->setSpacing(8);
-    bar->addWidget(title);
-    bar->addWidget(m_counts, 1);
-    bar->addWidget(m_newest);
-    leftLayout->addLayout(bar);
-    leftLayout->addWidget(m_view, 1);
-
-    m_splitter->addWidget(left);
+    m_splitter->addWidget(createLog());
     m_splitter->addWidget(m_payload);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -71,15 +80,120 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QWidget 
     m_splitter->setSizes({ 800, 480 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(0);
+    layout->addWidget(createBar());
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+    refresh();
+    refreshActions();
+}
 
+LogPanel::~LogPanel()
+{
+    // The model outlives the members that it looks at.
+    m_model->setHighlights(nullptr);
+}
+
+QWidget *LogPanel::createBar()
+{
+    auto *bar = new QWidget(this);
+    for (QToolButton *button : { m_pause, m_newest }) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+    }
+    auto *mode = new QToolButton(this);
+    mode->setDefaultAction((*m_actions)[LogActions::MarkMatches]);
+    mode->setAutoRaise(true);
+    mode->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    mode->setToolTip(tr("Show all rows and mark what the filter matches (%1)")
+                         .arg((*m_actions)[LogActions::MarkMatches]->shortcut().toString(QKeySequence::NativeText)));
+    m_pause->setDefaultAction((*m_actions)[LogActions::Pause]);
+    m_newest->setIcon(tintedIcon("newest"));
+    m_newest->setToolTip(tr("Go to the newest row and follow (Ctrl+J)"));
+    // Its place stays when it goes, so that nothing beside it moves.
+    QSizePolicy policy = m_newest->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_newest->setSizePolicy(policy);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(mode);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_newest);
+    return bar;
+}
+
+QWidget *LogPanel::createLog()
+{
+    auto *log = new QWidget(this);
+    auto *layout = new QGridLayout(log);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 0, 0);
+    layout->addWidget(m_strip, 0, 1);
+    layout->addWidget(m_empty, 0, 0);
+    m_empty->raise();
+    return log;
+}
+
+void LogPanel::connectParts()
+{
+    connect(m_bar, &FilterBar::filterChanged, m_search, &LogSearch::setFilter);
+    connect(m_bar, &FilterBar::left, this, &LogPanel::focusLog);
+    connect(m_empty, &EmptyNotice::clearRequested, this, [this] { m_bar->setExpression({}); });
+    connect(m_search, &LogSearch::filterChanged, this, &LogPanel::refresh);
+    connect(m_actions, &LogActions::triggered, this, &LogPanel::perform);
     connect(m_view, &LogView::recordChosen, this, &LogPanel::choose);
-    connect(m_view, &LogView::followingChanged, this, &LogPanel::refreshCounts);
-    connect(m_view, &LogView::waitingChanged, this, &LogPanel::refreshCounts);
+    connect(m_view, &LogView::followingChanged, this, &LogPanel::refresh);
+    connect(m_view, &LogView::waitingChanged, this, &LogPanel::refresh);
     connect(m_newest, &QToolButton::clicked, this, &LogPanel::follow);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::refreshCounts);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPanel::refreshCounts);
-    refreshCounts();
+    connect(m_model, &LogModel::progressed, this, [this] {
+        m_highlights.incidents.refresh();
+        m_highlights.matches.refresh();
+        m_highlights.marks.forgetBefore(m_model->evicted());
+        refresh();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPanel::refresh);
+    connect(&m_highlights.matches, &MatchList::changed, this, &LogPanel::refresh);
+    connect(m_strip, &OverviewStrip::recordRequested, this, &LogPanel::jump);
+    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QString &value, bool exclude) {
+        narrow(RowTerms::value(path, value), exclude, false);
+    });
+    connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::refreshActions);
+    auto *menu = new LogMenu(m_view, m_actions);
+    connect(menu, &LogMenu::filterRequested, this, &LogPanel::narrow);
+}
+
+void LogPanel::perform(LogActions::Id id, bool isChecked)
+{
+    switch (id) {
+    case LogActions::Filter: m_bar->focusEdit(); break;
+    case LogActions::MarkMatches: m_search->setMode(isChecked ? LogSearch::Mode::Mark : LogSearch::Mode::Only); break;
+    case LogActions::NextMatch: jump(m_search->match(place(true), true)); break;
+    case LogActions::PreviousMatch: jump(m_search->match(place(false), false)); break;
+    case LogActions::Pause:
+        m_model->setPaused(isChecked);
+        refresh();
+        break;
+    case LogActions::Mark: m_highlights.marks.toggle(m_view->chosenRecords()); break;
+    case LogActions::NextMark: jump(nextOf(m_highlights.marks.records(), place(true))); break;
+    case LogActions::PreviousMark: jump(previousOf(m_highlights.marks.records(), place(false))); break;
+    case LogActions::ClearMarks: m_highlights.marks.clear(); break;
+    case LogActions::CopyJson: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Json); break;
+    case LogActions::CopyLine: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Line); break;
+    case LogActions::CopyCommand: m_clipboard->copy(m_view->chosenRecords(), RecordCopy::Form::Command); break;
+    case LogActions::Compare:
+        if (const QList<qint64> chosen = m_view->chosenRecords(); chosen.size() == 2)
+            m_payload->compare(m_store.at(chosen.first()), m_store.at(chosen.last()));
+        break;
+    case LogActions::ExportSelection: Q_EMIT exportRequested(m_view->chosenRecords()); break;
+    case LogActions::ExportShown: Q_EMIT exportShownRequested(m_model->filter()); break;
+    case LogActions::Rules: editRules(); break;
+    case LogActions::Count: break;
+    }
 }
 
 void LogPanel::setLive(bool live)
@@ -90,11 +204,12 @@ void LogPanel::setLive(bool live)
 void LogPanel::chooseNewestClose()
 {
     m_model->refresh();
-    const int rows = m_model->rowCount();
-    for (int row = rows - 1; row >= std::max(0, rows - closeSearch); --row) {
-        const EventRecord::Kind kind = m_model->record(row).kind;
+    const EventStore::Range range = m_store.range();
+    for (qint64 index = range.end - 1; index >= std::max(range.first, range.end - closeSearch); --index) {
+        const EventRecord::Kind kind = m_store.at(index).kind;
         if (kind == EventRecord::Kind::Close || kind == EventRecord::Kind::Error) {
-            m_view->choose(row);
+            if (const int row = m_model->rowOf(index); row >= 0)
+                m_view->choose(row);
             return;
         }
     }
@@ -103,6 +218,13 @@ void LogPanel::chooseNewestClose()
 bool LogPanel::chooseRecord(qint64 storeIndex)
 {
     m_model->refresh();
+    const EventStore::Range range = m_store.range();
+    if (storeIndex < range.first || storeIndex >= range.end)
+        return false;
+    if (m_model->rowOf(storeIndex) < 0 && m_model->filter())
+        m_bar->setExpression({});
+    if (m_model->rowOf(storeIndex) < 0 && m_model->isPaused())
+        (*m_actions)[LogActions::Pause]->trigger();
     const int row = m_model->rowOf(storeIndex);
     if (row >= 0)
         m_view->choose(row);
@@ -116,26 +238,107 @@ void LogPanel::focusLog()
 
 void LogPanel::follow()
 {
+    if (m_model->isPaused())
+        (*m_actions)[LogActions::Pause]->trigger();
     m_view->follow();
 }
 
-void LogPanel::refreshCounts()
+/// Says how many rows there are, how many wait, and why there are none.
+void LogPanel::refresh()
 {
-    const QString rows = tr("%1 rows", nullptr, m_model->rowCount()).arg(Format::count(m_model->rowCount()));
-    m_counts->setText(m_model->evicted() > 0
-            ? tr("%1 · the oldest %2 went to stay within memory").arg(rows, Format::count(m_model->evicted()))
-            : rows);
-    const int waiting = m_view->waiting();
-    m_newest->setText(waiting > 0 ? tr("%1 new", nullptr, waiting).arg(Format::count(waiting)) : tr("Newest"));
+    const QString total = Format::count(m_model->total());
+    QString counts = m_search->filter() ? tr("%1 of %2").arg(Format::count(m_search->matches()), total)
+                                        : tr("%1 rows", nullptr, static_cast<int>(m_model->total())).arg(total);
+    const qint64 gone = m_model->evicted();
+    if (gone > 0)
+        counts = tr("%1, %2 gone").arg(counts, Format::count(gone));
+    m_bar->setCounts(counts, gone > 0 ? tr("The oldest %1 rows went to stay within memory.").arg(Format::count(gone)) : QString());
+    m_bar->setProgress(m_search->progress());
+
+    const bool isPaused = m_model->isPaused();
+    QAction *pause = (*m_actions)[LogActions::Pause];
+    pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
+    pause->setIcon(tintedIcon(isPaused ? "resume" : "pause"));
+    pause->setToolTip(isPaused ? tr("Show what was recorded meanwhile (Space)") : tr("Let no row come; recording goes on (Space)"));
+    const qint64 waiting = m_view->waiting() + (isPaused ? m_model->pending() : 0);
+    m_newest->setText(waiting > 0 ? tr("%1 new", nullptr, static_cast<int>(waiting)).arg(Format::count(waiting)) : tr("Newest"));
     m_newest->setVisible(!m_view->isFollowing() || waiting > 0);
+    explainEmptiness();
+}
+
+void LogPanel::explainEmptiness()
+{
+    const bool isEmpty = m_model->filter() && m_model->rowCount() == 0 && m_model->progress().isDone() && m_model->total() > 0;
+    m_empty->explain(isEmpty ? m_model->filter()->expression() : QString());
 }
 
 void LogPanel::choose(int row)
 {
-    if (row < 0)
+    if (row < 0) {
         m_payload->clear();
+        return;
+    }
+    m_inspected = m_model->storeIndex(row);
+    const EventRecord record = m_model->record(row);
+    m_payload->setRecord(record);
+    m_suggestions.setRecord(record);
+}
+
+/// What needs chosen rows is offered only with them.
+void LogPanel::refreshActions()
+{
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    int rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    for (const LogActions::Id id : { LogActions::Mark, LogActions::CopyJson, LogActions::CopyLine, LogActions::CopyCommand,
+             LogActions::ExportSelection })
+        (*m_actions)[id]->setEnabled(rows > 0);
+    (*m_actions)[LogActions::Compare]->setEnabled(rows == 2);
+}
+
+void LogPanel::compareWithPrevious()
+{
+    const qint64 before = previousOfKind(m_store, m_inspected);
+    if (before >= 0)
+        m_payload->compare(m_store.at(before), m_payload->record());
     else
-        m_payload->setRecord(m_model->record(row));
+        m_clipboard->say(tr("There is no earlier row of this kind."));
+}
+
+void LogPanel::narrow(const QString &term, bool exclude, bool alone)
+{
+    m_bar->setExpression(RowTerms::narrowed(alone ? QString() : m_bar->expression(), term, exclude));
+}
+
+/// Where a jump begins: at the chosen row, else at the edge of what is on screen.
+qint64 LogPanel::place(bool forward) const
+{
+    const qint64 current = m_view->currentRecord();
+    if (current >= 0 || m_model->rowCount() == 0)
+        return current;
+    const int row = m_view->rowAt(forward ? 0 : m_view->viewport()->height() - 1);
+    return forward ? m_model->storeIndex(std::max(0, row)) - 1 : m_model->storeIndex(row < 0 ? m_model->rowCount() - 1 : row) + 1;
+}
+
+/// To a record, or to the next row that is shown where the filter hides it.
+void LogPanel::jump(qint64 record)
+{
+    if (record < 0 || m_model->rowCount() == 0)
+        return;
+    m_view->choose(std::min(m_model->rowAtOrBehind(record), m_model->rowCount() - 1));
+}
+
+void LogPanel::editRules()
+{
+    auto *dialog = new ColorRulesDialog(m_highlights.rules.rules(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_highlights.rules.setRules(dialog->rules());
+        if (m_settings)
+            m_highlights.rules.save(*m_settings);
+    });
+    dialog->open();
 }
 
 } // namespace Shardscope

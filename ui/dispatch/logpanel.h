@@ -1,33 +1,43 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/dispatch/filtersuggestions.h"
+#include "ui/dispatch/logactions.h"
+#include "ui/dispatch/loghighlights.h"
+
 #include <QWidget>
 
+class QSettings;
 class QSplitter;
 class QToolButton;
 
 namespace Shardscope {
 
-class EventStore;
+class EmptyNotice;
+class FilterBar;
+class LogClipboard;
 class LogModel;
+class LogSearch;
 class LogView;
-class NameDirectory;
+class OverviewStrip;
 class PayloadView;
-class ToneLabel;
 
-/// The log with the payload of the chosen row beside it.
+/// The log under its filter, with the payload of the chosen row beside it: puts the parts in their places and joins
+/// them.
 class LogPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p store and @p names must outlive the panel.
-    LogPanel(const EventStore &store, const NameDirectory &names, QWidget *parent = nullptr);
+    /// @p store, @p names and @p settings must outlive the panel; @p settings may be null.
+    LogPanel(const EventStore &store, const NameDirectory &names, QSettings *settings, QWidget *parent = nullptr);
+    ~LogPanel() override;
 
     void setLive(bool live);
     /// Chooses the newest row of a kind that explains what went wrong.
     void chooseNewestClose();
-    /// Chooses the row of a record; false where it is not at hand any more.
+    /// Chooses the row of a record, and takes the filter away where that hides it; false where it is not at hand any
+    /// more.
     bool chooseRecord(qint64 storeIndex);
     void focusLog();
     void follow();
@@ -35,16 +45,47 @@ public:
     [[nodiscard]] LogModel *model() const { return m_model; }
     [[nodiscard]] LogView *view() const { return m_view; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_bar; }
+    [[nodiscard]] const LogActions &actions() const { return *m_actions; }
+    [[nodiscard]] LogHighlights *highlights() { return &m_highlights; }
+
+Q_SIGNALS:
+    /// Numbers in the store, in order.
+    void exportRequested(const QList<qint64> &records);
+    /// Everything that the filter lets through; null: everything.
+    void exportShownRequested(const std::shared_ptr<const Shardscope::Filter> &filter);
 
 private:
-    void refreshCounts();
+    [[nodiscard]] QWidget *createBar();
+    [[nodiscard]] QWidget *createLog();
+    void connectParts();
+    void perform(LogActions::Id id, bool isChecked);
+    void refresh();
+    void explainEmptiness();
     void choose(int row);
+    void narrow(const QString &term, bool exclude, bool alone);
+    void jump(qint64 record);
+    [[nodiscard]] qint64 place(bool forward) const;
+    void compareWithPrevious();
+    void refreshActions();
+    void editRules();
 
+    const EventStore &m_store;
+    QSettings *const m_settings;
+    LogHighlights m_highlights;
+    qint64 m_inspected = -1; ///< number in the store of what the inspector shows
+    FilterSuggestions m_suggestions;
     LogModel *m_model;
     LogView *m_view;
+    LogSearch *m_search;
+    LogActions *m_actions;
+    FilterBar *m_bar;
+    LogClipboard *m_clipboard;
+    OverviewStrip *m_strip;
+    EmptyNotice *m_empty;
     PayloadView *m_payload;
     QSplitter *m_splitter;
-    ToneLabel *m_counts;
+    QToolButton *m_pause;
     QToolButton *m_newest;
 };
 

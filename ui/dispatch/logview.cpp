@@ -4,11 +4,13 @@
 #include "ui/dispatch/logdelegate.h"
 #include "ui/dispatch/logmodel.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +23,9 @@ constexpr int rowPadding = 6;
 constexpr std::chrono::milliseconds pointerRest { 1500 };
 
 /// The widest text that a column usually holds.
-constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"00:00:00.000", u"00 min 0", u"⇅↓",
+constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"◆", u"00:00:00.000", u"00 min 0", u"⇅↓",
     u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"000,000", u"0000", u"0000000000000000000", u"0000000000000000000",
-    u"0000000000000000000", u"" };
+    u"0000000000000000000", u"ana in #gen" };
 /// Hidden until they are chosen.
 constexpr std::array rareColumns { LogModel::WireBytesColumn, LogModel::ShardColumn, LogModel::GuildColumn,
     LogModel::ChannelColumn, LogModel::UserColumn };
@@ -43,7 +45,7 @@ LogView::LogView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setEditTriggers(NoEditTriggers);
-    setItemDelegate(new LogDelegate(LogModel::ToneRole, this));
+    setItemDelegate(new LogDelegate(LogModel::ToneRole, LogModel::SurfaceRole, this));
     viewport()->setMouseTracking(true);
 
     verticalHeader()->hide();
@@ -66,11 +68,12 @@ void LogView::setLog(LogModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         if (currentIndex().row() < first || currentIndex().row() > last)
             return;
-        const QScopedValueRollback leaving(m_choiceLeaves, true);
+        const QScopedValueRollback leaving(m_choiceIsQuiet, true);
         setCurrentIndex({});
     });
+    m_log = model;
     setModel(model);
-    for (int column = 0; column < LogModel::SummaryColumn; ++column) {
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
         const QString sample = QString::fromUtf16(samples[static_cast<std::size_t>(column)]);
         setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 14);
     }
@@ -79,6 +82,7 @@ void LogView::setLog(LogModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogView::rowsAdded);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsGone(last - first + 1); });
+    connect(model, &QAbstractItemModel::modelReset, this, &LogView::rowsAdded);
     toEnd();
 }
 
@@ -97,14 +101,58 @@ void LogView::choose(int row)
     scrollTo(index, EnsureVisible);
 }
 
+void LogView::chooseAgain(const QList<int> &rows, int current)
+{
+    const QScopedValueRollback quiet(m_choiceIsQuiet, true);
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(model()->index(row, 0), model()->index(row, 0));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(model()->index(current, 0), QItemSelectionModel::NoUpdate);
+}
+
+void LogView::showAtTop(int row)
+{
+    const QScopedValueRollback own(m_ownMove, true);
+    // The scroll bar knows of new rows only once they are laid out.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollTo(model()->index(std::max(0, row), 0), PositionAtTop);
+}
+
+QList<qint64> LogView::chosenRecords() const
+{
+    QList<qint64> records;
+    if (!m_log)
+        return records;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            records.append(m_log->storeIndex(row));
+    }
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
+}
+
+qint64 LogView::currentRecord() const
+{
+    return m_log && currentIndex().isValid() ? m_log->storeIndex(currentIndex().row()) : -1;
+}
+
 void LogView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() == previous.row() || m_choiceLeaves)
+    if (current.row() == previous.row() || m_choiceIsQuiet)
         return;
     if (current.isValid())
         setFollowing(false);
     Q_EMIT recordChosen(current.isValid() ? current.row() : -1);
+}
+
+void LogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->pos(), event->reason() == QContextMenuEvent::Keyboard);
 }
 
 /// Getting the focus chooses nothing: it would take the reader to the first row.
@@ -144,6 +192,13 @@ void LogView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// Rows that come anew move the scroll bar; the reader does not.
+void LogView::updateGeometries()
+{
+    const QScopedValueRollback own(m_ownMove, true);
+    QTableView::updateGeometries();
+}
+
 void LogView::resizeEvent(QResizeEvent *event)
 {
     {
@@ -168,12 +223,11 @@ void LogView::rowsAdded()
     if (m_following && !m_pointerRest.isActive())
         toEnd();
     else
-        setWaiting(model()->rowCount() - m_seen);
+        setWaiting(m_log ? m_log->rowCount() - m_log->rowAtOrBehind(m_seen) : 0);
 }
 
 void LogView::rowsGone(int count)
 {
-    m_seen = std::max(0, m_seen - count);
     // What the reader looks at stays where it is.
     const QScopedValueRollback own(m_ownMove, true);
     verticalScrollBar()->setValue(verticalScrollBar()->value() - count);
@@ -185,8 +239,14 @@ void LogView::toEnd()
         return;
     const QScopedValueRollback own(m_ownMove, true);
     scrollToBottom();
-    m_seen = model()->rowCount();
+    m_seen = endOfRows();
     setWaiting(0);
+}
+
+qint64 LogView::endOfRows() const
+{
+    const int rows = m_log ? m_log->rowCount() : 0;
+    return rows > 0 ? m_log->storeIndex(rows - 1) + 1 : m_seen;
 }
 
 void LogView::setFollowing(bool following)
@@ -195,7 +255,7 @@ void LogView::setFollowing(bool following)
         return;
     m_following = following;
     if (!following)
-        m_seen = model() ? model()->rowCount() : 0;
+        m_seen = endOfRows();
     Q_EMIT followingChanged(following);
 }
 

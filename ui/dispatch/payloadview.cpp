@@ -3,25 +3,32 @@
 
 #include "core/events/dispatchevents.h"
 #include "core/events/objectshape.h"
+#include "core/jsonsearch.h"
+
+#include "ui/dispatch/comparepage.h"
+#include "ui/dispatch/findbar.h"
+#include "ui/dispatch/hexview.h"
 #include "ui/dispatch/jsontreemodel.h"
 #include "ui/dispatch/logtext.h"
+#include "ui/dispatch/rawpage.h"
+#include "ui/dispatch/textview.h"
+#include "ui/dispatch/treepage.h"
+#include "ui/elidinglabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
-#include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 #include "ui/tooltip.h"
 
-#include <QCheckBox>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPlainTextEdit>
+#include <QKeyEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +79,19 @@ QString listOf(const QHash<QByteArray, QString> &marks)
 
 PayloadView::PayloadView(QWidget *parent)
     : QWidget(parent)
-    , m_model(new JsonTreeModel(this))
     , m_title(new ToneLabel(Tone::Plain, this))
-    , m_facts(new ToneLabel(Tone::Muted, this))
-    , m_copy(new QToolButton(this))
+    , m_facts(new ElidingLabel(Tone::Muted, this))
+    , m_copy(
+          makeButton("copy", tr("Copy"), tr("Copy payload"), tr("Copy the payload as it was received, secrets masked")))
+    , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values (Ctrl+F)")))
+    , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
+          tr("Compare with the previous message of its kind")))
     , m_tabs(new QTabWidget(this))
-    , m_tree(new QTreeView(this))
-    , m_text(new QPlainTextEdit(this))
-    , m_indent(new QCheckBox(tr("&Indent"), this))
-    , m_cut(new ToneLabel(Tone::Warning, this))
+    , m_findBar(new FindBar(this))
+    , m_tree(new TreePage(this))
+    , m_raw(new RawPage(this))
+    , m_hex(new HexView(this))
+    , m_compare(new ComparePage(this))
 {
     m_facts->setObjectName(u"facts"_s);
     QFont bold = m_title->font();
@@ -88,120 +99,104 @@ PayloadView::PayloadView(QWidget *parent)
     m_title->setFont(bold);
     m_title->setAccessibleName(tr("Event"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setIcon(tintedIcon("copy"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the payload as it was received, secrets masked"));
-    m_copy->setAccessibleName(tr("Copy payload"));
-    m_copy->setAutoRaise(true);
-
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_tree->setModel(m_model);
-    m_tree->setFont(fixed);
-    m_tree->setAccessibleName(tr("Payload as a tree"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAlternatingRowColors(false);
-    m_tree->setItemDelegate(new ToneDelegate(JsonTreeModel::ToneRole, m_tree));
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->setIndentation(16);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(0, 200);
-    m_tree->setFrameShape(QFrame::NoFrame);
-
-    m_text->setReadOnly(true);
-    m_text->setFont(fixed);
-    m_text->setAccessibleName(tr("Payload as text"));
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setUndoRedoEnabled(false);
-    // Tab leaves the text instead of being swallowed by it.
-    m_text->setTabChangesFocus(true);
-
-    auto *textPage = new QWidget(this);
-    auto *textLayout = new QVBoxLayout(textPage);
-    textLayout->setContentsMargins(0, 0, 0, 0);
-    textLayout->setSpacing(0);
-    auto *textBar = new QHBoxLayout;
-    textBar->setContentsMargins(8, 4, 8, 4);
-    textBar->addWidget(m_indent);
-    textBar->addStretch();
-    textBar->addWidget(m_cut);
-    textLayout->addLayout(textBar);
-    textLayout->addWidget(m_text, 1);
-
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tree, tr("Tree"));
-    m_tabs->addTab(textPage, tr("Raw"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->addTab(m_hex, tr("Hex"));
+    m_tabs->addTab(m_compare, tr("Compare"));
+    m_tabs->setTabVisible(CompareTab, false);
     m_tabs->setAccessibleName(tr("Views of the payload"));
+    m_tabs->tabBar()->setAccessibleName(tr("Views of the payload"));
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 4, 4, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_facts, 1);
-    head->addWidget(m_copy);
+    for (QToolButton *button : { m_previous, m_find, m_copy })
+        head->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_findBar);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PayloadView::refreshText);
-    connect(m_indent, &QCheckBox::toggled, this, [this] {
-        m_textStale = true;
-        refreshText();
-    });
+    connect(m_previous, &QToolButton::clicked, this, &PayloadView::previousOfKindRequested);
+    connect(m_find, &QToolButton::clicked, m_findBar, &FindBar::open);
     connect(m_copy, &QToolButton::clicked, this, &PayloadView::copyText);
-    connect(m_tree, &QTreeView::activated, this, &PayloadView::loadMore);
+    connect(m_tree, &TreePage::valueChosen, m_raw, &RawPage::setMark);
+    connect(m_tree, &TreePage::valueChosen, m_hex, &ByteView::setMark);
+    connect(m_tree, &TreePage::filterRequested, this, &PayloadView::filterRequested);
+    connect(m_findBar, &FindBar::textChanged, this, &PayloadView::find);
+    connect(m_findBar, &FindBar::stepped, this, &PayloadView::step);
+    connect(m_findBar, &FindBar::closed, this, &PayloadView::endFind);
     clear();
+}
+
+QToolButton *PayloadView::makeButton(const char *icon, const QString &text, const QString &name, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(icon));
+    button->setIcon(tintedIcon(icon));
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    return button;
 }
 
 void PayloadView::clear()
 {
-    m_record = {};
-    m_model->setJson({});
+    load({});
     m_title->setText(tr("No row selected"));
     m_facts->setText(tr("Choose a row of the log to see its payload"));
-    m_facts->setToolTip({});
-    m_copy->setEnabled(false);
-    m_textStale = true;
-    refreshText();
+    m_facts->setToolTip(m_facts->text());
+    for (QToolButton *button : { m_previous, m_find, m_copy })
+        button->setEnabled(false);
+    m_findBar->close();
 }
 
 void PayloadView::setRecord(const EventRecord &record)
 {
-    m_record = record;
+    load(record);
     m_title->setText(recordTitle(record));
     QStringList facts { Format::clock(record.at) };
     if (record.isMessage())
         facts.append(tr("%1 of JSON").arg(Format::bytes(static_cast<double>(record.bytes))));
     if (record.wireBytes > 0)
         facts.append(tr("%1 on the wire").arg(Format::bytes(static_cast<double>(record.wireBytes))));
-    m_model->setJson(record.json);
     const QHash<QByteArray, QString> marks = undocumented(record);
-    m_model->setMarks(marks);
+    m_tree->tree()->setMarks(marks);
     if (!marks.isEmpty())
         facts.append(tr("%n value(s) not as documented", nullptr, static_cast<int>(marks.size())));
     m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(plainToolTip(listOf(marks)));
-    m_copy->setEnabled(true);
-    m_tree->expand(m_model->topLevel(u"d"));
-    m_textStale = true;
-    refreshText();
+    m_facts->setToolTip(plainToolTip(QStringList { m_facts->text(), listOf(marks) }.join(u'\n').trimmed()));
+    for (QToolButton *button : { m_previous, m_find, m_copy })
+        button->setEnabled(true);
+    // The search goes on in the new record, but the reader is not taken away from its beginning.
+    if (m_findBar->isVisible())
+        search();
 }
 
-/// Laid out only while it is looked at.
-void PayloadView::refreshText()
+void PayloadView::load(const EventRecord &record)
 {
-    if (!m_textStale || (m_tabs->currentIndex() != 1 && !m_record.json.isEmpty()))
-        return;
-    m_textStale = false;
-    const bool cut = m_record.json.size() > longestText;
-    const QByteArrayView shown = QByteArrayView(m_record.json).first(std::min(m_record.json.size(), longestText));
-    m_text->setPlainText(QString::fromUtf8(m_indent->isChecked() ? indented(shown) : shown.toByteArray()));
-    m_cut->setText(cut ? tr("The first %1 of %2; Copy takes all")
-                             .arg(Format::bytes(longestText), Format::bytes(static_cast<double>(m_record.json.size())))
-                       : QString());
+    m_record = record;
+    m_matches.clear();
+    m_match = -1;
+    m_tabs->setTabVisible(CompareTab, false);
+    m_compare->clear();
+    m_raw->setJson(record.json);
+    m_hex->setBytes(record.json);
+    m_tree->setRecord(record);
+}
+
+void PayloadView::compare(const EventRecord &before, const EventRecord &after)
+{
+    setRecord(after);
+    m_compare->compare(before, after);
+    m_tabs->setTabVisible(CompareTab, true);
+    m_tabs->setCurrentIndex(CompareTab);
 }
 
 void PayloadView::copyText()
@@ -209,10 +204,88 @@ void PayloadView::copyText()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_record.json));
 }
 
-void PayloadView::loadMore(const QModelIndex &index)
+void PayloadView::openFind()
 {
-    if (m_model->isMoreRow(index))
-        m_model->loadMore(index);
+    if (!m_find->isEnabled())
+        return;
+    if (m_tabs->currentIndex() == CompareTab)
+        m_tabs->setCurrentIndex(TreeTab);
+    m_findBar->open();
+    if (m_matches.empty())
+        find(m_findBar->text());
+}
+
+void PayloadView::search()
+{
+    m_matches = findInJson(m_record.json, m_findBar->text());
+    m_match = -1;
+    m_raw->setMatches(m_matches);
+    m_hex->setMatches(m_matches);
+    m_findBar->setCount(0, static_cast<qsizetype>(m_matches.size()));
+}
+
+/// Goes to the first place at or behind the chosen value.
+void PayloadView::find(const QString &)
+{
+    search();
+    const qsizetype from = m_tree->chosen().begin;
+    const auto first = std::partition_point(
+        m_matches.begin(), m_matches.end(), [from](const ByteRange &place) { return place.end <= from; });
+    if (!m_matches.empty())
+        goTo(first == m_matches.end() ? 0 : first - m_matches.begin());
+}
+
+void PayloadView::step(int direction)
+{
+    const auto count = static_cast<qsizetype>(m_matches.size());
+    if (count > 0)
+        goTo(m_match < 0 && direction < 0 ? count - 1 : (m_match + direction + count) % count);
+}
+
+void PayloadView::goTo(qsizetype match)
+{
+    m_match = match;
+    const ByteRange place = m_matches[static_cast<std::size_t>(match)];
+    m_tree->reveal(place.begin);
+    m_raw->select(place);
+    m_hex->select(place);
+    m_findBar->setCount(match + 1, static_cast<qsizetype>(m_matches.size()));
+}
+
+void PayloadView::endFind()
+{
+    m_matches.clear();
+    m_match = -1;
+    m_raw->setMatches({});
+    m_hex->setMatches({});
+    if (m_tabs->currentWidget())
+        m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PayloadView::event(QEvent *event)
+{
+    // Within the inspector these keys are its own, also where the window uses them.
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QWidget::event(event);
+}
+
+bool PayloadView::isOwnKey(const QKeyEvent *event) const
+{
+    return event->matches(QKeySequence::Find) || event->key() == Qt::Key_F3
+        || (event->key() == Qt::Key_Escape && m_findBar->isVisible());
+}
+
+void PayloadView::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOwnKey(event))
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        m_findBar->close();
+    else if (event->key() == Qt::Key_F3 && m_findBar->isVisible())
+        step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else
+        openFind();
 }
 
 } // namespace Shardscope

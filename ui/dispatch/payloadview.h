@@ -1,52 +1,87 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/byterange.h"
 #include "core/capture/eventrecord.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QLabel;
-class QPlainTextEdit;
+#include <vector>
+
+class QKeyEvent;
 class QTabWidget;
 class QToolButton;
-class QTreeView;
 
 namespace Shardscope {
 
-class JsonTreeModel;
+class ComparePage;
+class FindBar;
+class HexView;
+class RawPage;
 class ToneLabel;
+class TreePage;
 
-/// One record in full: as a tree, and as the text that was received.
+/// One record in full: as a tree, as the text that was received and as its bytes; and against another record.
 class PayloadView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The raw text of a larger payload is cut: laying out megabytes in one line takes seconds.
-    static constexpr qsizetype longestText = 64 * 1024;
+    enum Tab
+    {
+        TreeTab,
+        RawTab,
+        HexTab,
+        CompareTab
+    };
 
     explicit PayloadView(QWidget *parent = nullptr);
 
     void setRecord(const EventRecord &record);
     void clear();
+    /// Shows @p after, and what differs from @p before. Another setRecord() ends the comparison.
+    void compare(const EventRecord &before, const EventRecord &after);
+    /// Opens the line to search in. Nothing happens where no record is shown.
+    void openFind();
+    [[nodiscard]] const EventRecord &record() const { return m_record; }
+
+Q_SIGNALS:
+    /// Whoever has the log answers by compare() with the one before this record that has its type.
+    void previousOfKindRequested();
+    /// Rows with (@p exclude: without) that value are wanted. @p path is as filters have it: "d.author.id", "op";
+    /// @p value is the text of a string, or what stands there.
+    void filterRequested(const QByteArray &path, const QString &value, bool exclude);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void refreshText();
+    [[nodiscard]] QToolButton *makeButton(
+        const char *icon, const QString &text, const QString &name, const QString &toolTip);
+    void load(const EventRecord &record);
     void copyText();
-    void loadMore(const QModelIndex &index);
+    void search();
+    void find(const QString &text);
+    void step(int direction);
+    void goTo(qsizetype match);
+    void endFind();
+    [[nodiscard]] bool isOwnKey(const QKeyEvent *event) const;
 
     EventRecord m_record;
-    JsonTreeModel *m_model;
-    QLabel *m_title;
+    std::vector<ByteRange> m_matches;
+    qsizetype m_match = -1; ///< the one looked at
+    ToneLabel *m_title;
     ToneLabel *m_facts;
     QToolButton *m_copy;
+    QToolButton *m_find;
+    QToolButton *m_previous;
     QTabWidget *m_tabs;
-    QTreeView *m_tree;
-    QPlainTextEdit *m_text;
-    QCheckBox *m_indent;
-    ToneLabel *m_cut;
-    bool m_textStale = true;
+    FindBar *m_findBar;
+    TreePage *m_tree;
+    RawPage *m_raw;
+    HexView *m_hex;
+    ComparePage *m_compare;
 };
 
 } // namespace Shardscope

@@ -132,6 +132,13 @@ void GraphPanel::setNow(qint64 at)
     refreshReadouts();
 }
 
+void GraphPanel::showSpan(qint64 from, qint64 to)
+{
+    m_axis.setSpan(std::max(spans.front(), to - from));
+    m_axis.setEnd(to);
+    refreshReadouts();
+}
+
 void GraphPanel::setCompact(bool compact)
 {
     for (GraphView *view : { m_latency, m_events }) {

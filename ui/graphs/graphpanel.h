@@ -26,6 +26,8 @@ public:
     void setHeadlines(const QList<QWidget *> &widgets);
     /// Time passes. The span grows with the run up to five minutes, so that a young one fills the graphs.
     void setNow(qint64 at);
+    /// The whole of a session that is over.
+    void showSpan(qint64 from, qint64 to);
     /// Little room: the graphs shrink to sparklines.
     void setCompact(bool compact);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graphs/sessionmetrics.h"
 
+#include <QSignalBlocker>
+
 namespace Shardscope {
 
 namespace {
@@ -64,6 +66,8 @@ void SessionMetrics::addLatency(const LatencySample &sample)
 
 void SessionMetrics::addClose(const GatewayCloseInfo &info, qint64 at)
 {
+    if (info.end)
+        return;
     const QString code = info.code ? QString::number(*info.code) + u' ' : QString();
     mark(at, GraphMarker::Kind::Close, code + info.meaning);
 }
@@ -73,11 +77,13 @@ void SessionMetrics::addError(const QString &text, qint64 at)
     mark(at, GraphMarker::Kind::Error, text);
 }
 
-void SessionMetrics::tick(qint64 at)
+void SessionMetrics::tick(qint64 at, const TrafficMeter::Totals &totals)
 {
-    const TrafficMeter::Totals totals = m_meter.totals();
     const qint64 passed = at - m_tickAt;
-    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && m_state == ShardState::Ready) {
+    // A part of a session, as it was exported, may tell of no state at all.
+    const bool isReady
+        = m_state == ShardState::Ready || (m_state == ShardState::Idle && totals.dispatches > m_totals.dispatches);
+    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && isReady) {
         const double seconds = static_cast<double>(passed) / 1e6;
         m_rates = { static_cast<double>(totals.dispatches - m_totals.dispatches) / seconds,
             static_cast<double>(totals.wireBytes - m_totals.wireBytes) / seconds,
@@ -89,6 +95,36 @@ void SessionMetrics::tick(qint64 at)
     m_totals = totals;
     m_tickAt = at;
     Q_EMIT updated();
+}
+
+void SessionMetrics::replay(const std::vector<SessionFact> &facts)
+{
+    {
+        const QSignalBlocker blocker(this);
+        for (const auto &[at, what] : facts) {
+            if (const auto *status = std::get_if<ShardStatus>(&what))
+                setStatus(*status, at);
+            else if (const auto *sample = std::get_if<LatencySample>(&what))
+                addLatency(*sample);
+            else if (const auto *close = std::get_if<GatewayCloseInfo>(&what))
+                addClose(*close, at);
+            else if (const auto *error = std::get_if<GatewayError>(&what))
+                addError(error->message, at);
+            else if (const auto *totals = std::get_if<TrafficMeter::Totals>(&what))
+                tick(at, *totals);
+        }
+    }
+    Q_EMIT updated();
+}
+
+void SessionMetrics::clear()
+{
+    m_latency.clear();
+    m_events.clear();
+    m_markers.clear();
+    m_state = ShardState::Idle;
+    m_begunAt = 0;
+    beginRun();
 }
 
 } // namespace Shardscope

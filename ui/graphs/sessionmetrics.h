@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/gateway/gatewayclosecode.h"
-#include "core/gateway/latencystatistics.h"
-#include "core/gateway/shardstatus.h"
 #include "ui/graphs/graphlayer.h"
+#include "ui/graphs/sessionfact.h"
 #include "ui/graphs/timeseries.h"
-#include "ui/graphs/trafficmeter.h"
 
 #include <QObject>
 
@@ -34,10 +31,17 @@ public:
     void beginRun();
     void setStatus(const ShardStatus &status, qint64 at);
     void addLatency(const LatencySample &sample);
+    /// Marks it, unless the run ended with it: what ends there needs no mark.
     void addClose(const GatewayCloseInfo &info, qint64 at);
     void addError(const QString &text, qint64 at);
     /// Once a second: the figures since the tick before become one value; @p at in microseconds since 1970.
-    void tick(qint64 at);
+    void tick(qint64 at) { tick(at, m_meter.totals()); }
+    /// The same by totals that were counted elsewhere.
+    void tick(qint64 at, const TrafficMeter::Totals &totals);
+    /// What was told before, of a session that was recorded.
+    void replay(const std::vector<SessionFact> &facts);
+    /// Forgets everything.
+    void clear();
 
     [[nodiscard]] const TimeSeries &latency() const { return m_latency; } ///< milliseconds
     [[nodiscard]] const TimeSeries &events() const { return m_events; } ///< dispatches a second

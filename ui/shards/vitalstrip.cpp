@@ -7,6 +7,7 @@
 #include "ui/tooltip.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -111,6 +112,9 @@ void VitalStrip::set(Cell cell, const QString &text, Tone tone)
 void VitalStrip::beginRun(bool demo)
 {
     m_demo = demo;
+    m_capture.reset();
+    for (int i = 0; i < CellCount; ++i)
+        setCaption(static_cast<Cell>(i), tr(cellTable[static_cast<std::size_t>(i)].caption));
     m_status = {};
     set(Identifies, {}, Tone::Plain);
     setStatus(m_status);
@@ -151,8 +155,51 @@ void VitalStrip::setNow(TimePoint now, qint64 at)
     refreshFigures();
 }
 
+void VitalStrip::setCaption(Cell cell, const QString &text)
+{
+    m_cells[cell].caption->setText(text);
+    m_cells[cell].value->setAccessibleName(text);
+    m_cells[cell].value->setToolTip(tr(cellTable[cell].help));
+}
+
+void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figures &figures)
+{
+    m_capture = figures;
+    m_status = {};
+    const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
+                                           : tr("%n files", nullptr, static_cast<int>(paths.size()));
+    setCaption(User, tr("File"));
+    set(User, m_cells[User].value->fontMetrics().elidedText(name, Qt::ElideMiddle, m_cells[User].value->width()), Tone::Plain);
+    const QString user = figures.userName.isEmpty() ? figures.userId : figures.userName;
+    m_cells[User].value->setToolTip(plainToolTip(paths.join(u'\n') + (user.isEmpty() ? QString() : u'\n' + tr("Bot: %1").arg(user))));
+    setCaption(Sends, tr("Rows"));
+    set(Sends, Format::count(figures.records), Tone::Plain);
+    setCaption(Identifies, tr("Span"));
+    set(Identifies, Format::duration(figures.lastAt - figures.firstAt), Tone::Plain);
+    refreshCapture();
+}
+
+void VitalStrip::refreshCapture()
+{
+    set(State, tr("▤ Capture"), Tone::Lifecycle);
+    m_cells[State].value->setToolTip(tr("A session that was recorded; nothing is connected"));
+    const std::optional<LatencySummary> summary = m_metrics.latencySummary();
+    set(Latency, summary ? u"♥ "_s + Format::milliseconds(summary->last) : QString(), Tone::Plain);
+    set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);
+    const double seconds = static_cast<double>(m_capture->lastAt - m_capture->firstAt) / 1e6;
+    const TrafficMeter::Totals &totals = m_capture->totals;
+    const auto wire = static_cast<double>(totals.wireBytes);
+    set(Events, seconds > 0 ? u"↓ "_s + Format::rate(static_cast<double>(totals.dispatches) / seconds) : QString(), Tone::Plain);
+    set(Bytes, seconds > 0 && wire > 0 ? tr("%1/s").arg(Format::bytes(wire / seconds)) : QString(), Tone::Plain);
+    set(Ratio, wire > 0 ? tr("%1×").arg(static_cast<double>(totals.bytes) / wire, 0, 'f', 1) : QString(), Tone::Plain);
+}
+
 void VitalStrip::refreshFigures()
 {
+    if (m_capture) {
+        refreshCapture();
+        return;
+    }
     QString state = stateGlyph(m_status.state) + u' ' + stateText(m_status.state);
     if (m_status.since != TimePoint() && m_now > m_status.since)
         state += u' ' + Format::elapsed(m_now - m_status.since);

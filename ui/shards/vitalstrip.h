@@ -3,6 +3,7 @@
 
 #include "core/gateway/shardstatus.h"
 #include "core/rest/gatewaylookup.h"
+#include "ui/capture/recordreplay.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     void setStatus(const ShardStatus &status);
     void setLookup(const GatewayInfo &info);
     void setRateLimit(const RateLimitStatus &status);
+    /// A capture in place of a session, until beginRun(): figures of the whole of it, and no ages.
+    void showCapture(const QStringList &paths, const RecordReplay::Figures &figures);
     /// Ages count up; @p now on the monotonic clock, @p at in microseconds since 1970.
     void setNow(TimePoint now, qint64 at);
 
@@ -36,7 +39,9 @@ public:
 
 private:
     void set(Cell cell, const QString &text, Tone tone);
+    void setCaption(Cell cell, const QString &text);
     void refreshFigures();
+    void refreshCapture();
 
     struct CellWidgets
     {
@@ -49,6 +54,7 @@ private:
     TimePoint m_now {};
     qint64 m_at = 0;
     bool m_demo = false;
+    std::optional<RecordReplay::Figures> m_capture {}; ///< shown in place of the session
 };
 
 [[nodiscard]] QString stateText(ShardState state);

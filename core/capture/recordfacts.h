@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/eventrecord.h"
+#include "core/gateway/gatewayclosecode.h"
+#include "core/gateway/gatewayerror.h"
+#include "core/gateway/shardstatus.h"
+
+namespace Shardscope {
+
+// What a record tells, as the shard told it that it was made of. What a line does not hold keeps its default; a record
+// of another kind, or with a word that nobody knows, gives nothing. Any thread.
+
+[[nodiscard]] std::optional<ShardStatus> statusOf(const EventRecord &record);
+[[nodiscard]] std::optional<LatencySample> latencyOf(const EventRecord &record);
+/// Why the run ended with it, where it did, is not in the line and is told by code and initiator.
+[[nodiscard]] std::optional<GatewayCloseInfo> closeOf(const EventRecord &record);
+/// Of the connection; one that a command caused is none.
+[[nodiscard]] std::optional<GatewayError> errorOf(const EventRecord &record);
+/// The bot of a READY: its id and name, nothing else.
+[[nodiscard]] std::optional<ShardStatus> userOf(const EventRecord &record);
+
+} // namespace Shardscope

@@ -1,0 +1,573 @@
+// SPDX-License-Identifier: MIT
+#include "core/capture/eventstore.h"
+#include "core/events/namedirectory.h"
+#include "tests/support/logrows.h"
+#include "ui/dispatch/colorrulesdialog.h"
+#include "ui/dispatch/emptynotice.h"
+#include "ui/dispatch/filterbar.h"
+#include "ui/dispatch/filteredit.h"
+#include "ui/dispatch/logcolumns.h"
+#include "ui/dispatch/logmenu.h"
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logpanel.h"
+#include "ui/dispatch/logview.h"
+#include "ui/dispatch/overviewstrip.h"
+#include "ui/dispatch/payloadview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Shardscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    QTemporaryDir home;
+    QSettings settings { home.filePath(u"a.ini"_s), QSettings::IniFormat };
+    EventStore store;
+    NameDirectory names;
+    std::unique_ptr<LogPanel> panel = std::make_unique<LogPanel>(store, names, &settings);
+    QAbstractItemModelTester tester { panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest };
+
+    explicit Shown(int rows)
+    {
+        panel->resize(1000, 400);
+        panel->show();
+        panel->activateWindow();
+        (void)QTest::qWaitForWindowActive(panel.get());
+        add(rows);
+    }
+    void add(int rows)
+    {
+        LogRows::fill(store, rows);
+        model()->refresh();
+    }
+    LogModel *model() const { return panel->model(); }
+    LogView *view() const { return panel->view(); }
+    FilterBar *bar() const { return panel->filterBar(); }
+    QScrollBar *scrollBar() const { return view()->verticalScrollBar(); }
+    QAction *action(LogActions::Id id) const { return panel->actions()[id]; }
+    void filter(const QString &expression) const
+    {
+        bar()->setExpression(expression);
+        QVERIFY(QTest::qWaitFor([this] { return model()->progress().isDone() && !bar()->edit()->hasFault(); }));
+        model()->refresh();
+    }
+    void choose(qint64 record) const { view()->choose(model()->rowOf(record)); }
+    QList<qint64> rows() const
+    {
+        QList<qint64> result;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            result.append(model()->storeIndex(row));
+        return result;
+    }
+    QString newest() const
+    {
+        for (const QToolButton *button : panel->findChildren<QToolButton *>()) {
+            if (button->isVisible() && (button->text().endsWith(u"new"_s) || button->text() == u"Newest"_s))
+                return button->text();
+        }
+        return {};
+    }
+};
+
+QAction *entry(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == text)
+            return action;
+        if (QAction *found = action->menu() ? entry(action->menu(), text) : nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_LogFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsExactlyWhatMatches_data();
+    void showsExactlyWhatMatches();
+    void newRowsPassTheFilter();
+    void wrongFilterKeepsTheRows();
+    void emptyResultNamesThePartThatExcludes();
+    void emptyResultGoesWhenARowComes();
+    void emptyResultOffersToClear();
+    void chosenRowSurvivesTheFilter();
+    void hiddenChoiceComesBack();
+    void readersPlaceSurvivesTheFilter();
+    void recordThatIsHiddenTakesTheFilterAway();
+
+    void pauseFreezesTheRows();
+    void filterSetWhilePausedShowsWhatWasThere();
+    void spacePausesInTheLogAlone();
+    void newestEndsThePause();
+
+    void keysMarkAndJump();
+    void marksSurviveTheFilter();
+    void marksAreSaidInWords();
+    void markingShowsAllRowsAndJumpsBetweenMatches();
+    void overviewCountsWhatLiesThere();
+    void overviewClickGoesThere();
+
+    void firstRuleColours();
+    void rulesAreEditedAndRemembered();
+    void wrongRuleColoursNothing();
+
+    void cellMenuFilters();
+    void menuSaysNames();
+    void valueOfTheInspectorFilters();
+    void previousOfItsKindIsCompared();
+    void keysCopy();
+    void exportsAreAskedFor();
+
+    void columnsAreChosenAndRemembered();
+    void namesStandForIds();
+};
+
+void tst_LogFilter::showsExactlyWhatMatches_data()
+{
+    QTest::addColumn<QString>("expression");
+    for (const QString &expression : { u"t:TYPING_START"_s, u"d.author.bot:true"_s, u"t:MESSAGE_* -d.author.bot:true"_s, u"\"number 7\""_s,
+             u"s:100..200 or user:3 op:0 bytes:..90"_s, u"kind:close"_s })
+        QTest::newRow(qPrintable(expression)) << expression;
+}
+
+void tst_LogFilter::showsExactlyWhatMatches()
+{
+    QFETCH(const QString, expression);
+    Shown shown(5000);
+    shown.store.append(LogRows::close(4000));
+    shown.filter(expression);
+    const auto filter = std::get<std::shared_ptr<const Filter>>(Filter::compile(expression));
+    QList<qint64> expected;
+    for (qint64 i = 0; i < shown.store.range().end; ++i) {
+        if (filter->matches(shown.store.at(i)))
+            expected.append(i);
+    }
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(shown.rows(), expected);
+    QVERIFY2(shown.bar()->counts().contains(u"of 5,001"_s), qPrintable(shown.bar()->counts()));
+    shown.filter({});
+    QCOMPARE(shown.model()->rowCount(), 5001);
+}
+
+void tst_LogFilter::newRowsPassTheFilter()
+{
+    Shown shown(30);
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.model()->rowCount(), 10);
+    LogRows::fill(shown.store, 30);
+    QTRY_COMPARE((shown.model()->refresh(), shown.model()->rowCount()), 20);
+}
+
+void tst_LogFilter::wrongFilterKeepsTheRows()
+{
+    Shown shown(30);
+    shown.filter(u"t:TYPING_START"_s);
+    shown.bar()->setExpression(u"t:TYPING_START gild:3"_s);
+    QVERIFY(!shown.bar()->reason().isEmpty());
+    QCOMPARE(shown.model()->rowCount(), 10);
+}
+
+void tst_LogFilter::emptyResultNamesThePartThatExcludes()
+{
+    Shown shown(30);
+    auto *notice = shown.panel->findChild<EmptyNotice *>();
+    shown.filter(u"t:TYPING_START d.author.bot:true"_s);
+    QVERIFY(notice->isVisible());
+    QTRY_VERIFY2(notice->text().contains(u"t:TYPING_START alone matches 10 rows"_s), qPrintable(notice->text()));
+    QTRY_VERIFY2(notice->text().contains(u"no row matches them all"_s), qPrintable(notice->text()));
+    shown.filter(u"t:TYPING_START nowhere"_s);
+    QTRY_VERIFY2(notice->text().contains(u"nowhere matches none"_s), qPrintable(notice->text()));
+    shown.filter(u"nowhere or neither"_s);
+    QTRY_VERIFY2(notice->text().contains(u"None of the alternatives"_s), qPrintable(notice->text()));
+    shown.filter(u"nowhere"_s);
+    QTRY_VERIFY2(notice->text().contains(u"nowhere matches none of 30 rows"_s), qPrintable(notice->text()));
+    shown.filter({});
+    QVERIFY(!notice->isVisible());
+}
+
+void tst_LogFilter::emptyResultGoesWhenARowComes()
+{
+    Shown shown(30);
+    auto *notice = shown.panel->findChild<EmptyNotice *>();
+    shown.filter(u"kind:close"_s);
+    QVERIFY(notice->isVisible());
+    shown.store.append(LogRows::close(4000));
+    QTRY_VERIFY((shown.model()->refresh(), !notice->isVisible()));
+}
+
+void tst_LogFilter::emptyResultOffersToClear()
+{
+    Shown shown(30);
+    shown.filter(u"nowhere"_s);
+    QTest::mouseClick(shown.panel->findChild<EmptyNotice *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(shown.model()->rowCount(), 30);
+    QCOMPARE(shown.bar()->edit()->text(), QString());
+}
+
+void tst_LogFilter::chosenRowSurvivesTheFilter()
+{
+    Shown shown(3000);
+    shown.choose(1500);
+    const QSignalSpy chosen(shown.view(), &LogView::recordChosen);
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.view()->currentRecord(), 1500);
+    QVERIFY(shown.view()->viewport()->rect().intersects(shown.view()->visualRect(shown.view()->currentIndex())));
+    shown.filter({});
+    QCOMPARE(shown.view()->currentRecord(), 1500);
+    QCOMPARE(shown.view()->chosenRecords(), QList<qint64> { 1500 });
+    // Nothing was chosen anew: the inspector stays as it is.
+    QCOMPARE(chosen.size(), 0);
+}
+
+void tst_LogFilter::hiddenChoiceComesBack()
+{
+    Shown shown(3000);
+    shown.choose(1501);
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.view()->currentRecord(), -1);
+    QCOMPARE(shown.panel->findChild<PayloadView *>()->record().sequence.value_or(0), 1501);
+    shown.filter({});
+    QCOMPARE(shown.view()->currentRecord(), 1501);
+}
+
+void tst_LogFilter::readersPlaceSurvivesTheFilter()
+{
+    Shown shown(3000);
+    shown.scrollBar()->setValue(1200);
+    QVERIFY(!shown.view()->isFollowing());
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.model()->storeIndex(shown.view()->rowAt(0)), 1200);
+    QVERIFY(!shown.view()->isFollowing());
+    shown.filter({});
+    QCOMPARE(shown.model()->storeIndex(shown.view()->rowAt(0)), 1200);
+    QCOMPARE(shown.view()->waiting(), 0);
+}
+
+void tst_LogFilter::recordThatIsHiddenTakesTheFilterAway()
+{
+    Shown shown(30);
+    shown.filter(u"t:TYPING_START"_s);
+    QVERIFY(shown.panel->chooseRecord(3));
+    QCOMPARE(shown.bar()->expression(), u"t:TYPING_START"_s);
+    QVERIFY(shown.panel->chooseRecord(4));
+    QCOMPARE(shown.bar()->expression(), QString());
+    QCOMPARE(shown.view()->currentRecord(), 4);
+    QVERIFY(!shown.panel->chooseRecord(30));
+}
+
+void tst_LogFilter::pauseFreezesTheRows()
+{
+    Shown shown(30);
+    shown.action(LogActions::Pause)->trigger();
+    shown.add(12);
+    QCOMPARE(shown.model()->rowCount(), 30);
+    QCOMPARE(shown.newest(), u"12 new"_s);
+    shown.action(LogActions::Pause)->trigger();
+    QCOMPARE(shown.model()->rowCount(), 42);
+    QVERIFY(shown.view()->isFollowing());
+}
+
+void tst_LogFilter::filterSetWhilePausedShowsWhatWasThere()
+{
+    Shown shown(30);
+    shown.action(LogActions::Pause)->trigger();
+    shown.add(30);
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.model()->rowCount(), 10);
+    QCOMPARE(shown.model()->pending(), 10);
+    QCOMPARE(shown.newest(), u"10 new"_s);
+    shown.filter({});
+    QCOMPARE(shown.model()->rowCount(), 30);
+    shown.action(LogActions::Pause)->trigger();
+    QCOMPARE(shown.model()->rowCount(), 60);
+}
+
+void tst_LogFilter::spacePausesInTheLogAlone()
+{
+    Shown shown(30);
+    shown.view()->setFocus();
+    QTest::keyClick(shown.view(), Qt::Key_Space);
+    QVERIFY(shown.model()->isPaused());
+    QTest::keyClick(shown.view(), Qt::Key_Space);
+    QVERIFY(!shown.model()->isPaused());
+    shown.bar()->focusEdit();
+    QTest::keyClicks(shown.bar()->edit(), u"a b"_s);
+    QVERIFY(!shown.model()->isPaused());
+    QCOMPARE(shown.bar()->edit()->text(), u"a b"_s);
+}
+
+void tst_LogFilter::newestEndsThePause()
+{
+    Shown shown(300);
+    shown.scrollBar()->setValue(10);
+    shown.action(LogActions::Pause)->trigger();
+    shown.add(30);
+    shown.panel->follow();
+    QVERIFY(!shown.model()->isPaused());
+    QVERIFY(!shown.action(LogActions::Pause)->isChecked());
+    QCOMPARE(shown.model()->rowCount(), 330);
+    QVERIFY(shown.view()->isFollowing());
+}
+
+void tst_LogFilter::keysMarkAndJump()
+{
+    Shown shown(300);
+    shown.view()->setFocus();
+    for (const qint64 record : { 20, 100, 200 }) {
+        shown.choose(record);
+        QTest::keyClick(shown.view(), Qt::Key_M);
+    }
+    QCOMPARE(shown.panel->highlights()->marks.records(), (std::vector<qint64> { 20, 100, 200 }));
+    QTest::keyClick(shown.view(), Qt::Key_BracketRight);
+    QCOMPARE(shown.view()->currentRecord(), 20);
+    QTest::keyClick(shown.view(), Qt::Key_BracketRight);
+    QCOMPARE(shown.view()->currentRecord(), 100);
+    QTest::keyClick(shown.view(), Qt::Key_BracketLeft);
+    QTest::keyClick(shown.view(), Qt::Key_BracketLeft);
+    QCOMPARE(shown.view()->currentRecord(), 200);
+    QTest::keyClick(shown.view(), Qt::Key_M);
+    QCOMPARE(shown.panel->highlights()->marks.records(), (std::vector<qint64> { 20, 100 }));
+}
+
+void tst_LogFilter::marksSurviveTheFilter()
+{
+    Shown shown(30);
+    shown.panel->highlights()->marks.toggle({ 3, 4 });
+    shown.filter(u"t:TYPING_START"_s);
+    QCOMPARE(shown.model()->index(1, LogModel::MarkColumn).data().toString(), u"◆"_s);
+    QCOMPARE(shown.model()->index(2, LogModel::MarkColumn).data().toString(), QString());
+}
+
+void tst_LogFilter::marksAreSaidInWords()
+{
+    Shown shown(30);
+    shown.panel->highlights()->marks.toggle({ 3 });
+    QCOMPARE(shown.model()->index(3, LogModel::MarkColumn).data(Qt::AccessibleTextRole).toString(), u"marked"_s);
+}
+
+void tst_LogFilter::markingShowsAllRowsAndJumpsBetweenMatches()
+{
+    Shown shown(300);
+    QTest::keyClick(shown.panel.get(), Qt::Key_M, Qt::ControlModifier);
+    shown.filter(u"d.author.bot:true"_s);
+    QCOMPARE(shown.model()->rowCount(), 300);
+    QTRY_VERIFY2(shown.bar()->counts().startsWith(u"20 of"_s), qPrintable(shown.bar()->counts()));
+    QCOMPARE(shown.model()->index(10, LogModel::MarkColumn).data().toString(), u"▸"_s);
+    QVERIFY(shown.model()->index(10, 0).data(LogModel::SurfaceRole).isValid());
+    QVERIFY(!shown.model()->index(11, 0).data(LogModel::SurfaceRole).isValid());
+    shown.choose(11);
+    QTest::keyClick(shown.view(), Qt::Key_F3);
+    QCOMPARE(shown.view()->currentRecord(), 20);
+    QTest::keyClick(shown.view(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(shown.view()->currentRecord(), 10);
+    QTest::keyClick(shown.panel.get(), Qt::Key_M, Qt::ControlModifier);
+    QTRY_COMPARE((shown.model()->refresh(), shown.model()->rowCount()), 20);
+}
+
+void tst_LogFilter::overviewCountsWhatLiesThere()
+{
+    Shown shown(3000);
+    shown.store.append(LogRows::close(4000));
+    shown.add(2999);
+    auto *strip = shown.panel->findChild<OverviewStrip *>();
+    shown.panel->highlights()->marks.toggle({ 0, 1, 5999 });
+    const auto sum = [strip](OverviewStrip::Lane lane) {
+        int total = 0;
+        for (int y = 0; y < strip->height(); ++y)
+            total += strip->count(lane, y);
+        return total;
+    };
+    QCOMPARE(sum(OverviewStrip::Marks), 3);
+    QCOMPARE(strip->count(OverviewStrip::Marks, 0), 2);
+    QCOMPARE(strip->count(OverviewStrip::Marks, strip->height() - 1), 1);
+    QTRY_COMPARE(sum(OverviewStrip::Incidents), 1);
+    // With fewer rows than pixels each lies at one of them.
+    shown.filter(u"s:0..2"_s);
+    QCOMPARE(sum(OverviewStrip::Marks), 3 - 1);
+}
+
+void tst_LogFilter::overviewClickGoesThere()
+{
+    Shown shown(3000);
+    shown.store.append(LogRows::close(4000));
+    shown.add(2999);
+    auto *strip = shown.panel->findChild<OverviewStrip *>();
+    QTRY_COMPARE(shown.panel->highlights()->incidents.records(), std::vector<qint64> { 3000 });
+    QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(5, strip->height() / 2 + 2));
+    QCOMPARE(shown.view()->currentRecord(), 3000);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(5, strip->height() / 4));
+    const qint64 quarter = shown.view()->currentRecord();
+    QVERIFY2(std::abs(quarter - 1500) < 60, qPrintable(QString::number(quarter)));
+}
+
+void tst_LogFilter::firstRuleColours()
+{
+    Shown shown(30);
+    const auto surface = [&shown](int row) { return shown.model()->index(row, 2).data(LogModel::SurfaceRole); };
+    QVERIFY(!surface(0).isValid());
+    shown.panel->highlights()->rules.setRules({ { u"user:3 op:99"_s, Tone::Bad }, { u"t:TYPING_START"_s, Tone::Good, false },
+        { u"d.author.bot:true"_s, Tone::Warning }, { u"t:MESSAGE_CREATE"_s, Tone::Incoming } });
+    QVERIFY(!surface(0).isValid());
+    QCOMPARE(surface(10).toInt(), static_cast<int>(Tone::Warning));
+    QCOMPARE(surface(11).toInt(), static_cast<int>(Tone::Incoming));
+    shown.panel->highlights()->rules.setRules({});
+    QVERIFY(!surface(10).isValid());
+}
+
+void tst_LogFilter::rulesAreEditedAndRemembered()
+{
+    Shown shown(30);
+    for (const ColorRule &rule : ColorRules::defaults()) {
+        QVERIFY(!rule.isEnabled);
+        QVERIFY2(std::holds_alternative<std::shared_ptr<const Filter>>(Filter::compile(rule.filter)), qPrintable(rule.filter));
+    }
+    shown.action(LogActions::Rules)->trigger();
+    auto *dialog = shown.panel->findChild<ColorRulesDialog *>();
+    const auto press = [dialog](const QString &text) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    press(u"&New rule"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"t:TYPING_START"_s);
+    press(u"&Up"_s);
+    dialog->accept();
+    const QList<ColorRule> rules = shown.panel->highlights()->rules.rules();
+    QCOMPARE(rules.size(), ColorRules::defaults().size() + 1);
+    QCOMPARE(rules[rules.size() - 2], (ColorRule { u"t:TYPING_START"_s, Tone::Warning, true }));
+    QCOMPARE(shown.model()->index(0, 0).data(LogModel::SurfaceRole).toInt(), static_cast<int>(Tone::Warning));
+    ColorRules later;
+    later.load(shown.settings);
+    QCOMPARE(later.rules(), rules);
+}
+
+void tst_LogFilter::wrongRuleColoursNothing()
+{
+    Shown shown(3);
+    shown.panel->highlights()->rules.setRules({ { u"gild:"_s, Tone::Bad }, { u"op:0"_s, Tone::Good } });
+    QCOMPARE(shown.model()->index(0, 0).data(LogModel::SurfaceRole).toInt(), static_cast<int>(Tone::Good));
+}
+
+void tst_LogFilter::cellMenuFilters()
+{
+    Shown shown(30);
+    auto *menus = shown.view()->findChild<LogMenu *>();
+    std::unique_ptr<QMenu> menu(menus->create(0, LogModel::EventColumn));
+    entry(menu.get(), u"Exclude t:TYPING_START"_s)->trigger();
+    QCOMPARE(shown.bar()->expression(), u"-t:TYPING_START"_s);
+    QTRY_COMPARE(shown.model()->rowCount(), 20);
+    menu.reset(menus->create(0, LogModel::ChannelColumn));
+    entry(menu.get(), u"Filter for channel:2"_s)->trigger();
+    QCOMPARE(shown.bar()->expression(), u"-t:TYPING_START channel:2"_s);
+    QTRY_COMPARE(shown.model()->rowCount(), 20);
+    menu.reset(menus->create(0, LogModel::SummaryColumn));
+    entry(menu.get(), u"Filter only for guild:1"_s)->trigger();
+    QCOMPARE(shown.bar()->expression(), u"guild:1"_s);
+}
+
+void tst_LogFilter::menuSaysNames()
+{
+    Shown shown(3);
+    shown.names.learn(DispatchEvent::CHANNEL_CREATE, JsonValue::parse(R"({"id":"2","name":"a & b"})"));
+    const std::unique_ptr<QMenu> menu(shown.view()->findChild<LogMenu *>()->create(0, LogModel::ChannelColumn));
+    QVERIFY(entry(menu.get(), u"Filter for channel:2 (a && b)"_s));
+}
+
+void tst_LogFilter::valueOfTheInspectorFilters()
+{
+    Shown shown(30);
+    auto *payload = shown.panel->findChild<PayloadView *>();
+    Q_EMIT payload->filterRequested("d.author.bot", u"true"_s, false);
+    QCOMPARE(shown.bar()->expression(), u"d.author.bot:true"_s);
+    QTRY_COMPARE(shown.model()->rowCount(), 2);
+}
+
+void tst_LogFilter::previousOfItsKindIsCompared()
+{
+    Shown shown(30);
+    shown.choose(9);
+    auto *payload = shown.panel->findChild<PayloadView *>();
+    Q_EMIT payload->previousOfKindRequested();
+    QCOMPARE(payload->record().sequence.value_or(0), 9);
+    auto *tabs = payload->findChild<QTabWidget *>();
+    QCOMPARE(tabs->currentIndex(), int(PayloadView::CompareTab));
+}
+
+void tst_LogFilter::keysCopy()
+{
+    Shown shown(30);
+    shown.choose(4);
+    shown.view()->setFocus();
+    QTest::keyClick(shown.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), shown.store.at(4).json);
+    QTest::keyClick(shown.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"{\"kind\":\"dispatch\""_s));
+    shown.action(LogActions::CopyCommand)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"--filter 't:MESSAGE_CREATE'"_s));
+}
+
+void tst_LogFilter::exportsAreAskedFor()
+{
+    Shown shown(30);
+    QSignalSpy selection(shown.panel.get(), &LogPanel::exportRequested);
+    QSignalSpy all(shown.panel.get(), &LogPanel::exportShownRequested);
+    QVERIFY(!shown.action(LogActions::ExportSelection)->isEnabled());
+    shown.view()->chooseAgain({ 3, 5 }, 5);
+    shown.action(LogActions::ExportSelection)->trigger();
+    QCOMPARE(selection.first().first().value<QList<qint64>>(), (QList<qint64> { 3, 5 }));
+    shown.action(LogActions::ExportShown)->trigger();
+    QCOMPARE(all.size(), 1);
+}
+
+void tst_LogFilter::columnsAreChosenAndRemembered()
+{
+    Shown shown(3);
+    QHeaderView *header = shown.view()->horizontalHeader();
+    QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
+    QMenu menu;
+    auto *columns = shown.view()->findChild<LogColumns *>();
+    columns->fillMenu(&menu);
+    entry(&menu, u"Guild"_s)->trigger();
+    entry(&menu, u"Bytes"_s)->trigger();
+    header->moveSection(header->visualIndex(LogModel::EventColumn), 0);
+    shown.panel.reset();
+    shown.panel = std::make_unique<LogPanel>(shown.store, shown.names, &shown.settings);
+    QVERIFY(!shown.view()->isColumnHidden(LogModel::GuildColumn));
+    QVERIFY(shown.view()->isColumnHidden(LogModel::BytesColumn));
+    QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), 0);
+    shown.view()->findChild<LogColumns *>()->reset();
+    QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
+    QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), int(LogModel::EventColumn));
+}
+
+void tst_LogFilter::namesStandForIds()
+{
+    Shown shown(3);
+    const QModelIndex cell = shown.model()->index(1, LogModel::ChannelColumn);
+    QCOMPARE(cell.data().toString(), u"2"_s);
+    shown.names.learn(DispatchEvent::CHANNEL_CREATE, JsonValue::parse(R"({"id":"2","name":"chess"})"));
+    QCOMPARE(cell.data().toString(), u"chess"_s);
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"2"_s);
+}
+
+QTEST_MAIN(tst_LogFilter)
+#include "tst_logfilter.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/commands/sequencepanel.h"
+
+#include "core/commands/librarymodel.h"
+
+#include "ui/commands/sequencemodel.h"
+#include "ui/tonedelegate.h"
+#include "ui/tonelabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Shardscope {
+
+SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_model(new SequenceModel(library, this))
+    , m_enabled(new QCheckBox(tr("Send on &READY"), this))
+    , m_view(new QTreeView(this))
+    , m_warning(new ToneLabel(Tone::Muted, this))
+{
+    m_enabled->setToolTip(tr("Each new session begins with these messages; a resumed one does not"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ToneDelegate(SequenceModel::ToneRole, m_view));
+    m_view->setAccessibleName(tr("Messages sent on READY"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->header()->resizeSection(SequenceModel::MessageColumn, 140);
+    m_view->header()->resizeSection(SequenceModel::DelayColumn, 80);
+    m_warning->setWordWrap(true);
+    auto *up = new QPushButton(tr("Up"), this);
+    auto *down = new QPushButton(tr("Down"), this);
+    auto *remove = new QPushButton(tr("Take out"), this);
+    up->setAccessibleName(tr("Move the step up"));
+    down->setAccessibleName(tr("Move the step down"));
+    remove->setAccessibleName(tr("Take the step out"));
+    up->setToolTip(tr("Alt+Up"));
+    down->setToolTip(tr("Alt+Down"));
+    remove->setToolTip(tr("Delete"));
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addWidget(m_warning, 1);
+    for (QPushButton *button : { up, down, remove })
+        foot->addWidget(button);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_enabled);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(foot);
+
+    const auto onKey = [this](const QKeySequence &key, auto action) {
+        auto *shortcut = new QShortcut(key, m_view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto takeOut = [this] { m_model->remove(m_view->currentIndex().row()); };
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+    onKey(QKeySequence(Qt::Key_Delete), takeOut);
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(remove, &QPushButton::clicked, this, takeOut);
+    connect(m_enabled, &QCheckBox::toggled, m_library, &LibraryModel::setSendsOnReady);
+    connect(m_library, &LibraryModel::changed, this, &SequencePanel::refresh);
+    connect(m_library, &LibraryModel::modelReset, this, &SequencePanel::refresh);
+    refresh();
+}
+
+void SequencePanel::setIntents(GatewayIntents intents)
+{
+    m_model->setIntents(intents);
+    refresh();
+}
+
+void SequencePanel::append(int messageId)
+{
+    m_model->append(messageId);
+    m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+}
+
+void SequencePanel::move(int places)
+{
+    const int row = m_view->currentIndex().row();
+    if (m_model->moveBy(row, places))
+        m_view->setCurrentIndex(m_model->index(row + places, 0));
+}
+
+void SequencePanel::refresh()
+{
+    m_enabled->setChecked(m_library->library().sendsOnReady);
+    const QString warning = m_model->warning();
+    m_warning->setTone(warning.isEmpty() ? Tone::Muted : Tone::Warning);
+    m_warning->setText(!warning.isEmpty() ? warning
+            : m_model->rowCount() == 0    ? tr("Add saved messages with \"To READY\"")
+                                          : tr("✓ Within the send limits"));
+}
+
+} // namespace Shardscope

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/gateway/gatewayintents.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QTreeView;
+
+namespace Shardscope {
+
+class LibraryModel;
+class SequenceModel;
+class ToneLabel;
+
+/// What is sent on READY: on or off, the steps, and what the limits make of them.
+class SequencePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p library must outlive the panel.
+    explicit SequencePanel(LibraryModel *library, QWidget *parent = nullptr);
+
+    void setIntents(GatewayIntents intents);
+    [[nodiscard]] SequenceModel *model() const { return m_model; }
+    void append(int messageId);
+
+private:
+    void refresh();
+    void move(int places);
+
+    LibraryModel *const m_library;
+    SequenceModel *m_model;
+    QCheckBox *m_enabled;
+    QTreeView *m_view;
+    ToneLabel *m_warning;
+};
+
+} // namespace Shardscope

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connection/profilefield.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+struct Row
+{
+    ProfileField::Deed deed;
+    const char *text;
+    bool needsProfile;
+    bool separatorBefore = false;
+};
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::ProfileField", text)
+constexpr std::array rows {
+    Row { ProfileField::New, TEXT("&New from these settings…"), false },
+    Row { ProfileField::Edit, TEXT("&Edit…"), true },
+    Row { ProfileField::SaveChanges, TEXT("&Save these settings into it"), true },
+    Row { ProfileField::Duplicate, TEXT("D&uplicate"), true },
+    Row { ProfileField::MoveUp, TEXT("Move u&p"), true },
+    Row { ProfileField::MoveDown, TEXT("Move &down"), true },
+    Row { ProfileField::Delete, TEXT("De&lete…"), true },
+    Row { ProfileField::Import, TEXT("&Import…"), false, true },
+    Row { ProfileField::Export, TEXT("E&xport all…"), false },
+};
+#undef TEXT
+
+} // namespace
+
+ProfileField::ProfileField(QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QComboBox(this))
+    , m_manage(new QToolButton(this))
+{
+    m_box->setAccessibleName(tr("Profile"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(12);
+    m_manage->setText(u"⋯"_s);
+    m_manage->setAccessibleName(tr("Manage profiles"));
+    m_manage->setToolTip(tr("New, edit, duplicate, delete, import, export"));
+    m_manage->setFocusPolicy(Qt::StrongFocus);
+    m_manage->setAutoRaise(true);
+    auto *menu = new QMenu(m_manage);
+    for (const Row &row : rows) {
+        if (row.separatorBefore)
+            menu->addSeparator();
+        QAction *action = menu->addAction(tr(row.text));
+        connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed); });
+        m_actions[row.deed] = action;
+    }
+    // As its own menu it would have an arrow, which says the same as the dots.
+    connect(m_manage, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_manage->mapToGlobal(m_manage->rect().bottomLeft())); });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_box, 1);
+    layout->addWidget(m_manage);
+    setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT chosen(current()); });
+    setProfiles({}, -1);
+}
+
+void ProfileField::setProfiles(const QStringList &names, int current)
+{
+    m_box->clear();
+    m_box->addItem(tr("None"));
+    m_box->addItems(names);
+    m_box->setCurrentIndex(current + 1);
+    m_box->setToolTip(names.isEmpty() ? tr("No profiles yet: save these settings as one with ⋯")
+                                      : tr("A profile holds every option of a connection"));
+    for (const Row &row : rows)
+        m_actions[row.deed]->setEnabled(!row.needsProfile || current >= 0);
+    m_actions[MoveUp]->setEnabled(current > 0);
+    m_actions[MoveDown]->setEnabled(current >= 0 && current + 1 < names.size());
+    m_actions[Export]->setEnabled(!names.isEmpty());
+}
+
+int ProfileField::current() const
+{
+    return m_box->currentIndex() - 1;
+}
+
+} // namespace Shardscope

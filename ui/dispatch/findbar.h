@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace Shardscope {
+
+class ToneLabel;
+
+/// A slim line to search in: text, how many places, one back and one on. Hidden until it is opened.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    void open();
+    void close();
+    [[nodiscard]] QString text() const;
+    /// @p current counts from 1; 0 where none is looked at.
+    void setCount(qsizetype current, qsizetype count);
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
+    void stepped(int direction); ///< 1: on, -1: back
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLineEdit *m_edit;
+    ToneLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+};
+
+} // namespace Shardscope

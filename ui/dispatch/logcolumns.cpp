@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dispatch/logcolumns.h"
+
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logview.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Shardscope {
+
+namespace {
+
+/// Raised when columns come, go or change their meaning: an older state is then left alone.
+constexpr int version = 1;
+
+QString stateKey()
+{
+    return u"log/columns%1"_s.arg(version);
+}
+
+} // namespace
+
+LogColumns::LogColumns(LogView *view, QSettings *settings)
+    : QObject(view)
+    , m_view(view)
+    , m_settings(settings)
+{
+    QHeaderView *header = view->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_defaults = header->saveState();
+    restore();
+    connect(header, &QHeaderView::customContextMenuRequested, this, &LogColumns::showMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &LogColumns::save);
+    // Hiding and showing is resizing too. The settings are written to their file later and once.
+    connect(header, &QHeaderView::sectionResized, this, &LogColumns::save);
+}
+
+void LogColumns::restore()
+{
+    if (m_settings)
+        m_view->horizontalHeader()->restoreState(m_settings->value(stateKey()).toByteArray());
+}
+
+void LogColumns::save()
+{
+    if (m_settings)
+        m_settings->setValue(stateKey(), m_view->horizontalHeader()->saveState());
+}
+
+void LogColumns::reset()
+{
+    m_view->horizontalHeader()->restoreState(m_defaults);
+    save();
+}
+
+void LogColumns::fillMenu(QMenu *menu)
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int column = 0; column < LogModel::ColumnCount; ++column) {
+        QString name = m_view->log()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        if (name.isEmpty())
+            name = m_view->log()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(column));
+        // Without any column there would be no header to bring one back.
+        action->setEnabled(m_view->isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::triggered, this,
+            [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &LogColumns::reset);
+}
+
+void LogColumns::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_view->horizontalHeader()->mapToGlobal(place));
+}
+
+} // namespace Shardscope
