@@ -11,6 +11,7 @@
 
 #include "app/connectionoptions.h"
 #include "app/processsetup.h"
+#include "app/singleinstance.h"
 #include "app/terminationsignal.h"
 
 #include <QApplication>
@@ -113,6 +114,12 @@ int main(int argc, char **argv)
 
     const QString folder = settingsFolder();
     QDir().mkpath(folder);
+    // A start that asks for nothing but captures is for the window that is open already.
+    SingleInstance instance(folder);
+    const bool asksForFilesAlone = parser.optionNames().isEmpty() && token.isEmpty();
+    if (asksForFilesAlone && instance.handOver(parser.positionalArguments()))
+        return 0;
+    instance.listen();
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);
     ProfileStore profiles(&settings);
     const std::unique_ptr<TokenStore> keychain = createKeychainStore();
@@ -138,6 +145,13 @@ int main(int argc, char **argv)
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);
+
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QStringList &files) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        window.openCaptures(files);
+    });
 
     config->shard.token = token;
     window.setConfig(*config);

@@ -19,7 +19,8 @@ std::vector<Part> coreParts()
                 .arg(simdjson::SIMDJSON_VERSION_REVISION),
             u"Apache-2.0"_s, u"https://simdjson.org"_s },
         { u"zlib"_s, QString::fromLatin1(zlibVersion()), u"Zlib"_s, u"https://zlib.net"_s },
-        { u"zstd"_s, QString::fromLatin1(ZSTD_versionString()), u"BSD-3-Clause"_s, u"https://facebook.github.io/zstd"_s },
+        { u"zstd"_s, QString::fromLatin1(ZSTD_versionString()), u"BSD-3-Clause"_s,
+            u"https://facebook.github.io/zstd"_s },
     };
 }
 

@@ -17,13 +17,13 @@
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
+#include "ui/window/windowtools.h"
 #include "ui/windowstate.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -82,6 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     if (parts.profiles)
         m_bar->setProfiles(parts.profiles, parts.keychain);
+    new WindowTools(m_actions, m_settings, this);
     restore();
     setRunning(false);
     tick();
@@ -260,11 +261,11 @@ void MainWindow::perform(WindowActions::Id id)
         break;
     case WindowActions::SystemLook:
     case WindowActions::LightLook:
-    case WindowActions::DarkLook: setLook(id); break;
-    case WindowActions::About:
-        QMessageBox::about(this, tr("About Shardscope"),
-            tr("Shardscope %1\nAn oscilloscope for Discord's event gateway.").arg(QLatin1String(SHARDSCOPE_VERSION)));
-        break;
+    case WindowActions::DarkLook:
+    case WindowActions::HighContrastLook: setLook(id); break;
+    case WindowActions::Palette:
+    case WindowActions::Keys:
+    case WindowActions::About: break; // WindowTools
     case WindowActions::Count: break;
     }
 }
@@ -408,7 +409,7 @@ void MainWindow::tick()
 void MainWindow::restore()
 {
     const int look = m_settings->value(QLatin1String(lookKey), 0).toInt();
-    if (look == 1 || look == 2)
+    if (look > 0 && look <= static_cast<int>(Appearance::HighContrast))
         setLook(static_cast<WindowActions::Id>(WindowActions::SystemLook + look));
     WindowState::restore(this, { m_splitter, m_log->splitter() }, *m_settings);
 }

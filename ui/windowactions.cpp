@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaEnum>
 
 #include <array>
 
@@ -57,7 +58,11 @@ constexpr std::array actionTable {
     ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
     ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
     ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
-    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&About Shardscope"), "F1", "" },
+    ActionRow { WindowActions::HighContrastLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&High contrast"), "Ctrl+Alt+3",
+        "" },
+    ActionRow { WindowActions::Palette, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Find an action…"), "Ctrl+Shift+P", "search" },
+    ActionRow { WindowActions::Keys, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Keyboard shortcuts…"), "Ctrl+Alt+K", "" },
+    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&About Shardscope"), "F1", "", true },
 };
 static_assert(actionTable.size() == WindowActions::Count);
 
@@ -76,10 +81,11 @@ WindowActions::WindowActions(QMainWindow *window)
         if (row.separatorBefore)
             menu->addSeparator();
         QAction *action = menu->addAction(tr(row.text));
+        action->setObjectName(QLatin1String(QMetaEnum::fromType<Id>().valueToKey(row.id)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         if (*row.icon)
             action->setIcon(tintedIcon(row.icon));
-        if (row.id == SystemLook || row.id == LightLook || row.id == DarkLook) {
+        if (row.id >= SystemLook && row.id <= HighContrastLook) {
             action->setCheckable(true);
             looks->addAction(action);
         }

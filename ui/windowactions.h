@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -21,12 +22,14 @@ public:
     enum Id {
         Connect, Disconnect, Demo, Resume, NewSession, OpenCapture, Record, StopRecording, Export, Quit,
         FocusToken, FocusLog, Newest, ClearLog, Memory, Commands, Presence, VoiceState, Members, Drift,
-        SystemLook, LightLook, DarkLook, About, Count
+        SystemLook, LightLook, DarkLook, HighContrastLook, Palette, Keys, About, Count
     };
+    Q_ENUM(Id)
 
     explicit WindowActions(QMainWindow *window);
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
+    [[nodiscard]] QList<QAction *> all() const { return { m_actions.begin(), m_actions.end() }; }
     void setRunning(bool running);
     void setRecording(bool recording);
     /// A menu of its own within View; null stands for a line between. The actions keep their owner.

@@ -32,8 +32,7 @@ private:
     static bool handOver(const QString &folder, const QStringList &files)
     {
         std::atomic<bool> taken = false;
-        const std::unique_ptr<QThread> other(
-            QThread::create([&] { taken = SingleInstance(folder).handOver(files); }));
+        const std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance(folder).handOver(files); }));
         other->start();
         (void)QTest::qWaitFor([&other] { return other->isFinished(); }, 10'000);
         return taken;
@@ -56,7 +55,8 @@ void tst_SingleInstance::laterHandsItsFilesOver()
     QVERIFY(handOver(folder.path(), {}));
 
     QCOMPARE(asked.size(), 2);
-    QCOMPARE(asked[0][0].toStringList(), (QStringList { QDir::current().absoluteFilePath(u"a.jsonl"_s), u"/tmp/b.jsonl"_s }));
+    QCOMPARE(asked[0][0].toStringList(),
+        (QStringList { QDir::current().absoluteFilePath(u"a.jsonl"_s), u"/tmp/b.jsonl"_s }));
     QCOMPARE(asked[1][0].toStringList(), QStringList());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/aboutdialog.h"
 
 #include "core/parts.h"
+
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
 
@@ -31,7 +32,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     large.setBold(true);
     title->setFont(large);
     auto *text = new QLabel(tr("An oscilloscope for Discord's event gateway. Free software under the MIT licence.\n"
-                               "Not affiliated with Discord."), this);
+                               "Not affiliated with Discord."),
+        this);
     auto *address = new QLabel(u"<a href=\"%1\">%1</a>"_s.arg(QLatin1String(SHARDSCOPE_HOMEPAGE)), this);
     address->setOpenExternalLinks(true);
     address->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -45,7 +45,8 @@ void ActionModel::setActions(const QList<QAction *> &actions)
 {
     m_all.clear();
     for (QAction *action : actions) {
-        if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible() || action->text().isEmpty())
+        if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible()
+            || action->text().isEmpty())
             continue;
         const QString menu = menuOf(*action);
         const QString text = plainText(action->text());
@@ -122,7 +123,8 @@ QVariant ActionModel::data(const QModelIndex &index, int role) const
         if (isName)
             return entry.name;
         return entry.action ? entry.action->shortcut().toString(QKeySequence::NativeText) : QString();
-    case Qt::DecorationRole: return isName && entry.action ? QVariant(entry.action->icon()) : QVariant();
+    case Qt::DecorationRole:
+        return isName && entry.action ? QVariant(entry.action->icon()) : QVariant();
     case Qt::CheckStateRole:
         if (isName && entry.action && entry.action->isCheckable())
             return entry.action->isChecked() ? Qt::Checked : Qt::Unchecked;

@@ -15,7 +15,12 @@ class ActionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ShortcutColumn, ColumnCount };
+    enum Column
+    {
+        NameColumn,
+        ShortcutColumn,
+        ColumnCount
+    };
 
     explicit ActionModel(QObject *parent = nullptr);
 

@@ -90,7 +90,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             QKeyEvent copy(key->type(), key->key(), key->modifiers());
             return QCoreApplication::sendEvent(m_list, &copy);
         }
-        default: break;
+        default:
+            break;
         }
     }
     return QDialog::eventFilter(watched, event);
