@@ -10,7 +10,6 @@ namespace Shardscope {
 
 namespace {
 
-constexpr quint8 objectBit = 0x80;
 constexpr std::size_t leastCapacity = 4096;
 
 template <typename Bits> constexpr quint32 bitOf(Bits bit)
@@ -71,6 +70,70 @@ const char *skipNumber(const char *next, const char *end)
     return next;
 }
 
+/// What a place may hold.
+enum Class : quint8
+{
+    OpenObject,
+    OpenArray,
+    CloseObject,
+    CloseArray,
+    Colon,
+    Comma,
+    Quote,
+    Scalar,
+    ClassCount
+};
+/// What was read last within an object or an array.
+enum State : quint8
+{
+    ObjectBegun,
+    KeyDue,
+    KeyRead,
+    ColonRead,
+    MemberRead,
+    ArrayBegun,
+    ElementDue,
+    ElementRead,
+    Wrong,
+    StateCount
+};
+
+struct Grammar
+{
+    std::array<quint8, 256> classes {};
+    std::array<std::array<quint8, ClassCount>, StateCount> next {};
+    /// Where a value that begins in a state leaves us once it is closed.
+    std::array<quint8, StateCount> afterValue {};
+    std::array<qint8, ClassCount> levels {};
+
+    constexpr Grammar()
+    {
+        classes.fill(Scalar); // which of them are none is found when they are checked
+        constexpr std::string_view marks("{[}]:,\"");
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            classes[static_cast<unsigned char>(marks[i])] = static_cast<quint8>(i);
+        for (auto &row : next)
+            row.fill(Wrong);
+        next[ObjectBegun][Quote] = next[KeyDue][Quote] = KeyRead;
+        next[KeyRead][Colon] = ColonRead;
+        next[MemberRead][Comma] = KeyDue;
+        next[ElementRead][Comma] = ElementDue;
+        for (const State state : { ObjectBegun, MemberRead })
+            next[state][CloseObject] = state; // what is around it says how to go on
+        for (const State state : { ArrayBegun, ElementRead })
+            next[state][CloseArray] = state;
+        for (const State state : { ColonRead, ArrayBegun, ElementDue }) {
+            afterValue[state] = state == ColonRead ? MemberRead : ElementRead;
+            next[state][Quote] = next[state][Scalar] = afterValue[state];
+            next[state][OpenObject] = ObjectBegun;
+            next[state][OpenArray] = ArrayBegun;
+        }
+        levels[OpenObject] = levels[OpenArray] = 1;
+        levels[CloseObject] = levels[CloseArray] = -1;
+    }
+};
+constexpr Grammar grammar;
+
 /// The names of events come again and again: they are shared rather than made for each message.
 QByteArray nameOf(std::string_view text)
 {
@@ -112,198 +175,190 @@ quint64 DataIds::read(std::string_view token)
 EnvelopeScan::Verdict EnvelopeScan::read(simdjson::dom::parser *parser, std::string_view text, GatewayPayload *out)
 {
     // Of simdjson only the first stage is wanted: it checks UTF-8 and finds where strings, scalars and brackets begin.
-    if (text.size() > parser->capacity()
+    if ((!parser->implementation || text.size() > parser->capacity())
         && parser->allocate(std::max(text.size(), leastCapacity), JsonFault::maximumDepth))
         return Verdict::NotJson;
     simdjson::internal::dom_parser_implementation &stage = *parser->implementation;
     if (stage.stage1(reinterpret_cast<const quint8 *>(text.data()), text.size(), simdjson::stage1_mode::regular))
         return Verdict::NotJson;
-    const quint32 *const places = stage.structural_indexes.get();
+    quint32 *const places = stage.structural_indexes.get();
     EnvelopeScan scan(text, places, places + stage.n_structural_indexes, out);
-    if (!scan.document() || !scan.hasRightEscapes())
+    if (!scan.value(Meaning::Message) || scan.m_next != scan.m_end || !scan.hasRightScalars()
+        || !scan.hasRightEscapes())
         return Verdict::NotJson;
     scan.m_ids.resolve(out);
     return scan.m_isUsual && (scan.m_seen & bitOf(Meaning::Op)) ? Verdict::Usual : Verdict::Unusual;
 }
 
-bool EnvelopeScan::document()
+/// Whether an object may hold what we want.
+bool EnvelopeScan::hasMore(Meaning meaning)
 {
-    if (!value())
-        return false;
-    while (m_depth > 0) {
-        if (m_next == m_end)
-            return false;
-        const quint32 at = *m_next++;
-        const bool isObject = m_levels[m_depth - 1] & objectBit;
-        const char c = m_text[at];
-        if (c == ',') {
-            if ((isObject && !key()) || !value())
-                return false;
-        } else if (c == (isObject ? '}' : ']')) {
-            leave(at);
-        } else {
-            return false;
-        }
-    }
-    return m_next == m_end;
+    constexpr quint32 all = bitOf(Meaning::Message) | bitOf(Meaning::Data) | bitOf(Meaning::Member)
+        | bitOf(Meaning::User) | bitOf(Meaning::Author) | bitOf(Meaning::MemberUser);
+    return all & bitOf(meaning);
 }
 
-/// A scalar, or what an object or array begins with, down to its first scalar.
-bool EnvelopeScan::value()
+bool EnvelopeScan::value(Meaning meaning)
 {
-    while (m_next != m_end) {
-        const quint32 at = *m_next++;
-        const char c = m_text[at];
-        const Meaning meaning = std::exchange(m_meaning, Meaning::Nothing);
-        if (c != '{' && c != '[') {
-            if (c != '"' && !isScalar(at))
-                return false;
-            if (meaning != Meaning::Nothing)
-                take(meaning, at);
-            return true;
-        }
-        if (!enter(at, meaning) || m_next == m_end)
+    if (m_next == m_end)
+        return false;
+    const quint32 at = *m_next++;
+    const char c = m_text[at];
+    const bool isObject = c == '{';
+    if (isObject || c == '[') {
+        // Of these nothing is a scalar that we want; a person begins with no id.
+        if (meaning != Meaning::Nothing)
+            take(meaning, m_text.substr(at, 1));
+        if (!(isObject && hasMore(meaning) ? object(meaning) : skip(isObject)))
             return false;
-        const bool isObject = c == '{';
-        if (m_text[*m_next] == (isObject ? '}' : ']')) {
-            leave(*m_next++);
+        if (meaning == Meaning::Data)
+            m_out->dataLength = m_next[-1] + 1 - m_out->dataOffset;
+        return true;
+    }
+    if (c != '"')
+        *m_scalarsEnd++ = at;
+    if (meaning != Meaning::Nothing)
+        take(meaning, token(at));
+    return true;
+}
+
+/// The members of an object that has some that we want; they are never deep, so that this may call itself.
+bool EnvelopeScan::object(Meaning inside)
+{
+    ++m_depth;
+    if (m_next != m_end && m_text[*m_next] == '}') {
+        ++m_next;
+        --m_depth;
+        return true;
+    }
+    while (m_end - m_next > 3) {
+        const quint32 at = m_next[0];
+        const quint32 colon = m_next[1];
+        if (m_text[at] != '"' || m_text[colon] != ':')
+            return false;
+        ++m_next;
+        const std::string_view quoted = token(at);
+        ++m_next;
+        if (!value(meaningOf(inside, quoted.substr(1, quoted.size() - 2))) || m_next == m_end)
+            return false;
+        const char c = m_text[*m_next++];
+        if (c == '}') {
+            --m_depth;
             return true;
         }
-        if (isObject && !key())
+        if (c != ',')
             return false;
     }
     return false;
 }
 
-bool EnvelopeScan::key()
+/// Walks to the end of an object or an array of which only the grammar matters. By tables, because what comes next
+/// cannot be guessed: a processor that guesses wrong loses more than all of this costs.
+bool EnvelopeScan::skip(bool isObject)
 {
-    if (m_end - m_next < 2)
-        return false;
-    const quint32 at = *m_next++;
-    if (m_text[at] != '"' || m_text[*m_next] != ':')
-        return false;
-    if (m_inside != Meaning::Nothing) {
-        const std::string_view quoted = token(at);
-        m_meaning = meaningOf(quoted.substr(1, quoted.size() - 2));
-        if (m_inside == Meaning::Message) {
-            m_isUsual = m_isUsual && m_meaning != Meaning::Nothing && !(m_seen & bitOf(m_meaning));
-            m_seen |= bitOf(m_meaning);
-        }
+    std::array<quint8, GatewayPayload::maximumDepth + 1> after; // by level; only what is around us is filled
+    const char *const text = m_text.data();
+    const quint32 *next = m_next;
+    quint32 *scalars = m_scalarsEnd;
+    const std::size_t bottom = m_depth;
+    std::size_t level = bottom + 1;
+    quint8 state = isObject ? ObjectBegun : ArrayBegun;
+    after[bottom] = state;
+    while (level > bottom) {
+        if (next == m_end || level > GatewayPayload::maximumDepth)
+            return false;
+        const quint32 at = *next++;
+        const quint8 what = grammar.classes[static_cast<unsigned char>(text[at])];
+        *scalars = at;
+        scalars += what == Scalar;
+        after[level] = grammar.afterValue[state];
+        const quint8 following = grammar.next[state][what];
+        level += static_cast<std::size_t>(static_cast<std::ptrdiff_t>(grammar.levels[what]));
+        state = grammar.levels[what] < 0 ? after[level] : following;
+        if (following == Wrong)
+            return false;
     }
-    ++m_next;
+    m_next = next;
+    m_scalarsEnd = scalars;
     return true;
 }
 
 /// Keys are compared as they stand: nobody escapes the names we look for.
-EnvelopeScan::Meaning EnvelopeScan::meaningOf(std::string_view key) const
+EnvelopeScan::Meaning EnvelopeScan::meaningOf(Meaning inside, std::string_view key)
 {
     const auto where
         = [key](std::string_view name, Meaning meaning) { return key == name ? meaning : Meaning::Nothing; };
-    switch (m_inside) {
-    case Meaning::Message:
-        if (key.size() == 2)
-            return where("op", Meaning::Op);
-        return key == "d" ? Meaning::Data : key == "t" ? Meaning::Type : where("s", Meaning::Sequence);
-    case Meaning::Data:
-        switch (key.size()) {
-        case 2:
-            return where("id", Meaning::Own);
-        case 4:
-            return where("user", Meaning::User);
-        case 6:
-            return key == "author" ? Meaning::Author : where("member", Meaning::Member);
-        case 7:
-            return where("user_id", Meaning::UserId);
-        case 8:
-            return where("guild_id", Meaning::Guild);
-        case 10:
-            return where("channel_id", Meaning::Channel);
-        default:
-            return Meaning::Nothing;
-        }
-    case Meaning::Member:
-        return where("user", Meaning::MemberUser);
-    case Meaning::User:
-    case Meaning::Author:
-    case Meaning::MemberUser:
-        return where("id", Meaning::Id);
-    case Meaning::Nothing:
-    case Meaning::Op:
-    case Meaning::Sequence:
-    case Meaning::Type:
-    case Meaning::Guild:
-    case Meaning::Channel:
-    case Meaning::Own:
-    case Meaning::UserId:
-    case Meaning::Id:
-        break;
+    if (inside == Meaning::Message) {
+        const Meaning meaning = key.size() == 2 ? where("op", Meaning::Op)
+            : key == "d"                        ? Meaning::Data
+            : key == "t"                        ? Meaning::Type
+                                                : where("s", Meaning::Sequence);
+        m_isUsual = m_isUsual && meaning != Meaning::Nothing && !(m_seen & bitOf(meaning));
+        m_seen |= bitOf(meaning);
+        return meaning;
     }
-    return Meaning::Nothing;
+    if (inside == Meaning::Member)
+        return where("user", Meaning::MemberUser);
+    if (inside != Meaning::Data)
+        return where("id", Meaning::Id);
+    switch (key.size()) {
+    case 2:
+        return where("id", Meaning::Own);
+    case 4:
+        return where("user", Meaning::User);
+    case 6:
+        return key == "author" ? Meaning::Author : where("member", Meaning::Member);
+    case 7:
+        return where("user_id", Meaning::UserId);
+    case 8:
+        return where("guild_id", Meaning::Guild);
+    case 10:
+        return where("channel_id", Meaning::Channel);
+    default:
+        return Meaning::Nothing;
+    }
 }
 
-bool EnvelopeScan::enter(quint32 at, Meaning meaning)
+void EnvelopeScan::take(Meaning meaning, std::string_view token)
 {
-    if (m_depth == m_levels.size())
-        return false;
-    const bool isObject = m_text[at] == '{';
-    m_levels[m_depth++] = static_cast<quint8>(m_inside) | (isObject ? objectBit : 0);
-    m_inside = Meaning::Nothing;
-    if (meaning == Meaning::Nothing)
-        return true;
-    take(meaning, at); // none of these is a scalar that we want; a person begins with no id
-    if (isObject || meaning == Meaning::Data)
-        m_inside = meaning;
-    return true;
-}
-
-void EnvelopeScan::leave(quint32 at)
-{
-    if (m_inside == Meaning::Data)
-        m_out->dataLength = at + 1 - m_out->dataOffset;
-    m_inside = static_cast<Meaning>(m_levels[--m_depth] & ~objectBit);
-}
-
-void EnvelopeScan::take(Meaning meaning, quint32 at)
-{
-    const std::string_view text = token(at);
     switch (meaning) {
     case Meaning::Nothing:
     case Meaning::Member:
         break;
     case Meaning::Message:
-        m_isUsual = text.front() == '{';
+        m_isUsual = token.front() == '{';
         break;
     case Meaning::Op:
-        m_isUsual = readInteger(text, &m_out->op) && m_isUsual;
+        m_isUsual = readInteger(token, &m_out->op) && m_isUsual;
         break;
     case Meaning::Sequence:
-        if (qint64 sequence = 0; readInteger(text, &sequence))
+        if (qint64 sequence = 0; readInteger(token, &sequence))
             m_out->sequence = sequence;
         else
-            m_isUsual = m_isUsual && text == "null";
+            m_isUsual = m_isUsual && token == "null";
         break;
     case Meaning::Type:
-        if (text.front() == '"')
-            m_out->type = nameOf(text.substr(1, text.size() - 2));
+        if (token.front() == '"')
+            m_out->type = nameOf(token.substr(1, token.size() - 2));
         else
-            m_isUsual = m_isUsual && text == "null";
+            m_isUsual = m_isUsual && token == "null";
         break;
     case Meaning::Data:
         m_out->hasData = true;
-        m_out->dataOffset = at;
-        m_out->dataLength = static_cast<qsizetype>(text.size()); // of an object or array it is known at its end
+        m_out->dataOffset = token.data() - m_text.data();
+        m_out->dataLength = static_cast<qsizetype>(token.size()); // of an object or an array it is known at its end
         break;
     case Meaning::Guild:
-        m_ids.guild = DataIds::read(text);
+        m_ids.guild = DataIds::read(token);
         break;
     case Meaning::Channel:
-        m_ids.channel = DataIds::read(text);
+        m_ids.channel = DataIds::read(token);
         break;
     case Meaning::Own:
-        m_ids.own = DataIds::read(text);
+        m_ids.own = DataIds::read(token);
         break;
     case Meaning::UserId:
-        m_ids.users[0] = DataIds::read(text);
+        m_ids.users[0] = DataIds::read(token);
         break;
     case Meaning::User:
     case Meaning::Author:
@@ -312,33 +367,27 @@ void EnvelopeScan::take(Meaning meaning, quint32 at)
         *m_person = 0;
         break;
     case Meaning::Id:
-        *m_person = DataIds::read(text);
+        *m_person = DataIds::read(token);
         break;
     }
 }
 
-bool EnvelopeScan::isScalar(quint32 at) const
+bool EnvelopeScan::hasRightScalars() const
 {
-    const char *const begin = m_text.data() + at;
     const char *const end = m_text.data() + m_text.size();
-    const auto skipWord
-        = [&](std::string_view word) { return m_text.substr(at, word.size()) == word ? begin + word.size() : nullptr; };
-    const char *next = nullptr;
-    switch (*begin) {
-    case 't':
-        next = skipWord("true");
-        break;
-    case 'f':
-        next = skipWord("false");
-        break;
-    case 'n':
-        next = skipWord("null");
-        break;
-    default:
-        next = skipNumber(begin, end);
-        break;
-    }
-    return next && (next == end || *next == ',' || *next == '}' || *next == ']' || isSpace(*next));
+    return std::all_of(m_scalarsBegin, m_scalarsEnd, [this, end](quint32 at) {
+        const char *next = m_text.data() + at;
+        const auto is = [next](const char *word, std::size_t length) { return std::memcmp(next, word, length) == 0; };
+        // Behind the text is padding, so that this may look beyond its end.
+        if (is("null", 4) || is("true", 4))
+            next += 4;
+        else if (is("false", 5))
+            next += 5;
+        else
+            next = skipNumber(next, end);
+        return next
+            && (next == end || (next < end && (*next == ',' || *next == '}' || *next == ']' || isSpace(*next))));
+    });
 }
 
 /// Outside of a string a backslash begins no scalar, so that all that are left stand in strings.

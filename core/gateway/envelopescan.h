@@ -36,14 +36,14 @@ public:
     {
         Usual, ///< JSON, and the payload was filled
         Unusual, ///< JSON, but no envelope of the four keys, each at most once and of its type
-        NotJson ///< or too large for @p parser
+        NotJson ///< or nested too deeply
     };
 
-    /// @p parser has room for @p text, which has SIMDJSON_PADDING readable bytes behind it.
+    /// @p text has SIMDJSON_PADDING readable bytes behind it; @p parser grows to its size.
     [[nodiscard]] static Verdict read(simdjson::dom::parser *parser, std::string_view text, GatewayPayload *out);
 
 private:
-    /// What the value of a key means to us.
+    /// What the value of a key is to us.
     enum class Meaning : quint8
     {
         Nothing,
@@ -63,22 +63,23 @@ private:
         Id
     };
 
-    EnvelopeScan(std::string_view text, const quint32 *begin, const quint32 *end, GatewayPayload *out)
+    EnvelopeScan(std::string_view text, quint32 *begin, const quint32 *end, GatewayPayload *out)
         : m_text(text)
         , m_next(begin)
         , m_end(end)
+        , m_scalarsBegin(begin)
+        , m_scalarsEnd(begin)
         , m_out(out)
     {
     }
 
-    [[nodiscard]] bool document();
-    [[nodiscard]] bool value();
-    [[nodiscard]] bool key();
-    [[nodiscard]] bool enter(quint32 at, Meaning meaning);
-    void leave(quint32 at);
-    void take(Meaning meaning, quint32 at);
-    [[nodiscard]] Meaning meaningOf(std::string_view key) const;
-    [[nodiscard]] bool isScalar(quint32 at) const;
+    [[nodiscard]] static bool hasMore(Meaning meaning);
+    [[nodiscard]] bool value(Meaning meaning);
+    [[nodiscard]] bool object(Meaning inside);
+    [[nodiscard]] bool skip(bool isObject);
+    [[nodiscard]] Meaning meaningOf(Meaning inside, std::string_view key);
+    void take(Meaning meaning, std::string_view token);
+    [[nodiscard]] bool hasRightScalars() const;
     [[nodiscard]] bool hasRightEscapes() const;
     /// From @p at to where the next place is, without the white space before it.
     [[nodiscard]] std::string_view token(quint32 at) const;
@@ -86,15 +87,15 @@ private:
     const std::string_view m_text;
     const quint32 *m_next; ///< offsets of brackets, colons, commas and of what every scalar begins with
     const quint32 *const m_end;
+    /// Those of scalars that are no strings, to be checked together; they lie on places that were passed.
+    quint32 *const m_scalarsBegin;
+    quint32 *m_scalarsEnd;
     GatewayPayload *const m_out;
     DataIds m_ids;
-    Meaning m_meaning = Meaning::Message; ///< of the value that comes next
-    Meaning m_inside = Meaning::Nothing; ///< of the object or array that we are in
     quint64 *m_person = nullptr; ///< where the id of the person goes that we are in
     quint32 m_seen = 0; ///< keys of the envelope, a bit each
-    bool m_isUsual = true;
     std::size_t m_depth = 0;
-    std::array<quint8, GatewayPayload::maximumDepth> m_levels; ///< what is around us; the highest bit is set in objects
+    bool m_isUsual = true;
 };
 
 } // namespace Shardscope
