@@ -23,6 +23,12 @@ template <typename Integer> bool readInteger(std::string_view text, Integer *out
     return error == std::errc() && end == text.data() + text.size();
 }
 
+/// Whether @p word stands at @p text, which has as many bytes. Its length is known when this is compiled: no call.
+template <std::size_t Size> bool isAt(const char *text, const char (&word)[Size])
+{
+    return std::memcmp(text, word, Size - 1) == 0;
+}
+
 constexpr bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -40,7 +46,9 @@ constexpr bool isHexDigit(char c)
 
 const char *skipDigits(const char *next, const char *end)
 {
-    return std::find_if_not(next, end, isDigit);
+    while (next < end && isDigit(*next))
+        ++next;
+    return next;
 }
 
 /// Behind the number that begins at @p next; null where there is none.
@@ -286,34 +294,35 @@ bool EnvelopeScan::skip(bool isObject)
 /// Keys are compared as they stand: nobody escapes the names we look for.
 EnvelopeScan::Meaning EnvelopeScan::meaningOf(Meaning inside, std::string_view key)
 {
-    const auto where
-        = [key](std::string_view name, Meaning meaning) { return key == name ? meaning : Meaning::Nothing; };
+    const char *const text = key.data();
+    const auto when = [](bool isSo, Meaning meaning) { return isSo ? meaning : Meaning::Nothing; };
     if (inside == Meaning::Message) {
-        const Meaning meaning = key.size() == 2 ? where("op", Meaning::Op)
-            : key == "d"                        ? Meaning::Data
-            : key == "t"                        ? Meaning::Type
-                                                : where("s", Meaning::Sequence);
+        const Meaning meaning = key.size() == 2 ? when(isAt(text, "op"), Meaning::Op)
+            : key.size() != 1                   ? Meaning::Nothing
+            : *text == 'd'                      ? Meaning::Data
+            : *text == 't'                      ? Meaning::Type
+                                                : when(*text == 's', Meaning::Sequence);
         m_isUsual = m_isUsual && meaning != Meaning::Nothing && !(m_seen & bitOf(meaning));
         m_seen |= bitOf(meaning);
         return meaning;
     }
     if (inside == Meaning::Member)
-        return where("user", Meaning::MemberUser);
+        return when(key.size() == 4 && isAt(text, "user"), Meaning::MemberUser);
     if (inside != Meaning::Data)
-        return where("id", Meaning::Id);
+        return when(key.size() == 2 && isAt(text, "id"), Meaning::Id);
     switch (key.size()) {
     case 2:
-        return where("id", Meaning::Own);
+        return when(isAt(text, "id"), Meaning::Own);
     case 4:
-        return where("user", Meaning::User);
+        return when(isAt(text, "user"), Meaning::User);
     case 6:
-        return key == "author" ? Meaning::Author : where("member", Meaning::Member);
+        return isAt(text, "author") ? Meaning::Author : when(isAt(text, "member"), Meaning::Member);
     case 7:
-        return where("user_id", Meaning::UserId);
+        return when(isAt(text, "user_id"), Meaning::UserId);
     case 8:
-        return where("guild_id", Meaning::Guild);
+        return when(isAt(text, "guild_id"), Meaning::Guild);
     case 10:
-        return where("channel_id", Meaning::Channel);
+        return when(isAt(text, "channel_id"), Meaning::Channel);
     default:
         return Meaning::Nothing;
     }
@@ -377,11 +386,10 @@ bool EnvelopeScan::hasRightScalars() const
     const char *const end = m_text.data() + m_text.size();
     return std::all_of(m_scalarsBegin, m_scalarsEnd, [this, end](quint32 at) {
         const char *next = m_text.data() + at;
-        const auto is = [next](const char *word, std::size_t length) { return std::memcmp(next, word, length) == 0; };
         // Behind the text is padding, so that this may look beyond its end.
-        if (is("null", 4) || is("true", 4))
+        if (isAt(next, "null") || isAt(next, "true"))
             next += 4;
-        else if (is("false", 5))
+        else if (isAt(next, "false"))
             next += 5;
         else
             next = skipNumber(next, end);
