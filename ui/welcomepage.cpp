@@ -27,7 +27,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setWordWrap(true);
 
     auto *demo = new QPushButton(tintedIcon("demo"), tr("T&ry the demo"), this);
-    auto *token = new QPushButton(tintedIcon("connect"), tr("&Paste a token"), this);
+    auto *token = new QPushButton(tintedIcon("connect"), tr("Paste a to&ken"), this);
     auto *portal = new QPushButton(tintedIcon("external"), tr("&Open the portal"), this);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(token, &QPushButton::clicked, this, &WelcomePage::tokenRequested);
