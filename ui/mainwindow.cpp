@@ -96,7 +96,7 @@ void MainWindow::createPanels()
     auto *central = new QWidget(this);
     m_bar = new ConnectionBar(central);
     m_vitals = new VitalStrip(m_metrics, central);
-    m_graphs = new GraphPanel(m_metrics, central);
+    m_graphs = new GraphPanel(m_metrics, central, m_settings);
     m_banner = new IncidentBanner(m_graphs);
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
@@ -165,6 +165,7 @@ void MainWindow::connectManager()
 {
     connect(m_manager, &ShardManager::runningChanged, this, &MainWindow::setRunning);
     connect(m_manager, &ShardManager::lookedUp, this, [this](const GatewayInfo &info) {
+        m_metrics.setClock(info.clock);
         m_vitals->setLookup(info);
         m_stages->finishLookUp(Clock::system().now());
     });
@@ -187,6 +188,9 @@ void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
     m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
+    m_actions->addToView(tr("&Graphs"), m_graphs->graphActions().forMenu());
+    connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
+    connect(m_graphs, &GraphPanel::spanChosen, m_log, &LogPanel::showBetween);
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
@@ -206,6 +210,7 @@ void MainWindow::connectCaptures()
 {
     connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
     connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
+    connect(m_graphs, &GraphPanel::saved, m_captures->activities(), &Activities::notifyOfSaved);
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
