@@ -13,8 +13,8 @@ namespace Shardscope {
 
 /// One line to standard error, beginning with the program's name.
 void complain(const QString &sentence);
-/// @p text to standard output.
-void print(const QString &text);
+/// @p text to standard output; false where it cannot be written.
+bool print(const QString &text);
 
 /// The arguments of one sub-command: reading, help, version and what is said where they are wrong.
 class CommandLine

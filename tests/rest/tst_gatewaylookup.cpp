@@ -203,7 +203,7 @@ void tst_GatewayLookup::saysWhatIsWrong_data()
     row("remaining below nothing", gateway, response(200, R"({"url":"wss://x.example","session_start_limit":{"remaining":-1}})"), "protocol", { u"remaining"_s });
     row("flags in words", application, response(200, R"({"flags":"many"})"), "protocol", { u"flags"_s });
     row("no bot", user, response(200, R"({"id":"1","username":"me","bot":false})"), "authentication", { u"user"_s });
-    row("too large", user, response(200, '"' + QByteArray(GatewayLookup::maximumAnswerBytes + 10, 'x') + '"'), "protocol", { u"larger"_s });
+    row("too large", user, response(200, '"' + QByteArray(RestClient::maximumAnswerBytes + 10, 'x') + '"'), "protocol", { u"larger"_s });
     row("cut off", user, QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"id\":"), "network", {});
     row("no HTTP", gateway, QByteArray("SSH-2.0-OpenSSH_9.2\r\n"), "network", {});
     row("packed", gateway, response(200, QByteArray::fromHex("1f8b0800"), "Content-Encoding: gzip\r\n"), "protocol", {});
