@@ -24,6 +24,7 @@ public:
     CommandLine(const QString &usage, const QString &description);
 
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+    [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
     void add(const char *name, const QString &description, const char *valueName = nullptr);
 
     /// One more that follows the options and cannot be left out.

@@ -124,7 +124,7 @@ CheckOutcome intents(const ConnectionConfig &config, const GatewayInfo &info)
 CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
 {
     const int count = config.shard.shardCount;
-    const QString chosen = Text::tr("Shard %1 of %2 is asked for, %3 are recommended.")
+    const QString chosen = Text::tr("Shard %1/%2 is asked for; the recommended count is %3.")
                                .arg(config.shard.shardId)
                                .arg(count)
                                .arg(info.shards);
@@ -148,7 +148,7 @@ CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
             chosen + u' ' + Text::tr("Of a large bot the count must be a multiple, or the gateway closes with 4010."),
             choose);
     }
-    return pass(info.guilds ? chosen + u' ' + Text::tr("The bot is in about %1 guilds.").arg(*info.guilds) : chosen);
+    return pass(info.guilds ? chosen + u' ' + Text::tr("Guilds: about %1.").arg(*info.guilds) : chosen);
 }
 
 CheckOutcome sessionBudget(const ConnectionConfig &config, const GatewayInfo &info)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
 #include <optional>
 
 namespace Shardscope {
@@ -35,8 +36,11 @@ Q_SIGNALS:
     void finished(const Shardscope::CheckReport &report);
 
 private:
+    void run(const ConnectionConfig &config);
+
     QThread m_thread;
-    TokenCheck *m_check; ///< lives on the thread, which deletes it
+    QObject *m_host; ///< lives on the thread, which deletes it: what is called through it runs there
+    std::unique_ptr<TokenCheck> m_check; ///< made, used and deleted there only
     bool m_running = false;
 };
 

@@ -112,7 +112,7 @@ void ConnectionProbe::named(const QString &name, const QHostInfo &info)
 {
     const QList<QHostAddress> addresses = info.addresses();
     if (info.error() != QHostInfo::NoError || addresses.isEmpty()) {
-        NetworkFault fault = socketFault(QAbstractSocket::HostNotFoundError, m_target, {});
+        NetworkFault fault = socketFault(QAbstractSocket::HostNotFoundError, m_target, {}, {});
         fault.seen = tr("The host %1 was not found: %2.").arg(name, info.errorString());
         if (name != host())
             fault.advice = tr("Check the name in --proxy.");
@@ -176,7 +176,7 @@ void ConnectionProbe::socketFailed()
 {
     const std::optional<NetworkFault> certificate = certificateFault(m_tlsErrors, host());
     finish(CheckRules::fail(
-        certificate ? *certificate : socketFault(m_socket->error(), m_target, m_socket->errorString())));
+        certificate ? *certificate : socketFault(m_socket->error(), m_target, proxyName(), m_socket->errorString())));
 }
 
 } // namespace Shardscope

@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/checkrules.h"
 #include "core/rest/answerreader.h"
+#include "core/rest/httpstatus.h"
 
 #include <QTimer>
 
@@ -28,9 +29,8 @@ TokenCheck::TokenCheck(CheckEnvironment environment, QObject *parent)
     , m_gateway(m_clock, environment.settingsFolder, this)
 {
     connect(&m_gateway, &GatewayProbe::opened, this, [this] {
-        conclude(CheckRules::pass(tr("%1 is open: connected, upgraded and, where it is wss://, encrypted.")
-                                      .arg((m_config.shard.url.isEmpty() ? m_info.url : m_config.shard.url)
-                                               .toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo))));
+        const QUrl &url = m_config.shard.url.isEmpty() ? m_info.url : m_config.shard.url;
+        conclude(CheckRules::pass(tr("%1 is open.").arg(shownUrl(url))));
     });
     connect(&m_gateway, &GatewayProbe::helloReceived, this, [this](Milliseconds interval) {
         if (m_stage != CheckStage::Hello)

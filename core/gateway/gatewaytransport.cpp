@@ -175,7 +175,9 @@ void GatewayTransport::continueDraining()
 GatewayError GatewayTransport::describe(QAbstractSocket::SocketError error) const
 {
     const std::optional<NetworkFault> certificate = certificateFault(m_socket.tlsErrors(), m_url.host());
-    return certificate ? certificate->error() : socketFault(error, m_url, m_socket.errorString()).error();
+    if (certificate)
+        return certificate->error();
+    return socketFault(error, m_url, networkProxyFor(m_config.proxy, m_url).hostName(), m_socket.errorString()).error();
 }
 
 void GatewayTransport::socketFailed(QAbstractSocket::SocketError error)

@@ -99,16 +99,31 @@ GatewayError NetworkFault::error() const
         .retryAfter = retryAfter };
 }
 
-NetworkFault socketFault(QAbstractSocket::SocketError error, const QUrl &url, const QString &words)
+NetworkFault socketFault(
+    QAbstractSocket::SocketError error, const QUrl &url, const QString &proxy, const QString &words)
 {
     const QString host = url.host();
     // Qt marks replies of a proxy with "###".
     const QString said = QString(words).remove(u"###"_s);
     switch (error) {
+    case QAbstractSocket::RemoteHostClosedError:
+        return { .seen = Text::tr("%1 closed the connection before its answer was complete.").arg(host),
+            .advice = Text::tr("Try again; a firewall or a proxy on the way may do so.") };
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return { .seen = Text::tr("The proxy wants a user and a password."),
+            .advice = Text::tr("Give them as user:password in SHARDSCOPE_PROXY_AUTH.") };
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return handshakeFault(host, said);
+    default: break;
+    }
+    // Behind a proxy its refusals come as the errors of the host.
+    if (!proxy.isEmpty()) {
+        return { .seen = Text::tr("The proxy %1 did not let us through to %2: %3.").arg(proxy, host, said),
+            .advice = Text::tr("Check --proxy, and what that proxy allows.") };
+    }
+    switch (error) {
     case QAbstractSocket::HostNotFoundError:
         return { .seen = Text::tr("The host %1 was not found.").arg(host),
             .advice = Text::tr("Check the name, the connection and the name server.") };
@@ -117,19 +132,6 @@ NetworkFault socketFault(QAbstractSocket::SocketError error, const QUrl &url, co
         return { .seen = Text::tr("%1 refused the connection on port %2.").arg(host).arg(url.port(isSecure ? 443 : 80)),
             .advice = Text::tr("Check the address, and that something listens there.") };
     }
-    case QAbstractSocket::RemoteHostClosedError:
-        return { .seen = Text::tr("%1 closed the connection before its answer was complete.").arg(host),
-            .advice = Text::tr("Try again; a firewall or a proxy on the way may do so.") };
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return { .seen = Text::tr("The proxy wants a user and a password."),
-            .advice = Text::tr("Give them as user:password in SHARDSCOPE_PROXY_AUTH.") };
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return { .seen = Text::tr("The proxy did not let us through to %1: %2.").arg(host, said),
-            .advice = Text::tr("Check --proxy, and what that proxy allows.") };
     default:
         return { .seen = Text::tr("The connection to %1 failed: %2.").arg(host, said),
             .advice = Text::tr("Check the network.") };

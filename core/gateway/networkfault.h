@@ -24,7 +24,9 @@ struct NetworkFault
 };
 
 /// What became of a connection to @p url; @p words are the socket's own, for what has no better ones.
-[[nodiscard]] NetworkFault socketFault(QAbstractSocket::SocketError error, const QUrl &url, const QString &words);
+/// @p proxy is the name of the one in between, empty where there is none.
+[[nodiscard]] NetworkFault socketFault(
+    QAbstractSocket::SocketError error, const QUrl &url, const QString &proxy, const QString &words);
 /// A certificate that is not accepted. Empty where @p errors is: then the failure is another one.
 [[nodiscard]] std::optional<NetworkFault> certificateFault(const QList<QSslError> &errors, const QString &host);
 /// An encrypted connection that failed without a word on the certificate.

@@ -249,7 +249,7 @@ std::optional<NetworkFault> RestClient::judge(const RestAnswer &answer, const As
     }
     if (std::optional<NetworkFault> certificate = certificateFault(asked.tlsErrors, m_api.host()))
         return certificate;
-    return socketFault(socketErrorOf(reply->error()), m_api, reply->errorString());
+    return socketFault(socketErrorOf(reply->error()), m_api, m_network.proxy().hostName(), reply->errorString());
 }
 
 } // namespace Shardscope
