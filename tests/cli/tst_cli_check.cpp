@@ -45,8 +45,8 @@ void tst_CliCheck::standsInTheHelp()
     CliProcess help({ u"check"_s, u"--help"_s });
     QVERIFY(help.run());
     QCOMPARE(help.exitCode(), 0);
-    for (const QByteArray &word : { "--json", "--identify", "--demo", "--token-file", "--proxy", "--connect-timeout" })
-        QVERIFY2(help.out().contains(word), word.constData());
+    for (const char *word : { "--json", "--identify", "--demo", "--token-file", "--proxy", "--connect-timeout" })
+        QVERIFY2(help.out().contains(word), word);
 }
 
 void tst_CliCheck::printsOneObject()
@@ -119,7 +119,7 @@ void tst_CliCheck::endsWithWhatItFound()
         = otherToken ? u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.the-token-of-another-gateway"_s : simulate.token;
     cli.setVariable(u"SHARDSCOPE_TOKEN"_s, token);
     QVERIFY(cli.run());
-    QVERIFY2(cli.exitCode() == exitCode, (cli.out() + cli.err()).constData());
+    QVERIFY2(cli.exitCode() == exitCode, QByteArray(cli.out() + cli.err()).constData());
     const QJsonObject report = QJsonDocument::fromJson(cli.out()).object();
     QCOMPARE(report.value("ok"_L1), QJsonValue(exitCode == 0));
     bool hasFailed = false;
@@ -158,7 +158,7 @@ void tst_CliCheck::printsATableForPeople()
         lines.begin(), lines.end(), [](const QString &line) { return line.startsWith("fail    intents"_L1); });
     QVERIFY2(intents != lines.end(), cli.out().constData());
     QVERIFY(intents->contains(u" ms "_s) && intents->contains(u'=') && intents->contains(u"GUILD_MEMBERS"_s));
-    QVERIFY((intents + 1)->startsWith("        → Enable GUILD_MEMBERS"_L1));
+    QVERIFY((intents + 1)->startsWith(u"        → Enable GUILD_MEMBERS"_s));
     QVERIFY((intents + 2)->contains("https://discord.com/developers/applications"_L1));
     QVERIFY(cli.out().endsWith("Wrong: Intents\n"));
 }
