@@ -38,6 +38,35 @@ constexpr bool sorted
       });
 static_assert(eventTable.size() == dispatchEventCount && dispatchEventCount == 79 && sorted);
 
+/// Where each event stands in the table, by a hash of its name: every dispatch is looked up, and to compare some names
+/// on the way costs more than the rest of it. What lies on a taken slot goes to the next free one.
+struct NameIndex
+{
+    static constexpr std::size_t slots = 256;
+    static constexpr quint8 nothing = 0xff;
+    std::array<quint8, slots> places {};
+
+    static constexpr std::size_t hashOf(std::string_view name)
+    {
+        std::size_t hash = name.size();
+        for (const char c : name)
+            hash = hash * 31 + static_cast<unsigned char>(c);
+        return (hash ^ hash >> 8) % slots;
+    }
+
+    constexpr NameIndex()
+    {
+        places.fill(nothing);
+        for (std::size_t i = 0; i < eventTable.size(); ++i) {
+            std::size_t slot = hashOf(eventTable[i].name);
+            while (places[slot] != nothing)
+                slot = (slot + 1) % slots;
+            places[slot] = static_cast<quint8>(i);
+        }
+    }
+};
+constexpr NameIndex nameIndex;
+
 } // namespace
 
 bool DispatchEventInfo::isPrivileged() const
@@ -58,9 +87,13 @@ const DispatchEventInfo &dispatchEvent(DispatchEvent event)
 const DispatchEventInfo *dispatchEvent(QByteArrayView name)
 {
     const std::string_view wanted(name.data(), static_cast<std::size_t>(name.size()));
-    const auto found = std::lower_bound(eventTable.begin(), eventTable.end(), wanted,
-        [](const DispatchEventInfo &info, std::string_view key) { return std::string_view(info.name) < key; });
-    return found != eventTable.end() && wanted == found->name ? &*found : nullptr;
+    for (std::size_t slot = NameIndex::hashOf(wanted); nameIndex.places[slot] != NameIndex::nothing;
+         slot = (slot + 1) % NameIndex::slots) {
+        const DispatchEventInfo &info = eventTable[nameIndex.places[slot]];
+        if (wanted == info.name)
+            return &info;
+    }
+    return nullptr;
 }
 
 } // namespace Shardscope

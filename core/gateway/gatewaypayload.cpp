@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaypayload.h"
 
+#include "core/gateway/envelopescan.h"
 #include "core/text.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <simdjson.h>
@@ -19,17 +19,13 @@ namespace ondemand = simdjson::ondemand;
 /// A larger message gets its own, or one giant would hold memory for good.
 constexpr std::size_t keptCapacity = 4 * 1024 * 1024;
 
-/// The document where @p text is JSON beyond doubt; good until the next call on this thread. What simdjson refuses may
-/// be JSON still: it wants numbers of 64 bits and paired surrogates.
-std::optional<simdjson::dom::element> plainJson(std::string_view text)
+EnvelopeScan::Verdict scan(std::string_view text, GatewayPayload *out)
 {
-    thread_local simdjson::dom::parser parser;
-    if (text.size() > keptCapacity || (parser.capacity() == 0 && parser.allocate(4096, JsonFault::maximumDepth)))
-        return std::nullopt;
-    simdjson::dom::element root;
-    if (parser.parse(text.data(), text.size(), false).get(root))
-        return std::nullopt;
-    return root;
+    thread_local simdjson::dom::parser kept;
+    if (text.size() <= keptCapacity)
+        return EnvelopeScan::read(&kept, text, out);
+    simdjson::dom::parser own;
+    return EnvelopeScan::read(&own, text, out);
 }
 
 /// A value as it stands, without the white space that may follow.
@@ -78,156 +74,6 @@ bool readInteger(std::string_view text, Integer *out)
     return error == std::errc() && end == text.data() + text.size();
 }
 
-/// What `d` says of guild, channel and user. Of keys that come twice the last one counts, as with other readers.
-struct DataIds
-{
-    quint64 guild = 0;
-    quint64 channel = 0;
-    quint64 own = 0; ///< d.id
-    /// What stands for the user: d.user_id, d.user.id, d.author.id, d.member.user.id
-    quint64 users[4] = {};
-
-    /// Into the columns of @p payload, whose type is known.
-    void resolve(GatewayPayload *payload) const
-    {
-        payload->guildId = guild;
-        if (guild == 0 && payload->type.startsWith("GUILD_"))
-            payload->guildId = own;
-        payload->channelId = channel;
-        if (channel == 0 && (payload->type.startsWith("CHANNEL_") || payload->type.startsWith("THREAD_")))
-            payload->channelId = own;
-        const auto *user = std::find_if(std::begin(users), std::end(users), [](quint64 id) { return id != 0; });
-        payload->userId = user != std::end(users) ? *user : 0;
-    }
-};
-
-/// A snowflake in quotes, as Discord writes it, or bare; 0 for anything else.
-quint64 readId(simdjson::dom::element value)
-{
-    std::string_view text;
-    quint64 id = 0;
-    std::uint64_t bare = 0;
-    if (!value.get_string().get(text))
-        return readInteger(text, &id) ? id : 0;
-    return value.get_uint64().get(bare) ? 0 : bare;
-}
-
-quint64 readIdIn(simdjson::dom::element value)
-{
-    quint64 id = 0;
-    simdjson::dom::object object;
-    if (value.get(object))
-        return 0;
-    for (const simdjson::dom::key_value_pair field : object) {
-        if (field.key == "id")
-            id = readId(field.value);
-    }
-    return id;
-}
-
-DataIds readIds(simdjson::dom::element data)
-{
-    DataIds ids;
-    simdjson::dom::object object;
-    if (data.get(object))
-        return ids;
-    for (const simdjson::dom::key_value_pair field : object) {
-        const std::string_view key = field.key;
-        if (key == "guild_id")
-            ids.guild = readId(field.value);
-        else if (key == "channel_id")
-            ids.channel = readId(field.value);
-        else if (key == "id")
-            ids.own = readId(field.value);
-        else if (key == "user_id")
-            ids.users[0] = readId(field.value);
-        else if (key == "user")
-            ids.users[1] = readIdIn(field.value);
-        else if (key == "author")
-            ids.users[2] = readIdIn(field.value);
-        else if (key == "member") {
-            simdjson::dom::object member;
-            if (field.value.get(member))
-                continue;
-            for (const simdjson::dom::key_value_pair inner : member) {
-                if (inner.key == "user")
-                    ids.users[3] = readIdIn(inner.value);
-            }
-        }
-    }
-    return ids;
-}
-
-/// Takes what stands at the beginning of @p text up to the first of @p ends.
-std::string_view takeUntil(std::string_view *text, const char *ends)
-{
-    const std::string_view taken = text->substr(0, text->find_first_of(ends));
-    text->remove_prefix(taken.size());
-    return taken;
-}
-
-/// Reads the message that a gateway sends: no white space, of the four keys each at most once, `d` behind the others.
-/// Where `d` lies follows from its being the last, so that one reading of the whole is enough. False where anything is
-/// unusual or wrong; EnvelopeReader knows what then.
-bool readUsual(std::string_view text, simdjson::dom::element root, GatewayPayload *out)
-{
-    simdjson::dom::object object;
-    if (root.get(object) || text.size() < 2 || text.front() != '{' || text.back() != '}')
-        return false;
-    const char *const begin = text.data();
-    text.remove_suffix(1);
-    std::string_view op, sequence("null"), type("null");
-    std::size_t fields = 0;
-    while (!text.empty()) {
-        text.remove_prefix(1); // the brace or a comma
-        ++fields;
-        if (text.substr(0, 4) == "\"d\":") {
-            text.remove_prefix(4);
-            const std::string_view spaces(" \t\r\n");
-            if (text.empty() || spaces.find(text.front()) != spaces.npos || spaces.find(text.back()) != spaces.npos)
-                return false;
-            out->hasData = true;
-            out->dataOffset = text.data() - begin;
-            out->dataLength = static_cast<qsizetype>(text.size());
-            break;
-        }
-        const std::string_view key = takeUntil(&text, ":");
-        std::string_view *value = key == "\"op\"" ? &op : key == "\"s\"" ? &sequence : key == "\"t\"" ? &type : nullptr;
-        if (!value || text.size() < 2)
-            return false;
-        text.remove_prefix(1);
-        *value = takeUntil(&text, ",{[\\ \t\r\n");
-        if (!text.empty() && text.front() != ',')
-            return false;
-    }
-    const bool isString = type.size() > 1 && type.front() == '"' && type.back() == '"';
-    qint64 number = 0;
-    if (object.size() != fields || !readInteger(op, &out->op) || (!isString && type != "null")
-        || (sequence != "null" && !readInteger(sequence, &number)))
-        return false;
-    if (sequence != "null")
-        out->sequence = number;
-    if (isString)
-        out->type = QByteArray(type.data() + 1, static_cast<qsizetype>(type.size()) - 2);
-    simdjson::dom::element data;
-    if (out->hasData) {
-        for (const simdjson::dom::key_value_pair field : object)
-            data = field.value; // the last
-        readIds(data).resolve(out);
-    }
-    return true;
-}
-
-/// A snowflake in quotes, as Discord writes it, or bare; 0 for anything else.
-quint64 readId(ondemand::value &value)
-{
-    std::string_view text = token(value);
-    if (text.front() == '"')
-        text = text.substr(1, text.size() - 2);
-    quint64 id = 0;
-    return readInteger(text, &id) ? id : 0;
-}
-
 /// Calls @p visit(key, value) for each field where @p value is an object.
 /// Keys are compared as they stand: nobody escapes the names we look for.
 template <typename Visit>
@@ -249,7 +95,7 @@ quint64 readIdIn(ondemand::value &value)
     quint64 id = 0;
     forEachField(value, [&id](ondemand::raw_json_string key, ondemand::value &field) {
         if (key == "id")
-            id = readId(field);
+            id = DataIds::read(token(field));
     });
     return id;
 }
@@ -349,13 +195,13 @@ std::string_view EnvelopeReader::readData(ondemand::value &value)
     } else if (text.front() == '{') {
         forEachField(value, [this](ondemand::raw_json_string key, ondemand::value &field) {
             if (key == "guild_id")
-                m_ids.guild = readId(field);
+                m_ids.guild = DataIds::read(token(field));
             else if (key == "channel_id")
-                m_ids.channel = readId(field);
+                m_ids.channel = DataIds::read(token(field));
             else if (key == "id")
-                m_ids.own = readId(field);
+                m_ids.own = DataIds::read(token(field));
             else if (key == "user_id")
-                m_ids.users[0] = readId(field);
+                m_ids.users[0] = DataIds::read(token(field));
             else if (key == "user")
                 m_ids.users[1] = readIdIn(field);
             else if (key == "author")
@@ -400,13 +246,15 @@ std::optional<GatewayPayload> GatewayPayload::parse(const QByteArray &json, QStr
     }
 
     GatewayPayload payload;
-    if (const std::optional<simdjson::dom::element> root = plainJson({ begin, size })) {
-        if (readUsual({ begin, size }, *root, &payload))
-            return payload;
-        payload = {};
-    } else if (const std::optional<JsonFault> fault = JsonFault::find(json)) {
-        return fail(fault->text());
+    switch (scan({ begin, size }, &payload)) {
+    case EnvelopeScan::Verdict::Usual: return payload;
+    case EnvelopeScan::Verdict::Unusual: break;
+    case EnvelopeScan::Verdict::NotJson:
+        if (const std::optional<JsonFault> fault = JsonFault::find(json))
+            return fail(fault->text());
+        break;
     }
+    payload = {};
     EnvelopeReader reader(begin, size, &payload);
     thread_local ondemand::parser keptParser;
     ondemand::parser ownParser;
@@ -420,13 +268,14 @@ std::optional<GatewayPayload> GatewayPayload::parseObject(
 {
     const auto size = static_cast<std::size_t>(json.size());
     members->clear();
-    if (!plainJson({ json.data(), size })) {
+    GatewayPayload payload;
+    if (scan({ json.data(), size }, &payload) == EnvelopeScan::Verdict::NotJson) {
         if (const std::optional<JsonFault> fault = JsonFault::find(json)) {
             *error = fault->text();
             return std::nullopt;
         }
     }
-    GatewayPayload payload;
+    payload = {};
     EnvelopeReader reader(json.data(), size, &payload, members);
     thread_local ondemand::parser keptParser;
     ondemand::parser ownParser;

@@ -14,8 +14,10 @@ namespace Shardscope {
 
 namespace {
 
-/// A turn of the event loop spent on handing out; the socket is read in between, so that stamps stay true.
+/// A turn of the event loop spent on handing out; the socket is read in between, so that stamps stay true. The clock is
+/// looked at now and then: to ask it costs as much as to read a short message.
 constexpr std::chrono::milliseconds handOutSlice { 4 };
+constexpr qsizetype bytesBetweenLooks = 16 * 1024;
 /// A peer that never stops sending and never acknowledges does not keep the judgement waiting for ever.
 constexpr std::chrono::seconds drainPatience { 10 };
 constexpr std::chrono::milliseconds drainQuiet { 500 };
@@ -117,9 +119,13 @@ void GatewayTransport::handOut(bool everything)
     // The real clock on purpose: this bounds a turn of the real event loop.
     const auto deadline = std::chrono::steady_clock::now() + handOutSlice;
     WebSocketClient::Message message;
+    qsizetype bytes = 0;
     while (m_state != State::Ended && m_socket.takeNext(&message)) {
-        handOutOne(message);
-        if (!everything && std::chrono::steady_clock::now() >= deadline)
+        bytes += handOutOne(message);
+        if (everything || bytes < bytesBetweenLooks)
+            continue;
+        bytes = 0;
+        if (std::chrono::steady_clock::now() >= deadline)
             break;
     }
     if (m_state != State::Ended && m_socket.hasNext())
@@ -128,19 +134,22 @@ void GatewayTransport::handOut(bool everything)
         m_handOutTimer.stop();
 }
 
-void GatewayTransport::handOutOne(const WebSocketClient::Message &message)
+/// The bytes that were worked on.
+qsizetype GatewayTransport::handOutOne(const WebSocketClient::Message &message)
 {
     m_wireBytes += message.bytes.size();
     Inflater::Result result = m_inflater->feed(message.bytes, message.isText);
     switch (result.status) {
-    case Inflater::Status::NeedMore: return;
+    case Inflater::Status::NeedMore: return message.bytes.size();
     case Inflater::Status::Failed:
         Q_EMIT inflateFailed(result.reason, message.bytes.toByteArray(), m_wireBytes);
-        return;
+        return message.bytes.size();
     case Inflater::Status::Complete: break;
     }
+    const qsizetype bytes = result.json.size();
     const qint64 wireBytes = std::exchange(m_wireBytes, 0);
     Q_EMIT messageReceived({ std::move(result.json), wireBytes, message.receivedAt, message.at });
+    return bytes;
 }
 
 void GatewayTransport::whenDrained(std::function<void()> callback)

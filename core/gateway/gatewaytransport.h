@@ -72,7 +72,7 @@ private:
     enum class State { Idle, Opening, Open, Ended };
 
     void handOut(bool everything);
-    void handOutOne(const WebSocketClient::Message &message);
+    qsizetype handOutOne(const WebSocketClient::Message &message);
     void continueDraining();
     void socketFailed(QAbstractSocket::SocketError error);
     void closeReceived(std::optional<int> code, const QString &reason);

@@ -12,6 +12,9 @@ namespace Shardscope {
 
 namespace {
 
+/// As much more than it needs a message may hold, where it gets the memory of the one before.
+constexpr qsizetype mostSpare = 8 * 1024;
+
 class PlainInflater final : public Inflater
 {
 public:
@@ -170,26 +173,26 @@ Inflater::Result Inflater::wrongFrame(bool isText)
 
 Inflater::Result Inflater::complete()
 {
-    if (m_used > m_maximumBytes)
-        return tooLarge();
+    const QByteArrayView text(m_scratch.constData(), std::exchange(m_used, 0));
     // Copied to its own size: the message may be kept for long, the scratch is used again.
-    QByteArray json;
-    json.reserve(m_used + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    json.append(m_scratch.constData(), m_used);
-    m_used = 0;
+    Result result = plain(text);
     if (m_scratch.size() > 16 * blockBytes)
         m_scratch = {};
-    return { Status::Complete, std::move(json), {} };
+    return result;
 }
 
 Inflater::Result Inflater::plain(QByteArrayView text)
 {
     if (text.size() > m_maximumBytes)
         return tooLarge();
-    QByteArray json;
-    json.reserve(text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    json.append(text);
-    return { Status::Complete, std::move(json), {} };
+    const qsizetype needed = text.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    const bool isFree = m_last.isDetached() && m_last.capacity() >= needed && m_last.capacity() <= mostSpare + needed;
+    if (!isFree)
+        m_last = {};
+    m_last.reserve(isFree ? m_last.capacity() : needed);
+    m_last.resize(0);
+    m_last.append(text);
+    return { Status::Complete, m_last, {} };
 }
 
 bool Inflater::reserveBlock()

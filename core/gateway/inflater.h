@@ -42,7 +42,7 @@ protected:
     [[nodiscard]] static Result failed(const QString &reason) { return { Status::Failed, {}, reason }; }
     [[nodiscard]] Result tooLarge() const;
     [[nodiscard]] static Result wrongFrame(bool isText);
-    /// Hands out what scratch() holds so far as a message.
+    /// Hands out what m_scratch holds so far as a message.
     [[nodiscard]] Result complete();
     [[nodiscard]] Result plain(QByteArrayView text);
 
@@ -52,6 +52,7 @@ protected:
     static constexpr qsizetype blockBytes = 64 * 1024;
     const qint64 m_maximumBytes;
     QByteArray m_scratch; ///< sized to what it can hold
+    QByteArray m_last; ///< the message before; its memory is used again where nobody keeps it
     qsizetype m_used = 0;
 };
 
