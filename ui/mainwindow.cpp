@@ -7,6 +7,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
@@ -98,6 +99,8 @@ void MainWindow::createPanels()
     m_vitals = new VitalStrip(m_metrics, central);
     m_graphs = new GraphPanel(m_metrics, central);
     m_banner = new IncidentBanner(m_graphs);
+    m_check = new CheckDialog([this] { return m_bar->checkConfig(); }, this);
+    connect(m_check, &CheckDialog::refused, this, &MainWindow::refuse);
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
     m_graphs->setHeadlines({ m_banner, m_stages });
@@ -235,6 +238,7 @@ void MainWindow::perform(WindowActions::Id id)
     case WindowActions::Connect: startFromBar(); break;
     case WindowActions::Disconnect: m_session.stop(); break;
     case WindowActions::Demo: startDemo(); break;
+    case WindowActions::CheckToken: m_check->run(); break;
     case WindowActions::Resume: m_session.reconnect(true); break;
     case WindowActions::NewSession: m_session.reconnect(false); break;
     case WindowActions::OpenCapture: m_captures->opening()->ask(); break;

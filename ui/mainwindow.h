@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace Shardscope {
 
 class CaptureController;
+class CheckDialog;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;
@@ -98,6 +99,7 @@ private:
     GraphPanel *m_graphs = nullptr;
     ConnectionStages *m_stages = nullptr;
     IncidentBanner *m_banner = nullptr;
+    CheckDialog *m_check = nullptr;
     LogPanel *m_log = nullptr;
     QDockWidget *m_dock = nullptr;
     QDockWidget *m_driftDock = nullptr;

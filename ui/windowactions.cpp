@@ -34,6 +34,8 @@ constexpr std::array actionTable {
     ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "D&isconnect"), "Ctrl+Shift+G",
         "disconnect" },
     ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { WindowActions::CheckToken, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Chec&k the token…"), "Ctrl+Shift+T",
+        "good" },
     ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Reconnect and resume"), "F5", "retry",
         true },
     ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Reconnect with a &new session"),

@@ -20,7 +20,7 @@ class WindowActions : public QObject
 
 public:
     enum Id {
-        Connect, Disconnect, Demo, Resume, NewSession, OpenCapture, Record, StopRecording, Export, Quit,
+        Connect, Disconnect, Demo, CheckToken, Resume, NewSession, OpenCapture, Record, StopRecording, Export, Quit,
         FocusToken, FocusLog, Newest, ClearLog, Memory, Commands, Presence, VoiceState, Members, Drift,
         SystemLook, LightLook, DarkLook, HighContrastLook, Palette, Keys, About, Count
     };

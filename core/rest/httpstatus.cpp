@@ -84,6 +84,8 @@ std::optional<NetworkFault> httpFault(const HttpRefusal &refusal)
     if (!refusal.location.isEmpty() && refusal.status < 400)
         fault.seen += u' ' + Text::tr("It is %1.").arg(shownUrl(refusal.location).left(longestWords));
     if (row->kind == Kind::RateLimited) {
+        if (refusal.isGlobal)
+            fault.seen += u' ' + Text::tr("It holds for everything this bot asks.");
         fault.retryAfter = refusal.retryAfter;
         if (refusal.retryAfter)
             fault.seen += u' ' + Text::tr("It lets us in again in %1 s.").arg(secondsText(*refusal.retryAfter));

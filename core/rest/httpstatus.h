@@ -15,6 +15,7 @@ struct HttpRefusal
     QString message {}; ///< the server's own words, untrusted
     QUrl location {}; ///< of a redirect
     std::optional<Milliseconds> retryAfter {}; ///< of 429
+    bool isGlobal = false; ///< of 429: it holds for everything this bot asks, not for one page
 };
 
 /// The statuses that the documentation lists, success included, in ascending order.

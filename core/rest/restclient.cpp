@@ -32,20 +32,12 @@ std::optional<Milliseconds> secondsHeader(const QNetworkReply *reply, const char
     return Milliseconds(static_cast<qint64>(std::min(seconds, longest) * 1000));
 }
 
-std::optional<int> countHeader(const QNetworkReply *reply, const char *name)
+/// https://discord.com/developers/docs/topics/rate-limits#header-format
+std::optional<Milliseconds> retryAfter(const QNetworkReply *reply, const ErrorAnswer &body)
 {
-    bool isNumber = false;
-    const int number = reply->rawHeader(name).trimmed().toInt(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
-RestRateLimit rateLimitOf(const QNetworkReply *reply)
-{
-    return { .limit = countHeader(reply, "X-RateLimit-Limit"),
-        .remaining = countHeader(reply, "X-RateLimit-Remaining"),
-        .resetAfter = secondsHeader(reply, "X-RateLimit-Reset-After"),
-        .bucket = reply->rawHeader("X-RateLimit-Bucket"),
-        .isGlobal = reply->rawHeader("X-RateLimit-Global").toLower() == "true" };
+    if (const std::optional<Milliseconds> header = secondsHeader(reply, "Retry-After"))
+        return header;
+    return body.retryAfter ? body.retryAfter : secondsHeader(reply, "X-RateLimit-Reset-After");
 }
 
 /// https://www.rfc-editor.org/rfc/rfc9110#name-date
@@ -224,7 +216,6 @@ void RestClient::finish(RestPage page, RestAnswer answer)
     answer.page = page;
     answer.url = reply->url();
     answer.waited = m_clock.now() - done.since;
-    answer.rateLimit = rateLimitOf(reply);
     answer.clockSkew = clockSkewOf(reply, m_clock.utcMicroseconds(), answer.waited);
     reply->disconnect(this);
     reply->deleteLater();
@@ -239,13 +230,13 @@ std::optional<NetworkFault> RestClient::judge(const RestAnswer &answer, const As
         = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
     if (answer.status != 0 && (isWhole || answer.status >= 300)) {
         const ErrorAnswer words = readErrorAnswer(answer.body);
-        const std::optional<Milliseconds> header = secondsHeader(reply, "Retry-After");
         const QByteArray location = reply->rawHeader("Location");
         return httpFault({ .status = answer.status,
             .url = answer.url,
             .message = words.message,
             .location = location.isEmpty() ? QUrl() : answer.url.resolved(QUrl::fromEncoded(location)),
-            .retryAfter = header ? header : words.retryAfter });
+            .retryAfter = retryAfter(reply, words),
+            .isGlobal = reply->rawHeader("X-RateLimit-Global").trimmed().toLower() == "true" });
     }
     if (std::optional<NetworkFault> certificate = certificateFault(asked.tlsErrors, m_api.host()))
         return certificate;

@@ -27,17 +27,6 @@ enum class RestPage
     Application, ///< /applications/@me
 };
 
-/// The headers of a route's rate limit, as far as they came.
-/// https://discord.com/developers/docs/topics/rate-limits#header-format
-struct RestRateLimit
-{
-    std::optional<int> limit {};
-    std::optional<int> remaining {};
-    std::optional<Milliseconds> resetAfter {};
-    QByteArray bucket {};
-    bool isGlobal = false;
-};
-
 /// The end of one question.
 struct RestAnswer
 {
@@ -47,7 +36,6 @@ struct RestAnswer
     QByteArray body {};
     std::optional<NetworkFault> fault {}; ///< why there is nothing to read in it
     bool isMissing = false; ///< no such page where an API that is not Discord's may do without it; no fault
-    RestRateLimit rateLimit {};
     /// This machine's clock minus the server's, by its `Date`, which counts whole seconds.
     std::optional<Milliseconds> clockSkew {};
     Duration waited {}; ///< from the request that left, or else from the call, to the end

@@ -2,9 +2,13 @@
 // The check in the window: a waterfall of stages, with the way out of what is wrong.
 #include "ui/diagnosis/checkdialog.h"
 
+#include "core/capture/eventstore.h"
+#include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 
+#include "ui/connection/tokenfield.h"
 #include "ui/diagnosis/checkmodel.h"
+#include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/tonelabel.h"
 
@@ -13,8 +17,10 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -70,6 +76,7 @@ private Q_SLOTS:
     void handsBackWhatIsWrongWithTheSettings();
     void everythingHasAName();
     void theModelTellsWhatItIsGiven();
+    void theWindowChecksWhatItsBarSays();
 
 private:
     [[nodiscard]] static ConnectionConfig configOf(const SimulatorAddress &address);
@@ -258,6 +265,32 @@ void tst_Check::theModelTellsWhatItIsGiven()
     report.at(CheckStage::Hello).outcome.status = CheckStatus::Fail;
     model.setReport(report);
     QCOMPARE(model.worstRow(), static_cast<int>(CheckStage::Hello));
+}
+
+void tst_Check::theWindowChecksWhatItsBarSays()
+{
+    const SimulatorAddress address = simulate({ u"remaining=0"_s });
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"shardscope.ini"_s), QSettings::IniFormat);
+    EventStore store;
+    WindowFeeds feeds;
+    ShardManager manager;
+    MainWindow window({ &manager, &store, &feeds, &settings, {} });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *dialog = window.findChild<CheckDialog *>();
+    QVERIFY(dialog);
+    // Nothing to check yet: the cursor is where the token goes.
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(qobject_cast<TokenField *>(window.focusWidget()));
+
+    window.setConfig(configOf(address));
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(dialog->model()->report().isOver);
+    QCOMPARE(dialog->model()->worstRow(), static_cast<int>(CheckStage::SessionBudget));
+    QVERIFY(!manager.isRunning());
 }
 
 QTEST_MAIN(tst_Check)
