@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace Shardscope {
 
 class CaptureController;
+class CheckDialog;
+class CheckDialog;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;
@@ -86,7 +88,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     GraphPanel *m_graphs = nullptr;
     ConnectionStages *m_stages = nullptr;
+    CheckDialog *m_check = nullptr;
     IncidentBanner *m_banner = nullptr;
+    CheckDialog *m_check = nullptr;
     LogPanel *m_log = nullptr;
     CommandPanel *m_commands = nullptr;
     // The last members: they use the others.

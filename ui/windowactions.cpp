@@ -61,6 +61,7 @@ constexpr std::array actionTable {
     ActionRow { Id::Connect, Menu::Session, TEXT("&Connect"), "Ctrl+G", "connect" },
     ActionRow { Id::Disconnect, Menu::Session, TEXT("D&isconnect"), "Ctrl+Shift+G", "disconnect" },
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
     ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
