@@ -113,7 +113,8 @@ void MainWindow::createPanels()
 
     auto *welcome = new WelcomePage(central);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
-    connect(welcome, &WelcomePage::tokenRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::checkRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::captureRequested, this, [this] { m_captures->opening()->ask(); });
     connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
     m_pages = new QStackedWidget(central);
     m_pages->addWidget(welcome);

@@ -202,7 +202,7 @@ void tst_MainWindow::firstRunTeaches()
 {
     const Rig rig;
     QVERIFY(rig.find<WelcomePage>()->isVisible());
-    rig.click(rig.find<WelcomePage>(), u"Paste a token"_s);
+    rig.click(rig.find<WelcomePage>(), u"Check a token"_s);
     QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
 }
 
