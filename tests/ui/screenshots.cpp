@@ -22,11 +22,13 @@
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
 #include "tests/ui/connectionpictures.h"
+#include "tests/ui/dialogpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -552,6 +554,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     installTranslations(app);
+    installStyle();
     const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
     if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
         qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
@@ -560,6 +563,7 @@ int main(int argc, char **argv)
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
         takeConnectionPictures(app.arguments().at(1), suffix);
+        takeDialogPictures(app.arguments().at(1), suffix);
         if (!dialogsOnly)
             Studio(app.arguments().at(1), suffix).all();
     }
