@@ -50,7 +50,6 @@ bool asksForText(int argc, char **argv)
 
 void dressApplication()
 {
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Shardscope"));
     QGuiApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
     QApplication::setWindowIcon(applicationIcon());
     installStyle();

@@ -28,7 +28,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     auto *demo = new QPushButton(tintedIcon("demo"), tr("T&ry the demo"), this);
     auto *check = new QPushButton(tintedIcon("connect"), tr("C&heck a token"), this);
-    auto *capture = new QPushButton(tintedIcon("folder"), tr("&Open a capture"), this);
+    auto *capture = new QPushButton(tintedIcon("open"), tr("&Open a capture"), this);
     auto *portal = new QPushButton(tintedIcon("external"), tr("&Developer Portal"), this);
     portal->setFlat(true);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);

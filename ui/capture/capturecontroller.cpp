@@ -11,10 +11,8 @@
 #include "ui/windowfeeds.h"
 
 #include <QAbstractItemView>
-#include <QDragEnterEvent>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 
 #include <algorithm>
@@ -22,20 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 CaptureController::CaptureController(const Parts &parts, QWidget *window)
     : m_parts(parts)
@@ -48,6 +32,7 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
                     .settings = parts.settings,
                     .activities = &m_activities },
           window)
+    , m_recent(parts.settings)
     , m_export(parts.store, parts.log, parts.settings, &m_activities, window)
 {
     LogMemory::restore(*m_parts.settings, m_parts.store);
@@ -58,8 +43,11 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
     connect(&m_opening, &OpeningController::memoryRequested, this, &CaptureController::chooseMemory);
     // Appending is the gateway thread's from here on.
     connect(m_parts.session, &SessionController::aboutToStart, &m_opening, &OpeningController::leave);
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    connect(&m_opening, &OpeningController::loaded, &m_recent, [this] {
+        const QStringList &paths = m_opening.paths();
+        std::for_each(paths.rbegin(), paths.rend(), [this](const QString &path) { m_recent.add(path); });
+    });
+    connect(&m_recording, &RecordingController::recorded, &m_recent, &RecentCaptures::add);
 }
 
 CaptureController::~CaptureController() = default;
@@ -158,23 +146,6 @@ void CaptureController::chooseMemory()
     connect(dialog, &QInputDialog::intValueSelected, this,
         [this](int value) { LogMemory::set(m_parts.settings, m_parts.store, value); });
     dialog->open();
-}
-
-bool CaptureController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::DragEnter) {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!localFiles(drag->mimeData()).isEmpty())
-            drag->acceptProposedAction();
-        return true;
-    }
-    if (event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        drop->acceptProposedAction();
-        open(localFiles(drop->mimeData()));
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Shardscope
