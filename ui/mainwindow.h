@@ -68,6 +68,7 @@ private:
     void connectPanelActions();
     void connectCommandActions();
     void connectLooks();
+    void connectAlerts();
     void addStops();
     /// @p deed is done when the action is triggered.
     template <typename Deed> void on(WindowActions::Id id, Deed deed);

@@ -26,10 +26,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setText(tr("Shardscope connects as your bot's shard would and shows every message, the latency and each error."));
     subtitle->setWordWrap(true);
 
-    auto *demo = new QPushButton(tintedIcon("demo"), tr("T&ry the demo"), this);
-    auto *check = new QPushButton(tintedIcon("connect"), tr("C&heck a token"), this);
+    auto *demo = new QPushButton(tintedIcon("demo"), tr("Tr&y the demo"), this);
+    auto *check = new QPushButton(tintedIcon("connect"), tr("Chec&k a token"), this);
     auto *capture = new QPushButton(tintedIcon("open"), tr("&Open a capture"), this);
-    auto *portal = new QPushButton(tintedIcon("external"), tr("&Developer Portal"), this);
+    auto *portal = new QPushButton(tintedIcon("external"), tr("Developer Porta&l"), this);
     portal->setFlat(true);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(check, &QPushButton::clicked, this, &WelcomePage::checkRequested);

@@ -62,6 +62,8 @@ constexpr std::array actionTable {
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
     ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },
+    ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
     ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
     ActionRow { Id::OpenLast, Menu::Capture, TEXT("Open the &last capture"), "Ctrl+Shift+O", "" },
@@ -128,6 +130,7 @@ WindowActions::WindowActions(QMainWindow *window)
     createGroup(WatchLayout, CommandLayout);
     createGroup(SystemLook, HighContrastLook);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[SystemLook]->setChecked(true);
     setRunning(false);

@@ -8,7 +8,9 @@
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
+#include "ui/capture/noticerow.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/librarypage.h"
@@ -87,6 +89,7 @@ public:
         wrongField();
         connecting();
         traffic();
+        alert();
         inspector();
         logStates();
         forms();
@@ -135,6 +138,15 @@ private:
         (void)m_gateway.expect(2);
         pass(1200);
         take(u"connecting"_s);
+    }
+
+    void alert()
+    {
+        m_window->findChild<AlertController *>()->tell(
+            { { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 50, std::chrono::seconds(10), true }, 5,
+                Clock::system().utcMicroseconds() });
+        take(u"alert"_s);
+        delete m_window->findChild<NoticeRow *>();
     }
 
     void traffic()

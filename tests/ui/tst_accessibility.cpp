@@ -151,6 +151,11 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     MainWindow window({ &manager, &m_store, &feeds, &m_settings, demo, &m_profiles, nullptr });
     window.show();
     window.startDemo();
+    const WindowActions &actions = *window.findChild<WindowActions *>();
+    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift }) {
+        if (!actions[pane]->isChecked())
+            actions[pane]->trigger();
+    }
     QVERIFY(gateway.waitForClient());
     gateway.sendHello();
     QVERIFY(!gateway.expect(2).isEmpty());

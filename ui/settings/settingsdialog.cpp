@@ -62,6 +62,13 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     tellMemory();
 }
 
+void SettingsDialog::openOver(const Parts &parts, QWidget *window)
+{
+    auto *dialog = new SettingsDialog(parts, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void SettingsDialog::addLook(QFormLayout *form)
 {
     for (QAction *look : m_parts.looks) {

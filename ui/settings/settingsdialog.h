@@ -32,6 +32,8 @@ public:
 
     /// All of @p parts must outlive the dialog.
     explicit SettingsDialog(const Parts &parts, QWidget *parent = nullptr);
+    /// Opens it over @p window, beside which what it changes can be seen.
+    static void openOver(const Parts &parts, QWidget *window);
 
 private:
     void addLook(QFormLayout *form);
