@@ -62,6 +62,14 @@ void drawFrame(QPainter *painter, const QStyleOption &option, Shape shape, bool 
     painter->restore();
 }
 
+/// Behind the pages of tabs Fusion lays a colour of its own making, from which a dark palette's texts do not stand out.
+void drawPage(QPainter *painter, const QStyleOption &option)
+{
+    painter->fillRect(option.rect, option.palette.window());
+    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
 /// Something is written there, which its frame alone says.
 bool isTextField(const QWidget *widget)
 {
@@ -79,6 +87,10 @@ FrameStyle::FrameStyle()
 void FrameStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_FrameTabWidget) {
+        drawPage(painter, *option);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (static_cast<int>(element)) {
     case PE_FrameLineEdit:

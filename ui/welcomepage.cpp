@@ -56,7 +56,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     columnLayout->addWidget(createWay(tr("You have a bot token"),
         tr("It stays in memory, or in the keychain with a profile: no file, no log, no capture holds it."), check));
     columnLayout->addWidget(createWay(tr("Somebody sent you a capture"),
-        tr("Its log, its graphs and what went wrong, as if you had been there. Dropping the file here does it too."), capture));
+        tr("See its log, its graphs and what went wrong. Dropping the file here does the same."), capture));
     columnLayout->addWidget(createWay(tr("You need a token"),
         tr("Make an application in the Developer Portal; its page Bot has the token."), portal));
 

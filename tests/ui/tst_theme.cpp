@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Shardscope;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void partsStandOutFromSurfaces();
     void framesAreDrawnToBeSeen_data();
     void framesAreDrawnToBeSeen();
+    void pagesOfTabsAreASurfaceOfThePalette();
     void highContrastIsHigh();
     void contrastIsThatOfWcag();
     void numbersCarryUnits_data();
@@ -167,6 +169,20 @@ void tst_Theme::framesAreDrawnToBeSeen()
         }
     }
     QVERIFY2(points >= 20, qPrintable(QString::number(points)));
+}
+
+void tst_Theme::pagesOfTabsAreASurfaceOfThePalette()
+{
+    FrameStyle style;
+    for (const auto &[name, palette] : palettes()) {
+        QTabWidget tabs;
+        tabs.setStyle(&style);
+        tabs.setPalette(palette);
+        tabs.addTab(new QWidget, u"Page"_s);
+        tabs.resize(200, 200);
+        const QColor surface = tabs.grab().toImage().pixelColor(100, 150);
+        QVERIFY2(surface == palette.color(QPalette::Window), name);
+    }
 }
 
 /// What WCAG 2.1 asks of text at level AAA.
