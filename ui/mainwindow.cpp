@@ -109,7 +109,7 @@ void MainWindow::createPanels()
     if (m_parts.profiles)
         m_bar->setProfiles(m_parts.profiles, m_parts.keychain);
     m_vitals = new VitalStrip(m_metrics, this);
-    m_graphs = new GraphPanel(m_metrics, m_workspace);
+    m_graphs = new GraphPanel(m_metrics, m_workspace, m_parts.settings);
     m_banner = new IncidentBanner(m_graphs);
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
@@ -193,6 +193,7 @@ void MainWindow::connectCaptureActions()
     on(WindowActions::Memory, [this] { m_captures->chooseMemory(); });
     on(WindowActions::ClearLog, [this] { m_run->clearLog(); });
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
+    connect(m_graphs, &GraphPanel::saved, m_captures->activities(), &Activities::notifyOfSaved);
     auto *recent = new RecentMenu(m_captures->recent(), m_actions->menu(WindowActions::Menu::Recent),
         (*m_actions)[WindowActions::OpenLast], (*m_actions)[WindowActions::ClearRecent]);
     connect(recent, &RecentMenu::chosen, this, [this](const QString &path) { openCaptures({ path }); });
@@ -219,6 +220,9 @@ void MainWindow::connectPanelActions()
     on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
     on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
+    connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
+    connect(m_graphs, &GraphPanel::spanChosen, m_log, &LogPanel::showBetween);
     auto *bar = new WindowToolBar(*m_actions, this);
     (*m_actions)[WindowActions::ToolBar]->setChecked(m_parts.settings->value(QLatin1String(toolBarKey), true).toBool());
     bar->setVisible((*m_actions)[WindowActions::ToolBar]->isChecked());

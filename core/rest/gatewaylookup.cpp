@@ -134,6 +134,7 @@ void GatewayLookup::ask(Question question, const char *path, const QSslConfigura
     QNetworkReply *reply = m_network.get(request);
     Asked &asked = m_asked[static_cast<std::size_t>(question)];
     asked.reply = reply;
+    asked.at = Clock::system().utcMicroseconds();
     reply->setReadBufferSize(maximumAnswerBytes);
     connect(reply, &QNetworkReply::sslErrors, this, [&asked](const QList<QSslError> &errors) {
         QStringList texts;
@@ -173,6 +174,7 @@ void GatewayLookup::answered(Question question)
         fail(*error);
         return;
     }
+    m_info.clock.learn(asked.reply->rawHeader("Date"), asked.at, Clock::system().utcMicroseconds());
     std::exchange(asked, {}).reply->deleteLater();
     const bool isComplete
         = std::all_of(m_asked.begin(), m_asked.end(), [](const Asked &other) { return !other.reply; });

@@ -3,6 +3,7 @@
 
 #include "core/gateway/gatewayerror.h"
 #include "core/gateway/gatewayshardconfig.h"
+#include "core/rest/serverclock.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -36,6 +37,7 @@ struct GatewayInfo
     bool bot = true;
     std::optional<quint64> applicationFlags {}; ///< `flags` and `flags_new` together; empty where not known
     QString applicationName {};
+    ServerClock clock {};
 };
 
 /// GET /gateway/bot, /users/@me and /applications/@me, together. No redirect is followed.
@@ -70,6 +72,7 @@ private:
     struct Asked
     {
         QNetworkReply *reply = nullptr;
+        qint64 at = 0; ///< microseconds since 1970
         QByteArray answer {};
         QString tlsError {};
     };
