@@ -93,7 +93,7 @@ QLayout *AlertDialog::createButtons()
 
 QLayout *AlertDialog::createForm()
 {
-    m_condition->addItem(tr("so many or more"), static_cast<int>(AlertRule::Condition::AtLeast));
+    m_condition->addItem(tr("at least"), static_cast<int>(AlertRule::Condition::AtLeast));
     m_condition->addItem(tr("none at all"), static_cast<int>(AlertRule::Condition::Silence));
     m_count->setRange(1, AlertRule::mostCount);
     m_count->setSuffix(tr(" rows"));
