@@ -3,6 +3,7 @@
 
 #include "core/capture/eventstore.h"
 
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
 #include "ui/capture/noticerow.h"
 #include "ui/capture/recentmenu.h"
@@ -18,6 +19,7 @@
 #include "ui/dispatch/payloadview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectPanelActions();
     connectCommandActions();
     connectLooks();
+    connectAlerts();
     addStops();
     new WindowTools(m_actions, parts.settings, this);
     WindowState::restore(this, *parts.settings);
@@ -139,7 +142,8 @@ void MainWindow::createCentral()
     auto *central = new QWidget(this);
     auto *welcome = new WelcomePage(central);
     connect(welcome, &WelcomePage::demoRequested, m_run.get(), &RunPresenter::startDemo);
-    connect(welcome, &WelcomePage::tokenRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::checkRequested, m_check, &CheckDialog::run);
+    connect(welcome, &WelcomePage::captureRequested, m_captures->opening(), &OpeningController::ask);
     connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
     auto *headlines = new Headlines(
         { m_banner, m_stages }, m_graphs, m_workspace->dock(Workspace::Graphs), central);
@@ -284,6 +288,22 @@ void MainWindow::connectLooks()
     const int look = m_parts.settings->value(QLatin1String(lookKey), 0).toInt();
     if (look > 0 && look <= static_cast<int>(Appearance::HighContrast))
         (*m_actions)[nth(WindowActions::SystemLook, look)]->trigger();
+}
+
+void MainWindow::connectAlerts()
+{
+    auto *alerts = new AlertController({ m_parts.store, m_parts.settings, m_captures->activities() }, this);
+    connect(m_run.get(), &RunPresenter::runningChanged, alerts, &AlertController::setLive);
+    connect(alerts, &AlertController::recordChosen, m_log, &LogPanel::chooseRecord);
+    on(WindowActions::Alerts, [alerts] { alerts->edit(); });
+    on(WindowActions::Settings, [this] {
+        const WindowActions &actions = *m_actions;
+        SettingsDialog::openOver({ m_parts.store, m_parts.settings,
+                                 { actions[WindowActions::SystemLook], actions[WindowActions::LightLook],
+                                     actions[WindowActions::DarkLook], actions[WindowActions::HighContrastLook] },
+                                 actions[WindowActions::Alerts], actions[WindowActions::Keys] },
+            this);
+    });
 }
 
 void MainWindow::setConfig(const ConnectionConfig &config)

@@ -70,6 +70,7 @@ private:
     void connectPanelActions();
     void connectCommandActions();
     void connectLooks();
+    void connectAlerts();
     void addStops();
     /// @p deed is done when the action is triggered.
     template <typename Deed> void on(WindowActions::Id id, Deed deed);
@@ -90,7 +91,6 @@ private:
     ConnectionStages *m_stages = nullptr;
     CheckDialog *m_check = nullptr;
     IncidentBanner *m_banner = nullptr;
-    CheckDialog *m_check = nullptr;
     LogPanel *m_log = nullptr;
     CommandPanel *m_commands = nullptr;
     // The last members: they use the others.

@@ -2,6 +2,9 @@
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+#include "ui/alerts/alertcontroller.h"
+#include "ui/alerts/alertdialog.h"
+#include "ui/capture/noticerow.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/requestmodel.h"
 #include "ui/connection/connectionbar.h"
@@ -13,8 +16,10 @@
 #include "ui/dispatch/logview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/welcomepage.h"
+#include "ui/window/shortcuteditor.h"
 
 #include "tests/support/fakegateway.h"
 
@@ -187,6 +192,8 @@ private Q_SLOTS:
     void beatsAreShown();
     void titleAndSettingsHoldNoToken();
     void closingEndsTheSession();
+    void anAlertLeadsToItsRow();
+    void alertsAndSettingsOpen();
     void everyActionHasWordsAndAShortcut();
     void noAltKeyBelongsToTwo();
     void noShortcutOfTheWindowIsGivenTwice();
@@ -201,7 +208,7 @@ void tst_MainWindow::firstRunTeaches()
 {
     const Rig rig;
     QVERIFY(rig.find<WelcomePage>()->isVisible());
-    rig.click(rig.find<WelcomePage>(), u"Paste a token"_s);
+    rig.click(rig.find<WelcomePage>(), u"Check a token"_s);
     QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
 }
 
@@ -477,6 +484,35 @@ void tst_MainWindow::closingEndsTheSession()
     rig.window->close();
     QVERIFY(rig.gateway.waitForClose());
     QCOMPARE(rig.gateway.closeCode(), 1000);
+}
+
+void tst_MainWindow::anAlertLeadsToItsRow()
+{
+    Rig rig;
+    rig.find<AlertController>()->setRules({ { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 3, std::chrono::seconds(10), true } });
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    for (int i = 2; i < 12; ++i)
+        rig.gateway.sendDispatch(i == 4 || i > 8 ? u"MESSAGE_CREATE"_s : u"TYPING_START"_s, i, {});
+    QTRY_VERIFY(rig.find<NoticeRow>());
+    rig.click(rig.find<NoticeRow>(), u"Show the row"_s);
+    const QModelIndex current = rig.find<LogView>()->currentIndex();
+    QCOMPARE(current.siblingAtColumn(LogModel::EventColumn).data().toString(), u"MESSAGE_CREATE"_s);
+    QVERIFY(current.siblingAtColumn(LogModel::SequenceColumn).data().toInt() > 8);
+    QVERIFY(!rig.find<NoticeRow>()->text().contains(token));
+}
+
+void tst_MainWindow::alertsAndSettingsOpen()
+{
+    const Rig rig;
+    const WindowActions &actions = *rig.window->findChild<WindowActions *>();
+    actions[WindowActions::Settings]->trigger();
+    QVERIFY(rig.find<SettingsDialog>()->isVisible());
+    rig.click(rig.find<SettingsDialog>(), u"Rules of alerts…"_s);
+    QVERIFY(rig.find<AlertDialog>()->isVisible());
+    rig.find<AlertDialog>()->reject();
+    rig.click(rig.find<SettingsDialog>(), u"Keyboard shortcuts…"_s);
+    QVERIFY(rig.find<ShortcutEditor>()->isVisible());
 }
 
 void tst_MainWindow::everyActionHasWordsAndAShortcut()
