@@ -104,11 +104,10 @@ QColor toneColor(Tone tone, const QPalette &palette)
     return QColor::fromRgb(isHighContrast(palette) ? colors.highContrast : colors.dark);
 }
 
-QColor toneSurface(Tone tone, const QPalette &palette)
+QColor toneSurface(Tone tone, const QPalette &palette, float share)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor color = toneColor(tone, palette);
-    const float share = 0.1F;
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(mix(base.redF(), color.redF()), mix(base.greenF(), color.greenF()),
         mix(base.blueF(), color.blueF()));

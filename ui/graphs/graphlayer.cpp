@@ -15,9 +15,7 @@ namespace {
 
 QPen hairline(const QColor &color)
 {
-    QPen pen(color, 1);
-    pen.setCosmetic(true);
-    return pen;
+    return { color, 1 };
 }
 
 /// A hairline that lies on pixels is not blurred.
