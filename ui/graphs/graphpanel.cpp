@@ -353,6 +353,15 @@ void GraphPanel::resizeEvent(QResizeEvent *event)
         fitHeight();
 }
 
+/// What a cell shows or hides is known to the layout only now.
+bool GraphPanel::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isDone;
+}
+
 void GraphPanel::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);

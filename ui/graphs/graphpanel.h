@@ -58,6 +58,7 @@ Q_SIGNALS:
     void saved(const QString &path, const QString &error);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -168,8 +168,13 @@ void GraphView::paintLayers(QPainter &painter, const GraphFrame &frame) const
     const QRectF text = frame.plot.adjusted(4, 0, -4, 0);
     if (range().isEmpty() && !m_emptyText.isEmpty())
         painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    if (!m_innerTitle.isEmpty())
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle);
+    if (m_innerTitle.isEmpty())
+        return;
+    // Lines may run behind it.
+    QColor behind = palette().color(QPalette::Base);
+    behind.setAlphaF(0.75F);
+    painter.fillRect(painter.boundingRect(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle), behind);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle);
 }
 
 void GraphView::paintGraph(QPainter &painter, const QSizeF &size) const
