@@ -18,6 +18,11 @@ enum class Tone { Plain, Muted, Incoming, Outgoing, Lifecycle, Good, Warning, Ba
 /// A dark palette of which nothing may be taken back for looks.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 
+/// Of the parts that say where a control is: at least 3 to 1 on Base, Window and Button.
+[[nodiscard]] QColor frameColor(const QPalette &palette);
+/// Of the ring around the control that has the focus: as far from the surfaces.
+[[nodiscard]] QColor focusColor(const QPalette &palette);
+
 /// WCAG 2.1 contrast, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 

@@ -8,7 +8,9 @@
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
+#include "ui/capture/noticerow.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/librarypage.h"
@@ -22,11 +24,14 @@
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/checkpictures.h"
 #include "tests/ui/connectionpictures.h"
+#include "tests/ui/dialogpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -85,6 +90,7 @@ public:
         wrongField();
         connecting();
         traffic();
+        alert();
         inspector();
         logStates();
         forms();
@@ -133,6 +139,15 @@ private:
         (void)m_gateway.expect(2);
         pass(1200);
         take(u"connecting"_s);
+    }
+
+    void alert()
+    {
+        m_window->findChild<AlertController *>()->tell(
+            { { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 50, std::chrono::seconds(10), true }, 5,
+                Clock::system().utcMicroseconds() });
+        take(u"alert"_s);
+        delete m_window->findChild<NoticeRow *>();
     }
 
     void traffic()
@@ -552,6 +567,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     installTranslations(app);
+    installStyle();
     const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
     if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
         qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
@@ -560,6 +576,8 @@ int main(int argc, char **argv)
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
         takeConnectionPictures(app.arguments().at(1), suffix);
+        takeCheckPictures(app.arguments().at(1), suffix);
+        takeDialogPictures(app.arguments().at(1), suffix);
         if (!dialogsOnly)
             Studio(app.arguments().at(1), suffix).all();
     }

@@ -2,6 +2,9 @@
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+#include "ui/alerts/alertcontroller.h"
+#include "ui/alerts/alertdialog.h"
+#include "ui/capture/noticerow.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/requestmodel.h"
 #include "ui/connection/connectionbar.h"
@@ -15,8 +18,10 @@
 #include "ui/graphs/graphpanel.h"
 #include "ui/graphs/graphview.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/welcomepage.h"
+#include "ui/window/shortcuteditor.h"
 
 #include "tests/support/fakegateway.h"
 
@@ -24,7 +29,6 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QGroupBox>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,13 +194,15 @@ private Q_SLOTS:
     void beatsAreShown();
     void titleAndSettingsHoldNoToken();
     void closingEndsTheSession();
+    void anAlertLeadsToItsRow();
+    void alertsAndSettingsOpen();
     void everyActionHasWordsAndAShortcut();
     void noAltKeyBelongsToTwo();
     void noShortcutOfTheWindowIsGivenTwice();
     void everyControlHasAName();
     void assistiveToolsSeeEveryControl();
     void keyboardReachesEverything();
-    void docksAndSizesAreRemembered();
+    void sizeIsRemembered();
     void lowWindowKeepsItsRoomForTheLog();
     void graphsLeadToTheLog();
 };
@@ -205,7 +211,7 @@ void tst_MainWindow::firstRunTeaches()
 {
     const Rig rig;
     QVERIFY(rig.find<WelcomePage>()->isVisible());
-    rig.click(rig.find<WelcomePage>(), u"Paste a token"_s);
+    rig.click(rig.find<WelcomePage>(), u"Check a token"_s);
     QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
 }
 
@@ -483,6 +489,35 @@ void tst_MainWindow::closingEndsTheSession()
     QCOMPARE(rig.gateway.closeCode(), 1000);
 }
 
+void tst_MainWindow::anAlertLeadsToItsRow()
+{
+    Rig rig;
+    rig.find<AlertController>()->setRules({ { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 3, std::chrono::seconds(10), true } });
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    for (int i = 2; i < 12; ++i)
+        rig.gateway.sendDispatch(i == 4 || i > 8 ? u"MESSAGE_CREATE"_s : u"TYPING_START"_s, i, {});
+    QTRY_VERIFY(rig.find<NoticeRow>());
+    rig.click(rig.find<NoticeRow>(), u"Show the row"_s);
+    const QModelIndex current = rig.find<LogView>()->currentIndex();
+    QCOMPARE(current.siblingAtColumn(LogModel::EventColumn).data().toString(), u"MESSAGE_CREATE"_s);
+    QVERIFY(current.siblingAtColumn(LogModel::SequenceColumn).data().toInt() > 8);
+    QVERIFY(!rig.find<NoticeRow>()->text().contains(token));
+}
+
+void tst_MainWindow::alertsAndSettingsOpen()
+{
+    const Rig rig;
+    const WindowActions &actions = *rig.window->findChild<WindowActions *>();
+    actions[WindowActions::Settings]->trigger();
+    QVERIFY(rig.find<SettingsDialog>()->isVisible());
+    rig.click(rig.find<SettingsDialog>(), u"Rules of alerts…"_s);
+    QVERIFY(rig.find<AlertDialog>()->isVisible());
+    rig.find<AlertDialog>()->reject();
+    rig.click(rig.find<SettingsDialog>(), u"Keyboard shortcuts…"_s);
+    QVERIFY(rig.find<ShortcutEditor>()->isVisible());
+}
+
 void tst_MainWindow::everyActionHasWordsAndAShortcut()
 {
     const Rig rig;
@@ -624,17 +659,14 @@ void tst_MainWindow::keyboardReachesEverything()
     QCOMPARE(QApplication::focusWidget() == nullptr, false);
 }
 
-void tst_MainWindow::docksAndSizesAreRemembered()
+void tst_MainWindow::sizeIsRemembered()
 {
     Rig rig;
     QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
     rig.window->resize(1000, 700);
-    QTest::keyClick(rig.window.get(), Qt::Key_0, Qt::ControlModifier);
-    QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
     rig.window->close();
     rig.open();
     QCOMPARE(rig.window->size(), QSize(1000, 700));
-    QTRY_VERIFY(rig.find<QDockWidget>()->isVisible());
 }
 
 void tst_MainWindow::lowWindowKeepsItsRoomForTheLog()

@@ -68,6 +68,11 @@ void RecordReplay::add(const EventRecord &record)
     }
 }
 
+void RecordReplay::setLevel(SanitizeLevel level)
+{
+    m_figures.level = std::min(level, m_figures.level.value_or(level));
+}
+
 RecordReplay::Figures RecordReplay::figures() const
 {
     Figures figures = m_figures;

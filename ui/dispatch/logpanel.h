@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
 class QToolButton;
 
 namespace Shardscope {
@@ -22,8 +21,8 @@ class LogView;
 class OverviewStrip;
 class PayloadView;
 
-/// The log under its filter, with the payload of the chosen row beside it: puts the parts in their places and joins
-/// them.
+/// The log under its filter, and the inspector with the payload of the chosen row, which whoever places the panel puts
+/// beside it: joins the parts.
 class LogPanel : public QWidget
 {
     Q_OBJECT
@@ -48,7 +47,8 @@ public:
 
     [[nodiscard]] LogModel *model() const { return m_model; }
     [[nodiscard]] LogView *view() const { return m_view; }
-    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    /// Hidden until it has a place.
+    [[nodiscard]] PayloadView *inspector() const { return m_payload; }
     [[nodiscard]] FilterBar *filterBar() const { return m_bar; }
     [[nodiscard]] const LogActions &actions() const { return *m_actions; }
     [[nodiscard]] LogHighlights *highlights() { return &m_highlights; }
@@ -66,6 +66,7 @@ private:
     void perform(LogActions::Id id, bool isChecked);
     void refresh();
     void explainEmptiness();
+    void forgetCleared();
     void choose(int row);
     void narrow(const QString &term, bool exclude, bool alone);
     void jump(qint64 record);
@@ -89,7 +90,6 @@ private:
     OverviewStrip *m_strip;
     EmptyNotice *m_empty;
     PayloadView *m_payload;
-    QSplitter *m_splitter;
     QToolButton *m_pause;
     QToolButton *m_newest;
 };

@@ -203,8 +203,7 @@ void GraphView::paintEvent(QPaintEvent *)
     m_selection.paint(painter, frame);
     m_cursor.paint(painter, frame);
     if (hasFocus()) {
-        QPen pen(palette().color(QPalette::Highlight), 1);
-        painter.setPen(pen);
+        painter.setPen(QPen(focusColor(palette()), 1));
         painter.drawRect(frame.plot.adjusted(0, 0, -1, -1));
     }
 }
