@@ -43,8 +43,8 @@ std::optional<Milliseconds> retryAfter(const QNetworkReply *reply, const ErrorAn
 /// https://www.rfc-editor.org/rfc/rfc9110#name-date
 std::optional<Milliseconds> clockSkewOf(const QNetworkReply *reply, qint64 nowMicroseconds, Duration waited)
 {
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -57,17 +57,28 @@ std::optional<Milliseconds> clockSkewOf(const QNetworkReply *reply, qint64 nowMi
 QAbstractSocket::SocketError socketErrorOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return QAbstractSocket::SslHandshakeFailedError;
-    case QNetworkReply::HostNotFoundError: return QAbstractSocket::HostNotFoundError;
-    case QNetworkReply::ConnectionRefusedError: return QAbstractSocket::ConnectionRefusedError;
-    case QNetworkReply::RemoteHostClosedError: return QAbstractSocket::RemoteHostClosedError;
-    case QNetworkReply::ProxyAuthenticationRequiredError: return QAbstractSocket::ProxyAuthenticationRequiredError;
-    case QNetworkReply::ProxyConnectionRefusedError: return QAbstractSocket::ProxyConnectionRefusedError;
-    case QNetworkReply::ProxyConnectionClosedError: return QAbstractSocket::ProxyConnectionClosedError;
-    case QNetworkReply::ProxyNotFoundError: return QAbstractSocket::ProxyNotFoundError;
-    case QNetworkReply::ProxyTimeoutError: return QAbstractSocket::ProxyConnectionTimeoutError;
-    case QNetworkReply::UnknownProxyError: return QAbstractSocket::ProxyProtocolError;
-    default: return QAbstractSocket::UnknownSocketError; // Qt's list is long and grows
+    case QNetworkReply::SslHandshakeFailedError:
+        return QAbstractSocket::SslHandshakeFailedError;
+    case QNetworkReply::HostNotFoundError:
+        return QAbstractSocket::HostNotFoundError;
+    case QNetworkReply::ConnectionRefusedError:
+        return QAbstractSocket::ConnectionRefusedError;
+    case QNetworkReply::RemoteHostClosedError:
+        return QAbstractSocket::RemoteHostClosedError;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QAbstractSocket::ProxyAuthenticationRequiredError;
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return QAbstractSocket::ProxyConnectionRefusedError;
+    case QNetworkReply::ProxyConnectionClosedError:
+        return QAbstractSocket::ProxyConnectionClosedError;
+    case QNetworkReply::ProxyNotFoundError:
+        return QAbstractSocket::ProxyNotFoundError;
+    case QNetworkReply::ProxyTimeoutError:
+        return QAbstractSocket::ProxyConnectionTimeoutError;
+    case QNetworkReply::UnknownProxyError:
+        return QAbstractSocket::ProxyProtocolError;
+    default:
+        return QAbstractSocket::UnknownSocketError; // Qt's list is long and grows
     }
 }
 
@@ -116,9 +127,9 @@ std::optional<NetworkFault> RestClient::open(const QUrl &api, const GatewayShard
     QString reason;
     const std::optional<QSslConfiguration> tls = config.http.sslConfiguration(&reason);
     if (!tls) {
-        return NetworkFault { .kind = GatewayError::Kind::Tls,
-            .seen = reason,
-            .advice = tr("Give --ca-file a file of PEM certificates.") };
+        return NetworkFault {
+            .kind = GatewayError::Kind::Tls, .seen = reason, .advice = tr("Give --ca-file a file of PEM certificates.")
+        };
     }
     m_tls = *tls;
     m_network.clearConnectionCache();
@@ -185,8 +196,8 @@ void RestClient::collect(RestPage page)
 void RestClient::timedOut(RestPage page)
 {
     finish(page,
-        { .fault = NetworkFault { .seen = tr("%1 did not answer within %2 s.")
-                                              .arg(m_api.host(), secondsText(m_config.http.connectTimeout)),
+        { .fault = NetworkFault {
+              .seen = tr("%1 did not answer within %2 s.").arg(m_api.host(), secondsText(m_config.http.connectTimeout)),
               .advice = tr("Check the connection and the proxy.") } });
 }
 
