@@ -175,9 +175,9 @@ CheckOutcome sessionBudget(const ConnectionConfig &config, const GatewayInfo &in
 
 CheckOutcome clock(const GatewayInfo &info)
 {
-    if (!info.clockSkew)
+    if (!info.clock.skew())
         return skip(Text::tr("The API does not tell its time."));
-    const Milliseconds skew = *info.clockSkew;
+    const Milliseconds skew = *info.clock.skew();
     if (std::chrono::abs(skew) <= toleratedSkew)
         return pass(Text::tr("This machine's clock is right to the second."));
     const double seconds = std::abs(static_cast<double>(skew.count())) / 1000;

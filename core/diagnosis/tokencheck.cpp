@@ -213,8 +213,7 @@ void TokenCheck::askGateway()
 /// Ends the stage that asked for a page.
 void TokenCheck::takeAnswer(const RestAnswer &answer)
 {
-    if (answer.clockSkew)
-        m_info.clockSkew = answer.clockSkew;
+    m_info.clock.learn(answer.clock.ahead());
     // Connecting anew was the business of other stages: the time is that of the question itself.
     m_report.at(m_stage).begin = std::max(m_report.at(m_stage).begin, m_clock.now() - m_begin - answer.waited);
     std::optional<NetworkFault> fault = answer.fault;

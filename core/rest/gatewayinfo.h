@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/rest/serverclock.h"
 
 #include <QMetaType>
 #include <QString>
@@ -33,7 +34,7 @@ struct GatewayInfo
     QString applicationId {};
     QString applicationName {};
     std::optional<qint64> guilds {}; ///< about so many, as the application's page counts them
-    std::optional<Milliseconds> clockSkew {}; ///< this machine's clock minus the server's, to half a second
+    ServerClock clock {};
 };
 
 } // namespace Shardscope

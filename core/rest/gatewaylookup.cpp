@@ -53,8 +53,7 @@ void GatewayLookup::take(const RestAnswer &answer)
         fail(*fault);
         return;
     }
-    if (answer.clockSkew)
-        m_info.clockSkew = answer.clockSkew;
+    m_info.clock.learn(answer.clock.ahead());
     if (--m_open == 0)
         Q_EMIT succeeded(m_info);
 }

@@ -5,8 +5,6 @@
 #include "core/rest/answerreader.h"
 #include "core/rest/httpstatus.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
@@ -38,19 +36,6 @@ std::optional<Milliseconds> retryAfter(const QNetworkReply *reply, const ErrorAn
     if (const std::optional<Milliseconds> header = secondsHeader(reply, "Retry-After"))
         return header;
     return body.retryAfter ? body.retryAfter : secondsHeader(reply, "X-RateLimit-Reset-After");
-}
-
-/// https://www.rfc-editor.org/rfc/rfc9110#name-date
-std::optional<Milliseconds> clockSkewOf(const QNetworkReply *reply, qint64 nowMicroseconds, Duration waited)
-{
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(reply->rawHeader("Date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    // It was written somewhere on the way, and its seconds are cut off: the middle of both is the best guess.
-    const qint64 written = nowMicroseconds / 1000 - std::chrono::duration_cast<Milliseconds>(waited).count() / 2;
-    return Milliseconds(written - date.toMSecsSinceEpoch() - 500);
 }
 
 /// What Qt's network layer says in the words of the sockets below it.
@@ -227,7 +212,8 @@ void RestClient::finish(RestPage page, RestAnswer answer)
     answer.page = page;
     answer.url = reply->url();
     answer.waited = m_clock.now() - done.since;
-    answer.clockSkew = clockSkewOf(reply, m_clock.utcMicroseconds(), answer.waited);
+    const qint64 now = m_clock.utcMicroseconds();
+    answer.clock.learn(reply->rawHeader("Date"), now - std::chrono::duration_cast<std::chrono::microseconds>(answer.waited).count(), now);
     reply->disconnect(this);
     reply->deleteLater();
     done.handler(answer);

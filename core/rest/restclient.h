@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/gateway/gatewayshardconfig.h"
 #include "core/gateway/networkfault.h"
+#include "core/rest/serverclock.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -36,8 +37,7 @@ struct RestAnswer
     QByteArray body {};
     std::optional<NetworkFault> fault {}; ///< why there is nothing to read in it
     bool isMissing = false; ///< no such page where an API that is not Discord's may do without it; no fault
-    /// This machine's clock minus the server's, by its `Date`, which counts whole seconds.
-    std::optional<Milliseconds> clockSkew {};
+    ServerClock clock {}; ///< as far as this answer tells
     Duration waited {}; ///< from the request that left, or else from the call, to the end
 
     [[nodiscard]] bool isRead() const { return !fault && !isMissing; }

@@ -66,7 +66,7 @@ void tst_RestClient::readsAPage()
     QCOMPARE(answer->page, RestPage::Application);
     QCOMPARE(answer->status, 200);
     QCOMPARE(answer->url.path(), u"/api/v10/applications/@me"_s);
-    QVERIFY(!answer->clockSkew);
+    QVERIFY(!answer->clock.skew());
     GatewayInfo info;
     QVERIFY(!readAnswer(*answer, &info));
     QCOMPARE(info.applicationId, u"1"_s);
@@ -115,8 +115,8 @@ void tst_RestClient::keepsTheDateForTheClock()
     const std::optional<RestAnswer> answer = ask(client, RestPage::Gateway);
     QVERIFY(answer);
     QVERIFY(!answer->isRead());
-    QVERIFY2(answer->clockSkew, "a refusal has its date as well");
-    const qint64 error = answer->clockSkew->count() - aheadMs;
+    QVERIFY2(answer->clock.skew(), "a refusal has its date as well");
+    const qint64 error = answer->clock.skew()->count() - aheadMs;
     QVERIFY2(error >= -500 && error <= 500, qPrintable(QString::number(error)));
 }
 

@@ -10,10 +10,8 @@
 #include "ui/windowfeeds.h"
 
 #include <QAbstractItemView>
-#include <QDragEnterEvent>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 
@@ -30,16 +28,6 @@ constexpr qint64 mebibyte = 1024 * 1024;
 constexpr int leastMemory = 16; ///< MiB
 constexpr int mostMemory = 64 * 1024;
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
 } // namespace
 
 CaptureController::CaptureController(const Parts &parts, QWidget *window)
@@ -53,6 +41,7 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
                     .settings = parts.settings,
                     .activities = &m_activities },
           window)
+    , m_recent(parts.settings)
     , m_export(parts.store, parts.log, parts.settings, &m_activities, window)
 {
     if (const int limit = m_parts.settings->value(QLatin1String(memoryKey)).toInt(); limit >= leastMemory)
@@ -64,8 +53,11 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
     connect(&m_opening, &OpeningController::memoryRequested, this, &CaptureController::chooseMemory);
     // Appending is the gateway thread's from here on.
     connect(m_parts.session, &SessionController::aboutToStart, &m_opening, &OpeningController::leave);
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    connect(&m_opening, &OpeningController::loaded, &m_recent, [this] {
+        const QStringList &paths = m_opening.paths();
+        std::for_each(paths.rbegin(), paths.rend(), [this](const QString &path) { m_recent.add(path); });
+    });
+    connect(&m_recording, &RecordingController::recorded, &m_recent, &RecentCaptures::add);
 }
 
 CaptureController::~CaptureController() = default;
@@ -166,23 +158,6 @@ void CaptureController::chooseMemory()
         m_parts.store->setLimit(value * mebibyte);
     });
     dialog->open();
-}
-
-bool CaptureController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::DragEnter) {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!localFiles(drag->mimeData()).isEmpty())
-            drag->acceptProposedAction();
-        return true;
-    }
-    if (event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        drop->acceptProposedAction();
-        open(localFiles(drop->mimeData()));
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Shardscope

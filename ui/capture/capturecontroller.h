@@ -4,6 +4,7 @@
 #include "ui/capture/activities.h"
 #include "ui/capture/exportcontroller.h"
 #include "ui/capture/openingcontroller.h"
+#include "ui/capture/recentcaptures.h"
 #include "ui/capture/recordingcontroller.h"
 
 class QAbstractItemView;
@@ -31,13 +32,14 @@ public:
         QAbstractItemView *view; ///< of the log: its selection may be exported
     };
 
-    /// All of @p parts must outlive the controller. Files that are dropped on @p window are opened.
+    /// All of @p parts must outlive the controller.
     CaptureController(const Parts &parts, QWidget *window);
     ~CaptureController() override;
 
     [[nodiscard]] Activities *activities() { return &m_activities; }
     [[nodiscard]] OpeningController *opening() { return &m_opening; }
     [[nodiscard]] RecordingController *recording() { return &m_recording; }
+    [[nodiscard]] RecentCaptures *recent() { return &m_recent; }
     [[nodiscard]] ExportController *exporting() { return &m_export; }
 
     void record();
@@ -53,9 +55,6 @@ public:
     /// Whether a session is alive.
     void setRunning(bool running);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void serveStore();
     void openNow(const QStringList &paths);
@@ -66,6 +65,7 @@ private:
     Activities m_activities;
     RecordingController m_recording;
     OpeningController m_opening;
+    RecentCaptures m_recent;
     ExportController m_export;
     QStringList m_next; ///< opened when the session has ended
     bool m_isRunning = false;

@@ -63,7 +63,9 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
     qint64 lines = 0;
     const CaptureReader::Result result = reader.read(
         [&](const CaptureReader::Line &line) {
-            if (line.record.kind != EventRecord::Kind::Capture)
+            if (line.record.kind == EventRecord::Kind::Capture)
+                takeHeader(line.record);
+            else
                 take(line.record);
             if (++lines % stride == 0) {
                 job.setProgress(m_bytesBefore + reader.bytesRead(), m_bytesOfAll);
@@ -91,6 +93,14 @@ void CaptureLoad::take(const EventRecord &record)
     m_names->append(record);
     const QMutexLocker lock(&m_mutex);
     m_replay.append(record);
+}
+
+void CaptureLoad::takeHeader(const EventRecord &record)
+{
+    const std::optional<SanitizeLevel> level = sanitizeLevelOfName(record.type);
+    const QMutexLocker lock(&m_mutex);
+    if (level)
+        m_replay.setLevel(*level);
 }
 
 void CaptureLoad::cancel()

@@ -158,6 +158,7 @@ void RecordingController::stop()
                 file);
             return;
         }
+        Q_EMIT recorded(file);
         m_activities->notifyOfFile(Tone::Good,
             tr("Recorded %1 rows to %2, %3.").arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
             file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/sanitizer.h"
+
 #include "ui/diagnosis/incident.h"
 #include "ui/graphs/sessionfact.h"
 
@@ -24,7 +26,10 @@ public:
         QString userId {};
         QString userName {};
         TrafficMeter::Totals totals {};
+        std::optional<SanitizeLevel> level {}; ///< what the file says of itself; of several the one that keeps most
     };
+    /// What the first line of a file says.
+    void setLevel(SanitizeLevel level);
     [[nodiscard]] Figures figures() const;
     /// What was wrong when the records end; empty where all was well, or the end was asked for.
     [[nodiscard]] std::optional<Incident> incident() const;
@@ -39,6 +44,7 @@ private:
     qint64 m_tickAt = 0; ///< of the next one
     qint64 m_sampleAt = 0; ///< of the last one
     ShardState m_state = ShardState::Idle;
+    int m_sendsLimit = 0; ///< as the last HELLO leaves it
     std::optional<GatewayCloseInfo> m_close {}; ///< since the shard was last ready
     std::optional<GatewayError> m_error {};
 };

@@ -77,6 +77,7 @@ void CommandPanel::connectPages()
     connect(m_library, &LibraryPage::loadRequested, this, &CommandPanel::load);
     connect(m_library->model(), &LibraryModel::changed, this, &CommandPanel::refreshSteps);
     connect(&m_sequence, &ReadySequence::commandDue, this, &CommandPanel::submit);
+    connect(&m_sequence, &ReadySequence::interrupted, this, &CommandPanel::sequenceInterrupted);
 }
 
 void CommandPanel::connectRequests()

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void submitted(const Shardscope::GatewayCommand &command);
     /// A record of the store is to be shown.
     void recordChosen(qint64 storeIndex);
+    /// The session ended before so many messages of the sequence on READY were sent.
+    void sequenceInterrupted(int left);
 
 private:
     void connectPages();

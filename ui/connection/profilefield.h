@@ -29,6 +29,7 @@ public:
         Export,
         DeedCount
     };
+    Q_ENUM(Deed)
 
     explicit ProfileField(QWidget *parent = nullptr);
 
@@ -37,6 +38,8 @@ public:
     /// The row that is chosen, -1 for none.
     [[nodiscard]] int current() const;
     [[nodiscard]] QAction *action(Deed deed) const { return m_actions[deed]; }
+    /// All of them, for a menu of the window; null stands for a line between.
+    [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
     void chosen(int row);

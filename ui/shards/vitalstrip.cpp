@@ -60,6 +60,21 @@ Tone stateTone(ShardState state)
     return Tone::Plain;
 }
 
+QString levelText(SanitizeLevel level)
+{
+    switch (level) {
+    case SanitizeLevel::KeepTokens: return VitalStrip::tr("other tokens kept");
+    case SanitizeLevel::Tokens: return VitalStrip::tr("tokens left out");
+    case SanitizeLevel::Strict: return VitalStrip::tr("content left out");
+    }
+    return {};
+}
+
+QString leftOutText(std::optional<SanitizeLevel> level)
+{
+    return level ? u'\n' + VitalStrip::tr("Left out: %1").arg(leftOut(*level).join(u", "_s)) : QString();
+}
+
 } // namespace
 
 VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
@@ -168,10 +183,10 @@ void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figur
     m_status = {};
     const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                            : tr("%n files", nullptr, static_cast<int>(paths.size()));
-    setCaption(User, tr("File"));
+    setCaption(User, figures.level ? tr("File, %1").arg(levelText(*figures.level)) : tr("File"));
     set(User, m_cells[User].value->fontMetrics().elidedText(name, Qt::ElideMiddle, m_cells[User].value->width()), Tone::Plain);
     const QString user = figures.userName.isEmpty() ? figures.userId : figures.userName;
-    m_cells[User].value->setToolTip(plainToolTip(paths.join(u'\n') + (user.isEmpty() ? QString() : u'\n' + tr("Bot: %1").arg(user))));
+    m_cells[User].value->setToolTip(plainToolTip(paths.join(u'\n') + leftOutText(figures.level) + (user.isEmpty() ? QString() : u'\n' + tr("Bot: %1").arg(user))));
     setCaption(Sends, tr("Rows"));
     set(Sends, Format::count(figures.records), Tone::Plain);
     setCaption(Identifies, tr("Span"));

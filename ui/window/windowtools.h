@@ -19,11 +19,11 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    /// @p actions and @p settings must outlive it; @p settings may be null.
+    /// Once the menus are filled: what is in them and has an object name can be given other keys. @p actions and
+    /// @p settings must outlive it; @p settings may be null.
     WindowTools(WindowActions *actions, QSettings *settings, QMainWindow *window);
 
 private:
-    void perform(WindowActions::Id id);
     [[nodiscard]] QList<QAction *> everyAction() const;
 
     QMainWindow *const m_window;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/eventstore.h"
+#include "core/settings/profilestore.h"
+#include "core/shards/shardmanager.h"
+#include "ui/mainwindow.h"
+
+#include "tests/support/fakegateway.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Shardscope {
+
+/// The window with all its parts, put together as app/ does; the demo is a scripted gateway.
+struct WindowRig
+{
+    QTemporaryDir folder;
+    QSettings settings { folder.filePath(QStringLiteral("shardscope.ini")), QSettings::IniFormat };
+    ProfileStore profiles { &settings };
+    FakeGateway gateway { Compression::ZlibStream };
+    EventStore store;
+    WindowFeeds feeds;
+    ShardManager manager;
+    std::unique_ptr<MainWindow> window;
+
+    WindowRig()
+    {
+        manager.addSink(&store);
+        for (RecordSink *sink : feeds.all())
+            manager.addSink(sink);
+        open();
+    }
+    void open()
+    {
+        window.reset();
+        const QString token = QStringLiteral("MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB");
+        const auto demo = [this, token](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); };
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { demo, [] { } }, &profiles });
+        window->show();
+    }
+    template <typename Widget> [[nodiscard]] Widget *find() const { return window->findChild<Widget *>(); }
+    [[nodiscard]] QAction *action(WindowActions::Id id) const { return (*find<WindowActions>())[id]; }
+    void perform(WindowActions::Id id) const { action(id)->trigger(); }
+    bool makeReady(const QJsonObject &ready = {})
+    {
+        if (!gateway.waitForClient())
+            return false;
+        gateway.sendHello();
+        if (gateway.expect(2).isEmpty())
+            return false;
+        gateway.sendReady(QStringLiteral("session-of-the-fake"), 1, ready);
+        return QTest::qWaitFor([this] { return manager.status().state == ShardState::Ready; });
+    }
+};
+
+} // namespace Shardscope
