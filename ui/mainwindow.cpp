@@ -3,6 +3,7 @@
 
 #include "core/capture/eventstore.h"
 
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
 #include "ui/capture/noticerow.h"
 #include "ui/capture/recentmenu.h"
@@ -10,6 +11,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/profilefield.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logpanel.h"
@@ -17,6 +19,7 @@
 #include "ui/dispatch/payloadview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
@@ -85,12 +88,15 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             m_stages, m_banner, m_log, m_commands, parts.profiles },
         m_captures.get());
     createWorkspace();
+    m_check = new CheckDialog([this] { return m_bar->checkConfig(); }, this);
+    connect(m_check, &CheckDialog::refused, m_run.get(), &RunPresenter::refuse);
     createCentral();
     connectSessionActions();
     connectCaptureActions();
     connectPanelActions();
     connectCommandActions();
     connectLooks();
+    connectAlerts();
     addStops();
     new WindowTools(m_actions, parts.settings, this);
     WindowState::restore(this, *parts.settings);
@@ -106,7 +112,7 @@ void MainWindow::createPanels()
     if (m_parts.profiles)
         m_bar->setProfiles(m_parts.profiles, m_parts.keychain);
     m_vitals = new VitalStrip(m_metrics, this);
-    m_graphs = new GraphPanel(m_metrics, m_workspace);
+    m_graphs = new GraphPanel(m_metrics, m_workspace, m_parts.settings);
     m_banner = new IncidentBanner(m_graphs);
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
@@ -136,7 +142,8 @@ void MainWindow::createCentral()
     auto *central = new QWidget(this);
     auto *welcome = new WelcomePage(central);
     connect(welcome, &WelcomePage::demoRequested, m_run.get(), &RunPresenter::startDemo);
-    connect(welcome, &WelcomePage::tokenRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::checkRequested, m_check, &CheckDialog::run);
+    connect(welcome, &WelcomePage::captureRequested, m_captures->opening(), &OpeningController::ask);
     connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
     auto *headlines = new Headlines(
         { m_banner, m_stages }, m_graphs, m_workspace->dock(Workspace::Graphs), central);
@@ -171,6 +178,7 @@ void MainWindow::connectSessionActions()
     on(WindowActions::Connect, [this] { m_run->startFromBar(); });
     on(WindowActions::Disconnect, [this] { m_session.stop(); });
     on(WindowActions::Demo, [this] { startDemo(); });
+    on(WindowActions::CheckToken, [this] { m_check->run(); });
     on(WindowActions::Resume, [this] { m_session.reconnect(true); });
     on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
     on(WindowActions::Quit, [this] { close(); });
@@ -189,6 +197,7 @@ void MainWindow::connectCaptureActions()
     on(WindowActions::Memory, [this] { m_captures->chooseMemory(); });
     on(WindowActions::ClearLog, [this] { m_run->clearLog(); });
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
+    connect(m_graphs, &GraphPanel::saved, m_captures->activities(), &Activities::notifyOfSaved);
     auto *recent = new RecentMenu(m_captures->recent(), m_actions->menu(WindowActions::Menu::Recent),
         (*m_actions)[WindowActions::OpenLast], (*m_actions)[WindowActions::ClearRecent]);
     connect(recent, &RecentMenu::chosen, this, [this](const QString &path) { openCaptures({ path }); });
@@ -215,6 +224,9 @@ void MainWindow::connectPanelActions()
     on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
     on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
+    connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
+    connect(m_graphs, &GraphPanel::spanChosen, m_log, &LogPanel::showBetween);
     auto *bar = new WindowToolBar(*m_actions, this);
     (*m_actions)[WindowActions::ToolBar]->setChecked(m_parts.settings->value(QLatin1String(toolBarKey), true).toBool());
     bar->setVisible((*m_actions)[WindowActions::ToolBar]->isChecked());
@@ -276,6 +288,22 @@ void MainWindow::connectLooks()
     const int look = m_parts.settings->value(QLatin1String(lookKey), 0).toInt();
     if (look > 0 && look <= static_cast<int>(Appearance::HighContrast))
         (*m_actions)[nth(WindowActions::SystemLook, look)]->trigger();
+}
+
+void MainWindow::connectAlerts()
+{
+    auto *alerts = new AlertController({ m_parts.store, m_parts.settings, m_captures->activities() }, this);
+    connect(m_run.get(), &RunPresenter::runningChanged, alerts, &AlertController::setLive);
+    connect(alerts, &AlertController::recordChosen, m_log, &LogPanel::chooseRecord);
+    on(WindowActions::Alerts, [alerts] { alerts->edit(); });
+    on(WindowActions::Settings, [this] {
+        const WindowActions &actions = *m_actions;
+        SettingsDialog::openOver({ m_parts.store, m_parts.settings,
+                                 { actions[WindowActions::SystemLook], actions[WindowActions::LightLook],
+                                     actions[WindowActions::DarkLook], actions[WindowActions::HighContrastLook] },
+                                 actions[WindowActions::Alerts], actions[WindowActions::Keys] },
+            this);
+    });
 }
 
 void MainWindow::setConfig(const ConnectionConfig &config)

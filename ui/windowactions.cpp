@@ -49,6 +49,7 @@ constexpr std::array menuTable {
     MenuRow { Menu::Panels, TEXT("&Panels"), Menu::View },
     MenuRow { Menu::Go, TEXT("&Go"), Menu::View },
     MenuRow { Menu::Rows, TEXT("Log &rows"), Menu::View },
+    MenuRow { Menu::Curves, TEXT("Gr&aphs"), Menu::View },
     MenuRow { Menu::Colours, TEXT("&Colours"), Menu::View },
     MenuRow { Menu::Commands, TEXT("&Commands"), Menu::Commands },
     MenuRow { Menu::Help, TEXT("&Help"), Menu::Help },
@@ -60,8 +61,11 @@ constexpr std::array actionTable {
     ActionRow { Id::Connect, Menu::Session, TEXT("&Connect"), "Ctrl+G", "connect" },
     ActionRow { Id::Disconnect, Menu::Session, TEXT("D&isconnect"), "Ctrl+Shift+G", "disconnect" },
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
     ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },
+    ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
     ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
     ActionRow { Id::OpenLast, Menu::Capture, TEXT("Open the &last capture"), "Ctrl+Shift+O", "" },
@@ -128,6 +132,7 @@ WindowActions::WindowActions(QMainWindow *window)
     createGroup(WatchLayout, CommandLayout);
     createGroup(SystemLook, HighContrastLook);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[SystemLook]->setChecked(true);
     setRunning(false);

@@ -21,7 +21,7 @@ class WindowActions : public QObject
 
 public:
     enum Id {
-        Connect, Disconnect, Demo, Resume, NewSession, Quit,
+        Connect, Disconnect, Demo, CheckToken, Resume, NewSession, Alerts, Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
         Graphs, Inspector, Commands, Drift, FloatPanel, ClosePanel, ToolBar,
@@ -33,7 +33,7 @@ public:
     Q_ENUM(Id)
 
     /// Menus and submenus, in their order; a row of the second table for each.
-    enum class Menu { Session, Profile, Capture, Recent, View, Layout, Panels, Go, Rows, Colours, Commands, Help };
+    enum class Menu { Session, Profile, Capture, Recent, View, Layout, Panels, Go, Rows, Curves, Colours, Commands, Help };
     static constexpr int menuCount = static_cast<int>(Menu::Help) + 1;
 
     explicit WindowActions(QMainWindow *window);

@@ -9,7 +9,9 @@
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
+#include "ui/capture/noticerow.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/librarypage.h"
@@ -23,11 +25,14 @@
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/checkpictures.h"
 #include "tests/ui/connectionpictures.h"
+#include "tests/ui/dialogpictures.h"
 #include "tests/ui/layoutpictures.h"
 
 #include <QAction>
@@ -87,6 +92,7 @@ public:
         wrongField();
         connecting();
         traffic();
+        alert();
         inspector();
         logStates();
         forms();
@@ -135,6 +141,15 @@ private:
         (void)m_gateway.expect(2);
         pass(1200);
         take(u"connecting"_s);
+    }
+
+    void alert()
+    {
+        m_window->findChild<AlertController *>()->tell(
+            { { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 50, std::chrono::seconds(10), true }, 5,
+                Clock::system().utcMicroseconds() });
+        take(u"alert"_s);
+        delete m_window->findChild<NoticeRow *>();
     }
 
     void traffic()
@@ -554,6 +569,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     installTranslations(app);
+    installStyle();
     const QStringList arguments = app.arguments();
     const QString part = arguments.value(2);
     const bool isKnown = part.isEmpty() || part == "dialogs"_L1 || part == "layouts"_L1;
@@ -565,8 +581,11 @@ int main(int argc, char **argv)
         applyAppearance(appearance);
         if (part != "dialogs"_L1)
             takeLayoutPictures(arguments[1], suffix);
-        if (part != "layouts"_L1)
+        if (part != "layouts"_L1) {
             takeConnectionPictures(arguments[1], suffix);
+            takeCheckPictures(arguments[1], suffix);
+            takeDialogPictures(arguments[1], suffix);
+        }
         if (part.isEmpty())
             Studio(arguments[1], suffix).all();
     }

@@ -4,6 +4,7 @@
 #include "core/capture/eventstore.h"
 
 #include "ui/capture/exportdialog.h"
+#include "ui/capture/logmemory.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/format.h"
@@ -13,22 +14,12 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
-
-namespace {
-
-constexpr const char *memoryKey = "log/memory";
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr int leastMemory = 16; ///< MiB
-constexpr int mostMemory = 64 * 1024;
-
-} // namespace
 
 CaptureController::CaptureController(const Parts &parts, QWidget *window)
     : m_parts(parts)
@@ -44,8 +35,7 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
     , m_recent(parts.settings)
     , m_export(parts.store, parts.log, parts.settings, &m_activities, window)
 {
-    if (const int limit = m_parts.settings->value(QLatin1String(memoryKey)).toInt(); limit >= leastMemory)
-        m_parts.store->setLimit(limit * mebibyte);
+    LogMemory::restore(*m_parts.settings, m_parts.store);
     connect(&m_recording, &RecordingController::openRequested, this, [this](const QString &path) { open({ path }); });
     connect(&m_recording, &RecordingController::changed, this, &CaptureController::serveStore);
     connect(&m_opening, &OpeningController::left, this, &CaptureController::serveStore);
@@ -150,13 +140,11 @@ void CaptureController::chooseMemory()
     dialog->setLabelText(tr("The log may take so many MiB of memory; it takes %1 now.\n"
                             "When it is full the oldest rows go, or are read from the recording where there is one.")
                              .arg(Format::bytes(static_cast<double>(m_parts.store->memory()))));
-    dialog->setIntRange(leastMemory, mostMemory);
+    dialog->setIntRange(LogMemory::least, LogMemory::most);
     dialog->setIntStep(64);
-    dialog->setIntValue(static_cast<int>(m_parts.store->limit() / mebibyte));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int value) {
-        m_parts.settings->setValue(QLatin1String(memoryKey), value);
-        m_parts.store->setLimit(value * mebibyte);
-    });
+    dialog->setIntValue(LogMemory::of(*m_parts.store));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+        [this](int value) { LogMemory::set(m_parts.settings, m_parts.store, value); });
     dialog->open();
 }
 

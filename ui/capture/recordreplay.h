@@ -44,6 +44,7 @@ private:
     qint64 m_tickAt = 0; ///< of the next one
     qint64 m_sampleAt = 0; ///< of the last one
     ShardState m_state = ShardState::Idle;
+    int m_sendsLimit = 0; ///< as the last HELLO leaves it
     std::optional<GatewayCloseInfo> m_close {}; ///< since the shard was last ready
     std::optional<GatewayError> m_error {};
 };

@@ -15,6 +15,7 @@
 #include "ui/dispatch/payloadview.h"
 #include "ui/dispatch/previousrecord.h"
 #include "ui/dispatch/rowkeeper.h"
+#include "ui/dispatch/rownear.h"
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -226,6 +227,23 @@ bool LogPanel::chooseRecord(qint64 storeIndex)
     if (row >= 0)
         m_view->choose(row);
     return row >= 0;
+}
+
+void LogPanel::chooseMoment(qint64 at)
+{
+    m_model->refresh();
+    if (const int row = rowNear(*m_model, m_store, at); row >= 0)
+        m_view->choose(row);
+}
+
+void LogPanel::showBetween(qint64 from, qint64 to)
+{
+    const QString before = std::exchange(m_timeTerm, RowTerms::between(from, to));
+    QString expression = m_bar->expression();
+    if (!before.isEmpty() && expression.contains(before))
+        m_bar->setExpression(expression.replace(before, m_timeTerm));
+    else
+        narrow(m_timeTerm, false, false);
 }
 
 void LogPanel::focusLog()

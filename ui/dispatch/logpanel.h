@@ -38,6 +38,10 @@ public:
     /// Chooses the row of a record, and takes the filter away where that hides it; false where it is not at hand any
     /// more.
     bool chooseRecord(qint64 storeIndex);
+    /// Chooses the row that is shown nearest to a moment, in microseconds since 1970.
+    void chooseMoment(qint64 at);
+    /// Narrows the filter to a stretch of time, in place of the one that it was narrowed to before.
+    void showBetween(qint64 from, qint64 to);
     void focusLog();
     void follow();
 
@@ -74,6 +78,7 @@ private:
     const EventStore &m_store;
     QSettings *const m_settings;
     LogHighlights m_highlights;
+    QString m_timeTerm; ///< of the filter, as showBetween() wrote it
     qint64 m_inspected = -1; ///< number in the store of what the inspector shows
     FilterSuggestions m_suggestions;
     LogModel *m_model;

@@ -99,6 +99,11 @@ QString value(const QByteArray &path, const QString &value)
     return QString::fromUtf8(path) + u':' + (isNested ? u"*"_s : words.contains(value) ? value : filterLiteral(value));
 }
 
+QString between(qint64 from, qint64 to)
+{
+    return u"at:"_s + QString::fromLatin1(timestamp(from)) + u".."_s + QString::fromLatin1(timestamp(to));
+}
+
 QString nameOf(const QString &term, const NameDirectory &names)
 {
     for (const NameRow &row : nameTable) {

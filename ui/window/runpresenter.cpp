@@ -48,6 +48,7 @@ void RunPresenter::connectManager()
     ShardManager *manager = m_parts.manager;
     connect(manager, &ShardManager::runningChanged, this, &RunPresenter::setRunning);
     connect(manager, &ShardManager::lookedUp, this, [this](const GatewayInfo &info) {
+        m_parts.metrics->setClock(info.clock);
         m_parts.vitals->setLookup(info);
         m_parts.stages->finishLookUp(Clock::system().now());
     });
