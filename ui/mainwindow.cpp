@@ -11,6 +11,7 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/profilefield.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logpanel.h"
@@ -87,6 +88,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
             m_stages, m_banner, m_log, m_commands, parts.profiles },
         m_captures.get());
     createWorkspace();
+    m_check = new CheckDialog([this] { return m_bar->checkConfig(); }, this);
+    connect(m_check, &CheckDialog::refused, m_run.get(), &RunPresenter::refuse);
     createCentral();
     connectSessionActions();
     connectCaptureActions();
@@ -139,7 +142,7 @@ void MainWindow::createCentral()
     auto *central = new QWidget(this);
     auto *welcome = new WelcomePage(central);
     connect(welcome, &WelcomePage::demoRequested, m_run.get(), &RunPresenter::startDemo);
-    connect(welcome, &WelcomePage::checkRequested, m_bar, &ConnectionBar::focusToken);
+    connect(welcome, &WelcomePage::checkRequested, m_check, &CheckDialog::run);
     connect(welcome, &WelcomePage::captureRequested, m_captures->opening(), &OpeningController::ask);
     connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
     auto *headlines = new Headlines(
@@ -175,6 +178,7 @@ void MainWindow::connectSessionActions()
     on(WindowActions::Connect, [this] { m_run->startFromBar(); });
     on(WindowActions::Disconnect, [this] { m_session.stop(); });
     on(WindowActions::Demo, [this] { startDemo(); });
+    on(WindowActions::CheckToken, [this] { m_check->run(); });
     on(WindowActions::Resume, [this] { m_session.reconnect(true); });
     on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
     on(WindowActions::Quit, [this] { close(); });

@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace Shardscope {
 
 class CaptureController;
+class CheckDialog;
+class CheckDialog;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;
@@ -87,6 +89,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     GraphPanel *m_graphs = nullptr;
     ConnectionStages *m_stages = nullptr;
+    CheckDialog *m_check = nullptr;
     IncidentBanner *m_banner = nullptr;
     LogPanel *m_log = nullptr;
     CommandPanel *m_commands = nullptr;

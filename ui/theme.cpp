@@ -130,9 +130,8 @@ QColor toneColor(Tone tone, const QPalette &palette)
     return QColor::fromRgb(isHighContrast(palette) ? colors.highContrast : colors.dark);
 }
 
-QColor toneSurface(Tone tone, const QPalette &palette)
+QColor toneSurface(Tone tone, const QPalette &palette, float share)
 {
-    constexpr float share = 0.1F;
     return mix(palette.color(QPalette::Base), toneColor(tone, palette), share);
 }
 

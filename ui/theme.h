@@ -12,8 +12,8 @@ enum class Tone { Plain, Muted, Incoming, Outgoing, Lifecycle, Good, Warning, Ba
 
 /// The tone's colour for text and lines on @p palette's Base and Window: at least 4.5 to 1 on both.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
-/// A quiet surface to lay behind text of that tone.
-[[nodiscard]] QColor toneSurface(Tone tone, const QPalette &palette);
+/// A surface of the palette's Base and some of that tone; the usual share is quiet enough to lie behind text of it.
+[[nodiscard]] QColor toneSurface(Tone tone, const QPalette &palette, float share = 0.1F);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// A dark palette of which nothing may be taken back for looks.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);

@@ -42,7 +42,7 @@ struct MenuRow
 constexpr std::array menuTable {
     MenuRow { Menu::Session, TEXT("&Session"), Menu::Session },
     MenuRow { Menu::Profile, TEXT("&Profile"), Menu::Session, Id::Quit },
-    MenuRow { Menu::Capture, TEXT("Ca&pture"), Menu::Capture },
+    MenuRow { Menu::Capture, TEXT("Capt&ure"), Menu::Capture },
     MenuRow { Menu::Recent, TEXT("Open &recent"), Menu::Capture, Id::OpenLast },
     MenuRow { Menu::View, TEXT("&View"), Menu::View },
     MenuRow { Menu::Layout, TEXT("&Layout"), Menu::View },
@@ -61,6 +61,7 @@ constexpr std::array actionTable {
     ActionRow { Id::Connect, Menu::Session, TEXT("&Connect"), "Ctrl+G", "connect" },
     ActionRow { Id::Disconnect, Menu::Session, TEXT("D&isconnect"), "Ctrl+Shift+G", "disconnect" },
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
     ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
     ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },

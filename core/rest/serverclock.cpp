@@ -28,7 +28,14 @@ void ServerClock::learn(const QByteArray &dateHeader, qint64 askedAt, qint64 ans
     const std::optional<qint64> date = secondsOf(dateHeader);
     if (!date || answeredAt < askedAt)
         return;
-    const Range told { *date * second - answeredAt, (*date + 1) * second - askedAt };
+    learn(Range { *date * second - answeredAt, (*date + 1) * second - askedAt });
+}
+
+void ServerClock::learn(const std::optional<Range> &range)
+{
+    if (!range)
+        return;
+    const Range &told = *range;
     if (m_ahead && told.least <= m_ahead->most && told.most >= m_ahead->least)
         m_ahead = Range { std::max(told.least, m_ahead->least), std::min(told.most, m_ahead->most) };
     else
@@ -40,6 +47,13 @@ std::optional<qint64> ServerClock::correction() const
     if (!m_ahead)
         return std::nullopt;
     return m_ahead->least > 0 ? m_ahead->least : std::min<qint64>(m_ahead->most, 0);
+}
+
+std::optional<Milliseconds> ServerClock::skew() const
+{
+    if (!m_ahead)
+        return std::nullopt;
+    return Milliseconds(-(m_ahead->least + m_ahead->most) / 2000);
 }
 
 } // namespace Shardscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -22,11 +24,15 @@ public:
         qint64 least = 0; ///< microseconds to add to our time
         qint64 most = 0;
     };
+    /// What another answer told. Where both cannot be true the later one counts.
+    void learn(const std::optional<Range> &told);
     /// Empty while nothing is known.
     [[nodiscard]] const std::optional<Range> &ahead() const { return m_ahead; }
     /// The smallest change to our time that agrees with the answers: 0 where our clock may well be right, since it is
     /// then finer than theirs. Empty while nothing is known.
     [[nodiscard]] std::optional<qint64> correction() const;
+    /// This machine's clock minus the server's, as the middle of the range. Empty while nothing is known.
+    [[nodiscard]] std::optional<Milliseconds> skew() const;
 
 private:
     std::optional<Range> m_ahead {};

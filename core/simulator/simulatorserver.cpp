@@ -23,6 +23,8 @@ constexpr std::chrono::minutes sessionLife { 5 };
 constexpr Milliseconds sweepInterval { 30000 };
 constexpr Milliseconds measureInterval { 1000 };
 constexpr int dailyIdentifies = 1000;
+/// https://discord.com/developers/docs/events/gateway#sharding
+constexpr int guildsOfShard = 2500;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 // Above this bodies are made once and sent again.
 constexpr double freshUpTo = 1000;
@@ -37,7 +39,7 @@ SimulatorServer::SimulatorServer(
     , m_randomSource(std::move(random))
     , m_faults(m_config.faults)
     , m_door(
-          clock, [this](const RequestHead &request) { return answerRest(request, restFacts()); }, this)
+          clock, [this](const RequestHead &request) { return answer(request); }, this)
 {
     const quint64 id = botId(m_config.seed);
     m_bot = { id, "demo_bot", "Demo Bot", true };
@@ -80,6 +82,14 @@ std::optional<double> SimulatorServer::fault(SimulatorFault::Kind kind) const
     return m_faults.lasting(kind, m_progress, m_clock.now());
 }
 
+HttpAnswer SimulatorServer::answer(const RequestHead &request) const
+{
+    HttpAnswer answer = answerRest(request, restFacts());
+    const double seconds = fault(SimulatorFault::Kind::Clock).value_or(0);
+    answer.clockOffset = std::chrono::duration_cast<Milliseconds>(std::chrono::duration<double>(seconds));
+    return answer;
+}
+
 RestFacts SimulatorServer::restFacts() const
 {
     using Kind = SimulatorFault::Kind;
@@ -96,7 +106,8 @@ RestFacts SimulatorServer::restFacts() const
     const auto passed = std::chrono::duration_cast<Milliseconds>(m_clock.now() - m_startedAt).count();
     facts.resetAfterMs = m_identified > 0 ? dayMs - passed % dayMs : 0;
     facts.maxConcurrency = maxConcurrency;
-    facts.guilds = static_cast<int>(communities().size());
+    // As many as need so many shards.
+    facts.guilds = std::max(static_cast<int>(communities().size()), (facts.shards - 1) * guildsOfShard + 1);
     if (const auto status = fault(Kind::Http))
         facts.failWith = static_cast<int>(*status);
     return facts;

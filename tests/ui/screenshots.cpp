@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes pictures of the window in each of its states into a folder:
-//   shardscope_screenshots FOLDER [dialogs]
+//   shardscope_screenshots FOLDER [dialogs|layouts]
+// tests/ui/takescreenshots makes all of them, at each scale.
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
 #include "core/capture/lineformat.h"
@@ -29,8 +30,10 @@
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/checkpictures.h"
 #include "tests/ui/connectionpictures.h"
 #include "tests/ui/dialogpictures.h"
+#include "tests/ui/layoutpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -567,17 +570,24 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     installTranslations(app);
     installStyle();
-    const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
-    if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
-        qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
+    const QStringList arguments = app.arguments();
+    const QString part = arguments.value(2);
+    const bool isKnown = part.isEmpty() || part == "dialogs"_L1 || part == "layouts"_L1;
+    if (arguments.size() < 2 || arguments.size() > 3 || !isKnown || !QDir().mkpath(arguments[1])) {
+        qWarning("usage: shardscope_screenshots FOLDER [dialogs|layouts]");
         return 2;
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
-        takeConnectionPictures(app.arguments().at(1), suffix);
-        takeDialogPictures(app.arguments().at(1), suffix);
-        if (!dialogsOnly)
-            Studio(app.arguments().at(1), suffix).all();
+        if (part != "dialogs"_L1)
+            takeLayoutPictures(arguments[1], suffix);
+        if (part != "layouts"_L1) {
+            takeConnectionPictures(arguments[1], suffix);
+            takeCheckPictures(arguments[1], suffix);
+            takeDialogPictures(arguments[1], suffix);
+        }
+        if (part.isEmpty())
+            Studio(arguments[1], suffix).all();
     }
     return 0;
 }

@@ -11,10 +11,12 @@
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/tokenfield.h"
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/graphs/graphpanel.h"
+#include "ui/graphs/graphview.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
@@ -202,6 +204,7 @@ private Q_SLOTS:
     void keyboardReachesEverything();
     void sizeIsRemembered();
     void lowWindowKeepsItsRoomForTheLog();
+    void graphsLeadToTheLog();
 };
 
 void tst_MainWindow::firstRunTeaches()
@@ -678,6 +681,28 @@ void tst_MainWindow::lowWindowKeepsItsRoomForTheLog()
     QVERIFY(rig.find<LogView>()->height() > 250);
     rig.window->resize(1280, 800);
     QTRY_VERIFY(graphs->maximumHeight() > 1000);
+}
+
+void tst_MainWindow::graphsLeadToTheLog()
+{
+    Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    auto *graphs = rig.find<GraphPanel>();
+    auto *log = rig.find<LogPanel>();
+    QTRY_VERIFY(graphs->axis().bounds().length() > 0);
+    GraphView *view = graphs->cell(GraphSource::Latency)->view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(log->view()->currentRecord() >= 0);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY2(log->filterBar()->expression().startsWith(u"at:20"_s), qPrintable(log->filterBar()->expression()));
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    // Its actions are found in the menu, by their own names.
+    QVERIFY(rig.window->findChild<QAction *>(u"GraphSaveCsv"_s));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -50,6 +50,7 @@ public:
     void startFromBar();
     void startDemo();
     void clearLog();
+    void refuse(const GatewayError &error);
     void tick();
 
 Q_SIGNALS:
@@ -64,7 +65,6 @@ private:
     void connectSession();
     void connectCaptures();
     void begin(const ConnectionConfig &config);
-    void refuse(const GatewayError &error);
     void takeStatus(const ShardStatus &status);
     void takeClose(const GatewayCloseInfo &info);
     void setRunning(bool running);
