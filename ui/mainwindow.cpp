@@ -7,11 +7,13 @@
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
 #include "ui/connection/intentsfield.h"
+#include "ui/connection/profilefield.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
 #include "ui/shards/vitalstrip.h"
@@ -80,8 +82,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectCaptures();
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
-    if (parts.profiles)
+    if (parts.profiles) {
         m_bar->setProfiles(parts.profiles, parts.keychain);
+        m_actions->addMenu(WindowActions::Demo, tr("&Profiles"), m_bar->profileField()->forMenu());
+    }
     new WindowTools(m_actions, m_settings, this);
     restore();
     setRunning(false);
@@ -186,7 +190,8 @@ void MainWindow::connectManager()
 void MainWindow::connectPanels()
 {
     connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
-    m_actions->addToView(tr("Log &rows"), m_log->actions().forMenu());
+    m_actions->addMenu(WindowActions::Memory, tr("Log &rows"), m_log->actions().forMenu());
+    m_actions->addMenu(WindowActions::Memory, tr("&Inspector"), m_log->payload()->forMenu());
     connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
     connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
     connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
@@ -252,9 +257,13 @@ void MainWindow::perform(WindowActions::Id id)
         m_drift.clear();
         break;
     case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;
-    case WindowActions::Presence: showCommands(CommandPanel::Presence); break;
-    case WindowActions::VoiceState: showCommands(CommandPanel::VoiceState); break;
-    case WindowActions::Members: showCommands(CommandPanel::Members); break;
+    case WindowActions::Presence:
+    case WindowActions::VoiceState:
+    case WindowActions::Members:
+    case WindowActions::Soundboard:
+    case WindowActions::ChannelInfo:
+    case WindowActions::Raw:
+    case WindowActions::Library: showCommands(id); break;
     case WindowActions::Drift:
         m_driftDock->setVisible(!m_driftDock->isVisible());
         m_driftDock->raise();
@@ -378,11 +387,14 @@ void MainWindow::endCapture(const std::optional<Incident> &incident)
     m_log->chooseNewestClose();
 }
 
-void MainWindow::showCommands(int page)
+void MainWindow::showCommands(WindowActions::Id id)
 {
     m_dock->show();
     m_dock->raise();
-    m_commands->showPage(static_cast<CommandPanel::Page>(page));
+    if (id == WindowActions::Library)
+        m_commands->showLibrary();
+    else
+        m_commands->showPage(static_cast<CommandPanel::Page>(id - WindowActions::Presence));
 }
 
 void MainWindow::setLook(WindowActions::Id id)

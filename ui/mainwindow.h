@@ -77,7 +77,7 @@ private:
     void setRunning(bool running);
     void showCapture(const OpeningController::View &view);
     void endCapture(const std::optional<Incident> &incident);
-    void showCommands(int page);
+    void showCommands(WindowActions::Id id);
     void setLook(WindowActions::Id id);
     void arrangeHeadline();
     void tick();

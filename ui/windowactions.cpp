@@ -50,17 +50,21 @@ constexpr std::array actionTable {
     ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
     ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
     ActionRow { WindowActions::Memory, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Memory for the log…"), "Ctrl+Shift+M", "" },
-    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Show commands"), "Ctrl+0", "commands" },
+    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Sh&ow commands"), "Ctrl+0", "commands" },
     ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Presence"), "Ctrl+1", "", true },
     ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Voice state"), "Ctrl+2", "" },
     ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Members"), "Ctrl+3", "" },
+    ActionRow { WindowActions::Soundboard, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Soundboard"), "Ctrl+5", "" },
+    ActionRow { WindowActions::ChannelInfo, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Channel info"), "Ctrl+6", "" },
+    ActionRow { WindowActions::Raw, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Raw"), "Ctrl+7", "" },
+    ActionRow { WindowActions::Library, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "S&aved messages"), "Ctrl+8", "" },
     ActionRow { WindowActions::Drift, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Show what is not as doc&umented"), "Ctrl+4", "", true },
     ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
     ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
     ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
     ActionRow { WindowActions::HighContrastLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&High contrast"), "Ctrl+Alt+3",
         "" },
-    ActionRow { WindowActions::Palette, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Find an action…"), "Ctrl+Shift+P", "search" },
+    ActionRow { WindowActions::Palette, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Find an action…"), "Ctrl+Shift+P", "find" },
     ActionRow { WindowActions::Keys, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Keyboard shortcuts…"), "Ctrl+Alt+K", "" },
     ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&About Shardscope"), "F1", "", true },
 };
@@ -74,7 +78,6 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenuBar *bar = window->menuBar();
     const std::array menus { bar->addMenu(tr("&Session")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Commands")),
         bar->addMenu(tr("&Help")) };
-    m_view = menus[static_cast<std::size_t>(Menu::View)];
     auto *looks = new QActionGroup(this);
     for (const ActionRow &row : actionTable) {
         QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
@@ -101,16 +104,31 @@ WindowActions::WindowActions(QMainWindow *window)
     setRecording(false);
 }
 
-void WindowActions::addToView(const QString &title, const QList<QAction *> &actions)
+void WindowActions::addMenu(Id after, const QString &title, const QList<QAction *> &actions)
 {
-    auto *menu = new QMenu(title, m_view);
+    auto *menu = new QMenu(title, menuOf(after));
     for (QAction *action : actions) {
         if (action)
             menu->addAction(action);
         else
             menu->addSeparator();
     }
-    m_view->insertMenu(m_actions[Drift], menu);
+    addMenu(after, menu);
+}
+
+QMenu *WindowActions::menuOf(Id id) const
+{
+    return qobject_cast<QMenu *>(m_actions[id]->parent());
+}
+
+void WindowActions::addMenu(Id after, QMenu *menu)
+{
+    QMenu *owner = menuOf(after);
+    const QList<QAction *> entries = owner->actions();
+    qsizetype place = entries.indexOf(m_actions[after]) + 1;
+    while (place < entries.size() && entries[place]->menu())
+        ++place;
+    owner->insertMenu(entries.value(place), menu);
 }
 
 void WindowActions::setRunning(bool running)

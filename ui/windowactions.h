@@ -21,7 +21,8 @@ class WindowActions : public QObject
 public:
     enum Id {
         Connect, Disconnect, Demo, Resume, NewSession, OpenCapture, Record, StopRecording, Export, Quit,
-        FocusToken, FocusLog, Newest, ClearLog, Memory, Commands, Presence, VoiceState, Members, Drift,
+        FocusToken, FocusLog, Newest, ClearLog, Memory, Commands, Presence, VoiceState, Members,
+        Soundboard, ChannelInfo, Raw, Library, Drift,
         SystemLook, LightLook, DarkLook, HighContrastLook, Palette, Keys, About, Count
     };
     Q_ENUM(Id)
@@ -29,17 +30,19 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
-    [[nodiscard]] QList<QAction *> all() const { return { m_actions.begin(), m_actions.end() }; }
     void setRunning(bool running);
     void setRecording(bool recording);
-    /// A menu of its own within View; null stands for a line between. The actions keep their owner.
-    void addToView(const QString &title, const QList<QAction *> &actions);
+    /// A menu of its own behind the action @p after and the menus that are there already; null stands for a line
+    /// between. The actions keep their owner.
+    void addMenu(Id after, const QString &title, const QList<QAction *> &actions);
+    void addMenu(Id after, QMenu *menu);
 
 Q_SIGNALS:
     void triggered(Shardscope::WindowActions::Id id);
 
 private:
-    QMenu *m_view = nullptr;
+    [[nodiscard]] QMenu *menuOf(Id id) const;
+
     std::array<QAction *, Count> m_actions {};
 };
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,20 +18,22 @@ struct Row
 {
     ProfileField::Deed deed;
     const char *text;
+    const char *shortcut;
     bool needsProfile;
     bool separatorBefore = false;
 };
+// Two keys each: a profile is not changed by one that slipped.
 #define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::ProfileField", text)
 constexpr std::array rows {
-    Row { ProfileField::New, TEXT("&New from these settings…"), false },
-    Row { ProfileField::Edit, TEXT("&Edit…"), true },
-    Row { ProfileField::SaveChanges, TEXT("&Save these settings into it"), true },
-    Row { ProfileField::Duplicate, TEXT("D&uplicate"), true },
-    Row { ProfileField::MoveUp, TEXT("Move u&p"), true },
-    Row { ProfileField::MoveDown, TEXT("Move &down"), true },
-    Row { ProfileField::Delete, TEXT("De&lete…"), true },
-    Row { ProfileField::Import, TEXT("&Import…"), false, true },
-    Row { ProfileField::Export, TEXT("E&xport all…"), false },
+    Row { ProfileField::New, TEXT("&New from these settings…"), "Ctrl+P, N", false },
+    Row { ProfileField::Edit, TEXT("&Edit…"), "Ctrl+P, E", true },
+    Row { ProfileField::SaveChanges, TEXT("&Save these settings into it"), "Ctrl+P, S", true },
+    Row { ProfileField::Duplicate, TEXT("D&uplicate"), "Ctrl+P, D", true },
+    Row { ProfileField::MoveUp, TEXT("Move u&p"), "Ctrl+P, Up", true },
+    Row { ProfileField::MoveDown, TEXT("Move &down"), "Ctrl+P, Down", true },
+    Row { ProfileField::Delete, TEXT("De&lete…"), "Ctrl+P, Del", true },
+    Row { ProfileField::Import, TEXT("&Import…"), "Ctrl+P, I", false, true },
+    Row { ProfileField::Export, TEXT("E&xport all…"), "Ctrl+P, X", false },
 };
 #undef TEXT
 
@@ -54,6 +57,8 @@ ProfileField::ProfileField(QWidget *parent)
         if (row.separatorBefore)
             menu->addSeparator();
         QAction *action = menu->addAction(tr(row.text));
+        action->setObjectName(u"Profile"_s + QLatin1String(QMetaEnum::fromType<Deed>().valueToKey(row.deed)));
+        action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed); });
         m_actions[row.deed] = action;
     }
@@ -83,6 +88,17 @@ void ProfileField::setProfiles(const QStringList &names, int current)
     m_actions[MoveUp]->setEnabled(current > 0);
     m_actions[MoveDown]->setEnabled(current >= 0 && current + 1 < names.size());
     m_actions[Export]->setEnabled(!names.isEmpty());
+}
+
+QList<QAction *> ProfileField::forMenu() const
+{
+    QList<QAction *> result;
+    for (const Row &row : rows) {
+        if (row.separatorBefore)
+            result.append(nullptr);
+        result.append(m_actions[row.deed]);
+    }
+    return result;
 }
 
 int ProfileField::current() const

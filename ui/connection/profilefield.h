@@ -29,6 +29,7 @@ public:
         Export,
         DeedCount
     };
+    Q_ENUM(Deed)
 
     explicit ProfileField(QWidget *parent = nullptr);
 
@@ -37,6 +38,8 @@ public:
     /// The row that is chosen, -1 for none.
     [[nodiscard]] int current() const;
     [[nodiscard]] QAction *action(Deed deed) const { return m_actions[deed]; }
+    /// Those that belong into a menu of the window as well; null stands for a line between.
+    [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
     void chosen(int row);

@@ -4,7 +4,10 @@
 #include "ui/icons.h"
 
 #include <QAction>
+#include <QMetaEnum>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
@@ -45,20 +48,21 @@ constexpr std::array actionTable {
     ActionRow {
         LogActions::PreviousMark, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "P&revious mark"), "[", "" },
     ActionRow {
-        LogActions::ClearMarks, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Remove &all marks"), "", "" },
+        LogActions::ClearMarks, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Remove &all marks"),
+        "Shift+M", "" },
     ActionRow { LogActions::CopyJson, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Copy as JSON"),
         "Ctrl+C", "copy", false, true },
     ActionRow { LogActions::CopyLine, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as &line"),
         "Ctrl+Shift+C", "" },
     ActionRow { LogActions::CopyCommand, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "", "" },
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "Ctrl+Alt+C", "" },
     ActionRow { LogActions::Compare, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "", "", false, true },
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "C", "", false, true },
     ActionRow { LogActions::ExportSelection, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Export selection…"), "", "", false, true },
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Export selection…"), "E", "", false, true },
     ActionRow { LogActions::ExportShown, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Export all ro&ws shown…"), "", "" },
-    ActionRow { LogActions::Rules, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Colour r&ules…"), "", "",
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Export all ro&ws shown…"), "Shift+E", "" },
+    ActionRow { LogActions::Rules, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Colour r&ules…"), "R", "",
         false, true },
 };
 static_assert(actionTable.size() == LogActions::Count);
@@ -70,6 +74,7 @@ LogActions::LogActions(QWidget *view, QWidget *panel)
 {
     for (const ActionRow &row : actionTable) {
         auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(u"Log"_s + QLatin1String(QMetaEnum::fromType<Id>().valueToKey(row.id)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         action->setShortcutContext(row.scope == Scope::Rows ? Qt::WidgetShortcut : Qt::WindowShortcut);
         action->setCheckable(row.isCheckable);

@@ -36,6 +36,7 @@ public:
         Rules,
         Count
     };
+    Q_ENUM(Id)
 
     /// @p view is where the rows are; @p panel holds it.
     LogActions(QWidget *view, QWidget *panel);

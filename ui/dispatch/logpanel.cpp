@@ -18,6 +18,7 @@
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -105,8 +106,6 @@ QWidget *LogPanel::createBar()
     mode->setDefaultAction((*m_actions)[LogActions::MarkMatches]);
     mode->setAutoRaise(true);
     mode->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    mode->setToolTip(tr("Show all rows and mark what the filter matches (%1)")
-                         .arg((*m_actions)[LogActions::MarkMatches]->shortcut().toString(QKeySequence::NativeText)));
     m_pause->setDefaultAction((*m_actions)[LogActions::Pause]);
     m_newest->setIcon(tintedIcon("newest"));
     m_newest->setToolTip(tr("Go to the newest row and follow (Ctrl+J)"));
@@ -259,7 +258,10 @@ void LogPanel::refresh()
     QAction *pause = (*m_actions)[LogActions::Pause];
     pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(tintedIcon(isPaused ? "resume" : "pause"));
-    pause->setToolTip(isPaused ? tr("Show what was recorded meanwhile (Space)") : tr("Let no row come; recording goes on (Space)"));
+    pause->setToolTip(toolTipWithKeys(
+        isPaused ? tr("Show what was recorded meanwhile") : tr("Let no row come; recording goes on"), *pause));
+    QAction *mode = (*m_actions)[LogActions::MarkMatches];
+    mode->setToolTip(toolTipWithKeys(tr("Show all rows and mark what the filter matches"), *mode));
     const qint64 waiting = m_view->waiting() + (isPaused ? m_model->pending() : 0);
     m_newest->setText(waiting > 0 ? tr("%1 new", nullptr, static_cast<int>(waiting)).arg(Format::count(waiting)) : tr("Newest"));
     m_newest->setVisible(!m_view->isFollowing() || waiting > 0);

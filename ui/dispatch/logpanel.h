@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] FilterBar *filterBar() const { return m_bar; }
     [[nodiscard]] const LogActions &actions() const { return *m_actions; }
+    [[nodiscard]] PayloadView *payload() const { return m_payload; }
     [[nodiscard]] LogHighlights *highlights() { return &m_highlights; }
 
 Q_SIGNALS:

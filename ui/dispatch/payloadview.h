@@ -44,6 +44,8 @@ public:
     /// Opens the line to search in. Nothing happens where no record is shown.
     void openFind();
     [[nodiscard]] const EventRecord &record() const { return m_record; }
+    /// What can be done with a value of the tree.
+    [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
     /// Whoever has the log answers by compare() with the one before this record that has its type.

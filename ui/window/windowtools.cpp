@@ -24,6 +24,13 @@ void collect(const QList<QAction *> &actions, QList<QAction *> *all)
     }
 }
 
+/// Keys are remembered by name.
+QList<QAction *> named(QList<QAction *> actions)
+{
+    actions.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
+    return actions;
+}
+
 template <typename Dialog, typename... Arguments> void openOnce(Arguments... arguments)
 {
     auto *dialog = new Dialog(arguments...);
@@ -36,7 +43,7 @@ template <typename Dialog, typename... Arguments> void openOnce(Arguments... arg
 WindowTools::WindowTools(WindowActions *actions, QSettings *settings, QMainWindow *window)
     : QObject(window)
     , m_window(window)
-    , m_shortcuts(actions->all(), settings)
+    , m_shortcuts(named(everyAction()), settings)
     , m_palette(new CommandPalette(window))
 {
     connect(actions, &WindowActions::triggered, this, &WindowTools::perform);

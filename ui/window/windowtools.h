@@ -19,7 +19,8 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    /// @p actions and @p settings must outlive it; @p settings may be null.
+    /// The keys of everything that has a name and is in the menus of @p window by now can be changed. @p actions and
+    /// @p settings must outlive it; @p settings may be null.
     WindowTools(WindowActions *actions, QSettings *settings, QMainWindow *window);
 
 private:
