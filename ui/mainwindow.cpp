@@ -211,6 +211,7 @@ void MainWindow::connectCaptures()
 {
     connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
     connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
+    m_actions->addMenu(WindowActions::OpenCapture, m_captures->recentMenu());
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {

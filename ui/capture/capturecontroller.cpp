@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
@@ -46,6 +47,7 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
     : m_parts(parts)
     , m_window(window)
     , m_activities(window)
+    , m_recent(parts.settings)
     , m_recording(parts.store, &parts.feeds->recording, parts.settings, &m_activities, window)
     , m_opening({ .store = parts.store,
                     .names = &parts.feeds->names,
@@ -54,11 +56,15 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
                     .activities = &m_activities },
           window)
     , m_export(parts.store, parts.log, parts.settings, &m_activities, window)
+    , m_recentMenu(new RecentMenu(&m_recent, window))
 {
     if (const int limit = m_parts.settings->value(QLatin1String(memoryKey)).toInt(); limit >= leastMemory)
         m_parts.store->setLimit(limit * mebibyte);
     connect(&m_recording, &RecordingController::openRequested, this, [this](const QString &path) { open({ path }); });
     connect(&m_recording, &RecordingController::changed, this, &CaptureController::serveStore);
+    connect(&m_recording, &RecordingController::ended, &m_recent, &RecentCaptures::add);
+    connect(&m_opening, &OpeningController::opened, &m_recent, &RecentCaptures::add);
+    connect(m_recentMenu, &RecentMenu::chosen, this, &CaptureController::openAgain);
     connect(&m_opening, &OpeningController::left, this, &CaptureController::serveStore);
     connect(&m_opening, &OpeningController::chosen, this, &CaptureController::open);
     connect(&m_opening, &OpeningController::memoryRequested, this, &CaptureController::chooseMemory);
@@ -68,7 +74,11 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
     window->installEventFilter(this);
 }
 
-CaptureController::~CaptureController() = default;
+/// The menu looks at a list that goes with the controller.
+CaptureController::~CaptureController()
+{
+    delete m_recentMenu;
+}
 
 void CaptureController::record()
 {
@@ -129,6 +139,17 @@ void CaptureController::open(const QStringList &paths)
         m_isRunning ? tr("&Disconnect and open") : tr("&Stop recording and open"), QMessageBox::AcceptRole);
     connect(go, &QPushButton::clicked, this, [this, paths] { openNow(paths); });
     question->open();
+}
+
+/// Looks first: nothing has to end for a file that is gone.
+void CaptureController::openAgain(const QString &path)
+{
+    if (QFileInfo(path).isFile()) {
+        open({ path });
+        return;
+    }
+    m_recent.remove(path);
+    m_activities.notify(Tone::Bad, tr("There is no file “%1” any more; it is taken off the list.").arg(path));
 }
 
 void CaptureController::openNow(const QStringList &paths)

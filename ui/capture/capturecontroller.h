@@ -4,6 +4,7 @@
 #include "ui/capture/activities.h"
 #include "ui/capture/exportcontroller.h"
 #include "ui/capture/openingcontroller.h"
+#include "ui/capture/recentmenu.h"
 #include "ui/capture/recordingcontroller.h"
 
 class QAbstractItemView;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] OpeningController *opening() { return &m_opening; }
     [[nodiscard]] RecordingController *recording() { return &m_recording; }
     [[nodiscard]] ExportController *exporting() { return &m_export; }
+    /// What was opened or recorded last, to be opened again. Belongs to the window.
+    [[nodiscard]] RecentMenu *recentMenu() const { return m_recentMenu; }
 
     void record();
     /// The rows that are selected, or what else is in the log.
@@ -59,14 +62,17 @@ protected:
 private:
     void serveStore();
     void openNow(const QStringList &paths);
+    void openAgain(const QString &path);
     [[nodiscard]] QList<qint64> selection() const;
 
     const Parts m_parts;
     QWidget *const m_window;
     Activities m_activities;
+    RecentCaptures m_recent;
     RecordingController m_recording;
     OpeningController m_opening;
     ExportController m_export;
+    RecentMenu *m_recentMenu;
     QStringList m_next; ///< opened when the session has ended
     bool m_isRunning = false;
 };

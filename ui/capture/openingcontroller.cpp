@@ -111,6 +111,10 @@ void OpeningController::finish()
         leave();
     for (const CaptureLoad::Outcome &outcome : m_load->outcomes())
         tell(outcome);
+    for (const CaptureLoad::Outcome &outcome : m_load->outcomes()) {
+        if (outcome.result.end == CaptureReader::End::Complete || outcome.result.records > 0)
+            Q_EMIT opened(outcome.path);
+    }
     if (isForeign)
         return;
     tellWhatIsLeftOut();
