@@ -213,12 +213,15 @@ void MainWindow::connectCaptures()
     connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
     m_actions->addMenu(WindowActions::OpenCapture, m_captures->recentMenu());
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
+    connect(m_commands, &CommandPanel::sequenceInterrupted, this,
+        [this](const QString &text) { m_captures->activities()->notify(Tone::Warning, text); });
     connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
     connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
         m_pages->setCurrentWidget(m_splitter);
         m_banner->clear();
         m_drift.clear();
         m_drift.setLive(true);
+        m_log->forget();
         m_log->setLive(true);
         m_log->follow();
         showCapture(view);
@@ -229,6 +232,7 @@ void MainWindow::connectCaptures()
         m_banner->clear();
         m_vitals->beginRun(false);
         m_drift.clear();
+        m_log->forget();
         endCapture({});
         setWindowTitle(tr("Shardscope"));
         tick();
@@ -254,7 +258,7 @@ void MainWindow::perform(WindowActions::Id id)
     case WindowActions::Newest: m_log->follow(); break;
     case WindowActions::ClearLog:
         m_store->clear();
-        m_log->model()->refresh();
+        m_log->forget();
         m_drift.clear();
         break;
     case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;

@@ -63,8 +63,7 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
     qint64 lines = 0;
     const CaptureReader::Result result = reader.read(
         [&](const CaptureReader::Line &line) {
-            if (line.record.kind != EventRecord::Kind::Capture)
-                take(line.record);
+            take(line.record);
             if (++lines % stride == 0) {
                 job.setProgress(m_bytesBefore + reader.bytesRead(), m_bytesOfAll);
                 // What is not compressed yet would push out what fits.
@@ -87,10 +86,16 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
 
 void CaptureLoad::take(const EventRecord &record)
 {
-    m_store->append(record);
-    m_names->append(record);
+    const bool isHeader = record.kind == EventRecord::Kind::Capture;
+    if (!isHeader) {
+        m_store->append(record);
+        m_names->append(record);
+    }
     const QMutexLocker lock(&m_mutex);
-    m_replay.append(record);
+    if (isHeader)
+        m_replay.takeHeader(record);
+    else
+        m_replay.append(record);
 }
 
 void CaptureLoad::cancel()

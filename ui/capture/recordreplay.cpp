@@ -37,6 +37,13 @@ void RecordReplay::append(const EventRecord &record)
     add(record);
 }
 
+void RecordReplay::takeHeader(const EventRecord &header)
+{
+    const std::optional<SanitizeLevel> level = sanitizeLevelOfName(header.type);
+    if (level && !m_figures.levels.contains(*level))
+        m_figures.levels.append(*level);
+}
+
 void RecordReplay::add(const EventRecord &record)
 {
     const qint64 at = m_figures.lastAt;

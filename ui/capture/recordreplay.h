@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/sanitizer.h"
+
 #include "ui/diagnosis/incident.h"
 #include "ui/graphs/sessionfact.h"
 
@@ -13,6 +15,8 @@ class RecordReplay : public RecordSink
 {
 public:
     void append(const EventRecord &record) override;
+    /// The first line of a capture.
+    void takeHeader(const EventRecord &header);
     /// What came since the call before.
     [[nodiscard]] std::vector<SessionFact> takeFacts() { return std::exchange(m_facts, {}); }
 
@@ -24,6 +28,7 @@ public:
         QString userId {};
         QString userName {};
         TrafficMeter::Totals totals {};
+        QList<SanitizeLevel> levels {}; ///< that the files say of themselves, each once
     };
     [[nodiscard]] Figures figures() const;
     /// What was wrong when the records end; empty where all was well, or the end was asked for.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logpanel.h"
 
+#include "core/capture/filtertext.h"
+
 #include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/emptynotice.h"
 #include "ui/dispatch/filterbar.h"
@@ -133,6 +135,7 @@ QWidget *LogPanel::createLog()
     layout->addWidget(m_strip, 0, 1);
     layout->addWidget(m_empty, 0, 0);
     m_empty->raise();
+    m_bar->setReasonBounds(log);
     return log;
 }
 
@@ -157,8 +160,9 @@ void LogPanel::connectParts()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPanel::refresh);
     connect(&m_highlights.matches, &MatchList::changed, this, &LogPanel::refresh);
     connect(m_strip, &OverviewStrip::recordRequested, this, &LogPanel::jump);
-    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QString &value, bool exclude) {
-        narrow(RowTerms::value(path, value), exclude, false);
+    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QByteArray &json, bool exclude) {
+        if (const QString term = filterTerm(path, json); !term.isEmpty())
+            narrow(term, exclude, false);
     });
     connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::refreshActions);
@@ -193,6 +197,14 @@ void LogPanel::perform(LogActions::Id id, bool isChecked)
     case LogActions::Rules: editRules(); break;
     case LogActions::Count: break;
     }
+}
+
+void LogPanel::forget()
+{
+    m_payload->clear();
+    m_inspected = -1;
+    m_suggestions.setRecord({});
+    m_model->refresh();
 }
 
 void LogPanel::setLive(bool live)

@@ -39,6 +39,8 @@ public:
     /// Chooses the row of a record, and takes the filter away where that hides it; false where it is not at hand any
     /// more.
     bool chooseRecord(qint64 storeIndex);
+    /// The store was emptied: nothing of what it held is shown any more.
+    void forget();
     void focusLog();
     void follow();
 

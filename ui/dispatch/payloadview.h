@@ -51,8 +51,8 @@ Q_SIGNALS:
     /// Whoever has the log answers by compare() with the one before this record that has its type.
     void previousOfKindRequested();
     /// Rows with (@p exclude: without) that value are wanted. @p path is as filters have it: "d.author.id", "op";
-    /// @p value is the text of a string, or what stands there.
-    void filterRequested(const QByteArray &path, const QString &value, bool exclude);
+    /// @p json is the value as it stands.
+    void filterRequested(const QByteArray &path, const QByteArray &json, bool exclude);
 
 protected:
     bool event(QEvent *event) override;

@@ -91,14 +91,6 @@ QStringList all(const EventRecord &record)
     return terms;
 }
 
-QString value(const QByteArray &path, const QString &value)
-{
-    // Within the payload these are no texts; of an object or an array it is asked that it is there.
-    static const QStringList words { u"true"_s, u"false"_s, u"null"_s };
-    const bool isNested = value.startsWith(u'{') || value.startsWith(u'[');
-    return QString::fromUtf8(path) + u':' + (isNested ? u"*"_s : words.contains(value) ? value : filterLiteral(value));
-}
-
 QString nameOf(const QString &term, const NameDirectory &names)
 {
     for (const NameRow &row : nameTable) {

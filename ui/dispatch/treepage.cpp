@@ -167,7 +167,7 @@ QString TreePage::filterPath() const
 void TreePage::requestFilter(bool exclude)
 {
     if (const QString path = filterPath(); !path.isEmpty())
-        Q_EMIT filterRequested(path.toUtf8(), m_model->copyOf(currentIndex()), exclude);
+        Q_EMIT filterRequested(path.toUtf8(), m_model->jsonOf(currentIndex()), exclude);
 }
 
 } // namespace Shardscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shards/vitalstrip.h"
 
+#include "core/capture/sanitizer.h"
+
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/tonelabel.h"
@@ -181,8 +183,16 @@ void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figur
 
 void VitalStrip::refreshCapture()
 {
-    set(State, tr("▤ Capture"), Tone::Lifecycle);
-    m_cells[State].value->setToolTip(tr("A session that was recorded; nothing is connected"));
+    QStringList names;
+    QStringList facts { tr("A session that was recorded; nothing is connected.") };
+    for (const SanitizeLevel level : m_capture->levels) {
+        names.append(QLatin1String(sanitizeLevelName(level)));
+        facts.append(tr("Level %1, left out: %2.").arg(names.last(), leftOut(level).join(u", "_s)));
+    }
+    if (names.isEmpty())
+        facts.append(tr("It does not say what is left out."));
+    set(State, names.isEmpty() ? tr("▤ Capture") : tr("▤ Capture, %1").arg(names.join(u" + "_s)), Tone::Lifecycle);
+    m_cells[State].value->setToolTip(facts.join(u'\n'));
     const std::optional<LatencySummary> summary = m_metrics.latencySummary();
     set(Latency, summary ? u"♥ "_s + Format::milliseconds(summary->last) : QString(), Tone::Plain);
     set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);
