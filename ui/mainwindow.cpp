@@ -68,7 +68,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_drift(*parts.store)
 {
-    setWindowTitle(tr("Shardscope"));
     setWindowIcon(applicationIcon());
     createPanels();
     createDocks();
@@ -83,12 +82,14 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     if (parts.profiles) {
+        connect(m_bar->profileField(), &ProfileField::currentNameChanged, this, &MainWindow::refreshTitle);
         m_bar->setProfiles(parts.profiles, parts.keychain);
         m_actions->addMenu(WindowActions::Demo, tr("&Profiles"), m_bar->profileField()->forMenu());
     }
     new WindowTools(m_actions, m_settings, this);
     restore();
     setRunning(false);
+    refreshTitle();
     tick();
     m_captures->recording()->offerRecovery();
 }
@@ -234,7 +235,7 @@ void MainWindow::connectCaptures()
         m_drift.clear();
         m_log->forget();
         endCapture({});
-        setWindowTitle(tr("Shardscope"));
+        refreshTitle();
         tick();
     });
 }
@@ -340,7 +341,7 @@ void MainWindow::takeStatus(const ShardStatus &status)
     m_banner->setStatus(status, moment);
     m_connecting = status.state != ShardState::Ready && status.state != ShardState::Closed && status.state != ShardState::Idle;
     arrangeHeadline();
-    setWindowTitle(status.userName.isEmpty() ? tr("Shardscope") : tr("%1 — Shardscope").arg(status.userName));
+    refreshTitle();
 }
 
 void MainWindow::takeClose(const GatewayCloseInfo &info)
@@ -377,7 +378,20 @@ void MainWindow::showCapture(const OpeningController::View &view)
 {
     m_vitals->showCapture(view.paths, view.figures);
     m_graphs->showSpan(view.figures.firstAt, view.figures.lastAt);
-    setWindowTitle(tr("%1 — Shardscope").arg(QFileInfo(view.paths.first()).fileName()));
+    refreshTitle();
+}
+
+/// What is looked at: a capture, a profile's session or that of a user.
+void MainWindow::refreshTitle()
+{
+    const QStringList &captures = m_captures->opening()->paths();
+    const bool isDemo = m_session.isDemo() && m_manager->isRunning();
+    QString name = captures.isEmpty() ? QString() : QFileInfo(captures.first()).fileName();
+    if (name.isEmpty() && !isDemo)
+        name = m_bar->profileField()->currentName();
+    if (name.isEmpty())
+        name = m_manager->status().userName;
+    setWindowTitle(name.isEmpty() ? tr("Shardscope") : tr("%1 — Shardscope").arg(name));
 }
 
 /// All of it is there.

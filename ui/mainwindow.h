@@ -77,6 +77,7 @@ private:
     void setRunning(bool running);
     void showCapture(const OpeningController::View &view);
     void endCapture(const std::optional<Incident> &incident);
+    void refreshTitle();
     void showCommands(WindowActions::Id id);
     void setLook(WindowActions::Id id);
     void arrangeHeadline();

@@ -7,11 +7,11 @@
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/intentsmodel.h"
 
+#include "tests/support/widgetsearch.h"
+
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -21,40 +21,13 @@
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
+using namespace WidgetSearch;
 
 Q_DECLARE_METATYPE(Shardscope::DispatchEvent)
 
 namespace {
 
 using Intent = GatewayIntent;
-
-template <typename Widget> Widget *named(const QWidget &parent, const QString &name)
-{
-    for (Widget *widget : parent.findChildren<Widget *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
-        if (QString(candidate->text()).remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QString shownTexts(const QWidget &parent)
-{
-    QStringList texts;
-    for (const QLabel *label : parent.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
 
 /// Moves to the row of @p name as a person does, and presses space.
 void toggle(QTreeView *view, const QString &name)
@@ -282,7 +255,7 @@ void tst_Intents::eventsLeadToIntents()
     IntentsDialog dialog(GatewayIntents::all());
     dialog.show();
     dialog.tabs()->setCurrentIndex(1);
-    QPushButton *use = button(dialog, u"Use these"_s);
+    QAbstractButton *use = button(dialog, u"Use these"_s);
     QVERIFY(use->isVisible() && !use->isEnabled());
     auto *view = named<QTreeView>(dialog, u"Events"_s);
     toggle(view, u"READY"_s);

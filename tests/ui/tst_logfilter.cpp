@@ -11,6 +11,7 @@
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
+#include "ui/dispatch/overlaynotice.h"
 #include "ui/dispatch/overviewstrip.h"
 #include "ui/dispatch/payloadview.h"
 
@@ -21,6 +22,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void showsExactlyWhatMatches();
     void newRowsPassTheFilter();
     void wrongFilterKeepsTheRows();
+    void reasonOfAWrongFilterStaysBesideTheInspector();
     void emptyResultNamesThePartThatExcludes();
     void emptyResultGoesWhenARowComes();
     void emptyResultOffersToClear();
@@ -131,12 +134,15 @@ private Q_SLOTS:
 
     void cellMenuFilters();
     void menuSaysNames();
+    void valueOfTheInspectorFilters_data();
     void valueOfTheInspectorFilters();
+    void emptiedLogShowsNoPayload();
     void previousOfItsKindIsCompared();
     void keysCopy();
     void exportsAreAskedFor();
 
     void columnsAreChosenAndRemembered();
+    void summaryCanBeReadInANarrowWindow();
     void namesStandForIds();
 };
 
@@ -183,6 +189,26 @@ void tst_LogFilter::wrongFilterKeepsTheRows()
     shown.bar()->setExpression(u"t:TYPING_START gild:3"_s);
     QVERIFY(!shown.bar()->reason().isEmpty());
     QCOMPARE(shown.model()->rowCount(), 10);
+}
+
+void tst_LogFilter::reasonOfAWrongFilterStaysBesideTheInspector()
+{
+    Shown shown(3);
+    shown.bar()->setExpression(u"t:("_s);
+    const auto *reason = shown.panel->findChild<OverlayNotice *>();
+    QVERIFY(reason->isVisible());
+    const auto placeOf = [&shown](const QWidget *widget) {
+        return QRect(widget->mapTo(shown.panel.get(), QPoint()), widget->size());
+    };
+    const auto isBeside = [&] {
+        return !placeOf(reason).intersects(placeOf(shown.panel->payload()))
+            && placeOf(reason).intersects(placeOf(shown.view()));
+    };
+    QVERIFY(isBeside());
+    shown.panel->splitter()->setSizes({ 400, 600 });
+    QTRY_VERIFY(isBeside());
+    shown.bar()->setExpression(u"t:A"_s);
+    QVERIFY(!reason->isVisible());
 }
 
 void tst_LogFilter::emptyResultNamesThePartThatExcludes()
@@ -492,13 +518,39 @@ void tst_LogFilter::menuSaysNames()
     QVERIFY(entry(menu.get(), u"Filter for channel:2 (a && b)"_s));
 }
 
+void tst_LogFilter::valueOfTheInspectorFilters_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("true") << QByteArray("true") << u"d.x:true"_s;
+    QTest::newRow("the word true") << QByteArray(R"("true")") << u"d.x:\"true\""_s;
+    QTest::newRow("null") << QByteArray("null") << u"d.x:null"_s;
+    QTest::newRow("the word null") << QByteArray(R"("null")") << u"d.x:\"null\""_s;
+    QTest::newRow("number") << QByteArray("42") << u"d.x:42"_s;
+    QTest::newRow("words") << QByteArray(R"("e4 \u00e9")") << u"d.x:\"e4 \u00e9\""_s;
+}
+
 void tst_LogFilter::valueOfTheInspectorFilters()
 {
+    QFETCH(const QByteArray, json);
+    Shown shown(3);
+    for (const char *value : { "true", R"("true")", "null", R"("null")", "42", R"("e4 \u00e9")" })
+        shown.store.append(LogRows::dispatch("X", "{\"x\":" + QByteArray(value) + '}'));
+    Q_EMIT shown.panel->payload()->filterRequested("d.x", json, false);
+    QTEST(shown.bar()->expression(), "expression");
+    QTRY_COMPARE(shown.model()->rowCount(), 1);
+    QVERIFY(shown.model()->record(0).json.contains(QByteArray("\"x\":" + json)));
+}
+
+void tst_LogFilter::emptiedLogShowsNoPayload()
+{
     Shown shown(30);
-    auto *payload = shown.panel->findChild<PayloadView *>();
-    Q_EMIT payload->filterRequested("d.author.bot", u"true"_s, false);
-    QCOMPARE(shown.bar()->expression(), u"d.author.bot:true"_s);
-    QTRY_COMPARE(shown.model()->rowCount(), 2);
+    shown.choose(9);
+    QVERIFY(!shown.panel->payload()->record().json.isEmpty());
+    shown.store.clear();
+    shown.panel->forget();
+    QVERIFY(shown.panel->payload()->record().json.isEmpty());
+    QCOMPARE(shown.model()->rowCount(), 0);
 }
 
 void tst_LogFilter::previousOfItsKindIsCompared()
@@ -557,6 +609,24 @@ void tst_LogFilter::columnsAreChosenAndRemembered()
     shown.view()->findChild<LogColumns *>()->reset();
     QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
     QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), int(LogModel::EventColumn));
+}
+
+void tst_LogFilter::summaryCanBeReadInANarrowWindow()
+{
+    Shown shown(3);
+    LogView *view = shown.view();
+    const int least = 30 * view->fontMetrics().averageCharWidth();
+    shown.panel->resize(900, 400);
+    QTRY_VERIFY(view->columnWidth(LogModel::SummaryColumn) >= least);
+    view->setColumnWidth(LogModel::EventColumn, 700);
+    QVERIFY(view->columnWidth(LogModel::SummaryColumn) >= least);
+    QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+    // With room it takes all of it, and not more.
+    view->setColumnWidth(LogModel::EventColumn, 100);
+    shown.panel->resize(2400, 400);
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    view->hideColumn(LogModel::BytesColumn);
+    QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width());
 }
 
 void tst_LogFilter::namesStandForIds()

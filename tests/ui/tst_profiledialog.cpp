@@ -6,6 +6,8 @@
 #include "ui/connection/profiledialog.h"
 #include "ui/connection/tokenfield.h"
 
+#include "tests/support/widgetsearch.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
@@ -22,38 +24,11 @@
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
+using namespace WidgetSearch;
 
 namespace {
 
 const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"_s;
-
-template <typename Widget> Widget *named(const QWidget &parent, const QString &name)
-{
-    for (Widget *widget : parent.findChildren<Widget *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QAbstractButton *button(const QWidget &parent, const QString &text)
-{
-    for (QAbstractButton *candidate : parent.findChildren<QAbstractButton *>()) {
-        if (QString(candidate->text()).remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QString shownTexts(const QWidget &parent)
-{
-    QStringList texts;
-    for (const QLabel *label : parent.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
 
 void type(const QWidget &parent, const QString &name, const QString &text)
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/commandpanel.h"
+#include "ui/connection/connectionbar.h"
+#include "ui/connection/profilecontroller.h"
 #include "ui/connection/profiledialog.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void keysMakeAProfile();
     void profilesAreOfferedOnlyWhereThereAreSome();
     void changedKeysOfTheRowsActAndAreSaid();
+    void titleNamesTheProfile();
 
 private:
     WindowRig m_rig;
@@ -219,6 +222,17 @@ void tst_Shortcuts::changedKeysOfTheRowsActAndAreSaid()
     QTest::keyClick(panel->view(), Qt::Key_K);
     QVERIFY(panel->highlights()->marks.contains(2));
     QTRY_VERIFY(panel->actions()[LogActions::Pause]->toolTip().contains(u"(P)"_s));
+}
+
+void tst_Shortcuts::titleNamesTheProfile()
+{
+    WindowRig rig;
+    QCOMPARE(rig.window->windowTitle(), u"Shardscope"_s);
+    rig.profiles.save(ConnectionProfile::make(u"Chess Bot"_s, {}));
+    rig.find<ConnectionBar>()->profiles()->choose(0);
+    QCOMPARE(rig.window->windowTitle(), u"Chess Bot — Shardscope"_s);
+    rig.window->openCaptures({ rig.capture(u"a.jsonl"_s) });
+    QTRY_COMPARE(rig.window->windowTitle(), u"a.jsonl — Shardscope"_s);
 }
 
 QTEST_MAIN(tst_Shortcuts)

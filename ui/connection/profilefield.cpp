@@ -8,6 +8,8 @@
 #include <QMetaEnum>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -71,7 +73,10 @@ ProfileField::ProfileField(QWidget *parent)
     layout->addWidget(m_box, 1);
     layout->addWidget(m_manage);
     setFocusProxy(m_box);
-    connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT chosen(current()); });
+    connect(m_box, &QComboBox::activated, this, [this] {
+        Q_EMIT chosen(current());
+        tellName();
+    });
     setProfiles({}, -1);
 }
 
@@ -88,6 +93,7 @@ void ProfileField::setProfiles(const QStringList &names, int current)
     m_actions[MoveUp]->setEnabled(current > 0);
     m_actions[MoveDown]->setEnabled(current >= 0 && current + 1 < names.size());
     m_actions[Export]->setEnabled(!names.isEmpty());
+    tellName();
 }
 
 QList<QAction *> ProfileField::forMenu() const
@@ -104,6 +110,17 @@ QList<QAction *> ProfileField::forMenu() const
 int ProfileField::current() const
 {
     return m_box->currentIndex() - 1;
+}
+
+QString ProfileField::currentName() const
+{
+    return current() < 0 ? QString() : m_box->currentText();
+}
+
+void ProfileField::tellName()
+{
+    if (std::exchange(m_name, currentName()) != m_name)
+        Q_EMIT currentNameChanged();
 }
 
 } // namespace Shardscope
