@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/checkcommand.h"
 #include "app/commandline.h"
 #include "app/convertcommand.h"
 #include "app/processsetup.h"
@@ -24,6 +25,7 @@ struct Command
 };
 constexpr std::array commands {
     Command { "tail", QT_TRANSLATE_NOOP("CommandLine", "connect and print what happens"), tailCommand },
+    Command { "check", QT_TRANSLATE_NOOP("CommandLine", "find what is wrong with a token"), checkCommand },
     Command { "simulate", QT_TRANSLATE_NOOP("CommandLine", "run the built-in gateway"), simulateCommand },
     Command { "convert", QT_TRANSLATE_NOOP("CommandLine", "write a capture in another form"), convertCommand },
 };

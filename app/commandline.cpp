@@ -23,11 +23,11 @@ bool holdsToken(const QString &argument)
     return hasBotTokenShape(argument.mid(dashes)) || hasBotTokenShape(argument.section(u'=', 1));
 }
 
-void write(std::FILE *stream, const QString &text)
+bool write(std::FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(utf8.size());
+    return std::fwrite(utf8.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -37,9 +37,9 @@ void complain(const QString &sentence)
     write(stderr, u"shardscope-cli: "_s + sentence + u'\n');
 }
 
-void print(const QString &text)
+bool print(const QString &text)
 {
-    write(stdout, text);
+    return write(stdout, text);
 }
 
 CommandLine::CommandLine(const QString &usage, const QString &description)

@@ -13,8 +13,8 @@ namespace Shardscope {
 
 /// One line to standard error, beginning with the program's name.
 void complain(const QString &sentence);
-/// @p text to standard output.
-void print(const QString &text);
+/// @p text to standard output; false where it cannot be written.
+bool print(const QString &text);
 
 /// The arguments of one sub-command: reading, help, version and what is said where they are wrong.
 class CommandLine
@@ -24,6 +24,7 @@ public:
     CommandLine(const QString &usage, const QString &description);
 
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+    [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
     void add(const char *name, const QString &description, const char *valueName = nullptr);
 
     /// One more that follows the options and cannot be left out.

@@ -14,6 +14,7 @@ enum class ExitCode {
     ClosedForGood = 4,
     NeverReady = 5,
     File = 6, ///< one could not be read or written
+    CheckFailed = 7, ///< `check` found something wrong
     SessionLimit = 8,
 };
 

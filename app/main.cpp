@@ -49,7 +49,6 @@ bool asksForText(int argc, char **argv)
 
 void dressApplication()
 {
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Shardscope"));
     QGuiApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
     QApplication::setWindowIcon(applicationIcon());
     // Where a platform brings no style of its own Qt falls back to a look of last century.

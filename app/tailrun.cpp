@@ -72,18 +72,6 @@ bool TailRun::openCapture(QString *error)
     return true;
 }
 
-bool TailRun::startDemo(QString *error)
-{
-    const std::optional<SimulatorAddress> address = m_simulator.start({}, error);
-    if (!address)
-        return false;
-    m_options.connection.shard.url = address->gateway;
-    m_options.connection.api = address->api;
-    m_options.connection.apiGiven = true;
-    m_options.connection.shard.token = address->token;
-    return true;
-}
-
 void TailRun::watchManager()
 {
     m_manager->addSink(&m_statistics);
@@ -119,20 +107,20 @@ ExitCode TailRun::run()
     if (m_options.capture && !openCapture(&reason))
         return endEarly(
             ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
-    if (m_options.demo && !startDemo(&reason))
+    if (!m_options.source.startDemo(&m_simulator, &reason))
         return endEarly(ExitCode::Usage, reason);
 
     const TerminationSignal termination;
     connect(&termination, &TerminationSignal::received, this, &TailRun::stop);
     m_manager = std::make_unique<ShardManager>(settingsFolder());
     watchManager();
-    if (const std::optional<GatewayError> error = m_manager->start(m_options.connection)) {
+    if (const std::optional<GatewayError> error = m_manager->start(m_options.source.config)) {
         EventRecorder recorder(&m_manager->redactor());
         for (RecordSink *sink : { static_cast<RecordSink *>(&m_output), static_cast<RecordSink *>(m_capture.get()) }) {
             if (sink)
                 recorder.addSink(sink);
         }
-        recorder.recordError(*error, m_options.connection.shard.shardId);
+        recorder.recordError(*error, m_options.source.config.shard.shardId);
         const bool isRefused = error->kind == GatewayError::Kind::Authentication;
         return endEarly(isRefused ? ExitCode::TokenRefused : ExitCode::Usage, error->message);
     }
@@ -201,7 +189,7 @@ ExitCode TailRun::conclude(ExitCode exitCode)
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
         writer->append(m_statistics.summary(
-            at, duration, static_cast<int>(exitCode), m_output.dropped(), m_options.connection.shard.shardId));
+            at, duration, static_cast<int>(exitCode), m_output.dropped(), m_options.source.config.shard.shardId));
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/connectionsource.h"
 #include "app/exitcode.h"
 #include "app/standardinput.h"
 #include "core/capture/linewriter.h"
@@ -18,8 +19,7 @@ namespace Shardscope {
 
 struct TailOptions
 {
-    ConnectionConfig connection;
-    bool demo = false;
+    ConnectionSource source;
     qint64 count = -1; ///< printed dispatch lines; -1: no limit
     std::optional<Milliseconds> duration {};
     std::function<bool(const EventRecord &)> shows {}; ///< what is printed; empty: everything
@@ -45,7 +45,6 @@ public:
 
 private:
     [[nodiscard]] bool openCapture(QString *error);
-    [[nodiscard]] bool startDemo(QString *error);
     void watchManager();
     void watchWriter(LineWriter *writer, const QString &name);
     void stop();

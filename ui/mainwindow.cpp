@@ -2,32 +2,40 @@
 #include "ui/mainwindow.h"
 
 #include "core/capture/eventstore.h"
+
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
+#include "ui/capture/noticerow.h"
+#include "ui/capture/recentmenu.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
-#include "ui/connection/intentsfield.h"
 #include "ui/connection/profilefield.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
-#include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
+#include "ui/window/filedrop.h"
+#include "ui/window/headlines.h"
+#include "ui/window/runpresenter.h"
+#include "ui/window/windowtoolbar.h"
 #include "ui/window/windowtools.h"
 #include "ui/windowstate.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDockWidget>
 #include <QFileInfo>
+#include <QFrame>
+#include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,9 +45,8 @@ namespace Shardscope {
 
 namespace {
 
-/// A lower window keeps its room for the log.
-constexpr int compactHeight = 640;
 constexpr const char *lookKey = "window/look";
+constexpr const char *toolBarKey = "window/toolbar";
 
 QFrame *createLine(QWidget *parent)
 {
@@ -50,47 +57,50 @@ QFrame *createLine(QWidget *parent)
     return line;
 }
 
-qint64 now()
+/// Actions of one kind stand in the order of what they are for.
+WindowActions::Id nth(WindowActions::Id first, int index)
 {
-    return Clock::system().utcMicroseconds();
+    return static_cast<WindowActions::Id>(static_cast<int>(first) + index);
 }
 
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_manager(parts.manager)
-    , m_store(parts.store)
-    , m_feeds(parts.feeds)
-    , m_settings(parts.settings)
+    , m_parts(parts)
     , m_session(parts.manager, parts.demo)
     , m_metrics(parts.feeds->traffic)
-    , m_actions(new WindowActions(this))
     , m_drift(*parts.store)
+    , m_actions(new WindowActions(this))
+    , m_workspace(new Workspace(this))
+    , m_layouts(m_workspace, parts.settings)
 {
+    setWindowTitle(tr("Shardscope"));
     setWindowIcon(applicationIcon());
+    setContextMenuPolicy(Qt::NoContextMenu);
     createPanels();
-    createDocks();
     m_captures = std::make_unique<CaptureController>(
         CaptureController::Parts {
-            &m_session, m_store, m_feeds, &m_metrics, m_settings, m_log->model(), m_log->view() },
+            &m_session, parts.store, parts.feeds, &m_metrics, parts.settings, m_log->model(), m_log->view() },
         this);
-    layoutCentral();
-    connectManager();
-    connectPanels();
-    connectCaptures();
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
-    if (parts.profiles) {
-        connect(m_bar->profileField(), &ProfileField::currentNameChanged, this, &MainWindow::refreshTitle);
-        m_bar->setProfiles(parts.profiles, parts.keychain);
-        m_actions->addMenu(WindowActions::Demo, tr("&Profiles"), m_bar->profileField()->forMenu());
-    }
-    new WindowTools(m_actions, m_settings, this);
-    restore();
-    setRunning(false);
-    refreshTitle();
-    tick();
+    m_run = std::make_unique<RunPresenter>(
+        RunPresenter::Parts { parts.manager, parts.store, &m_session, &m_metrics, &m_drift, m_bar, m_vitals, m_graphs,
+            m_stages, m_banner, m_log, m_commands, parts.profiles },
+        m_captures.get());
+    createWorkspace();
+    m_check = new CheckDialog([this] { return m_bar->checkConfig(); }, this);
+    connect(m_check, &CheckDialog::refused, m_run.get(), &RunPresenter::refuse);
+    createCentral();
+    connectSessionActions();
+    connectCaptureActions();
+    connectPanelActions();
+    connectCommandActions();
+    connectLooks();
+    connectAlerts();
+    addStops();
+    new WindowTools(m_actions, parts.settings, this);
+    WindowState::restore(this, *parts.settings);
+    m_run->tick();
     m_captures->recording()->offerRecovery();
 }
 
@@ -98,37 +108,52 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createPanels()
 {
-    auto *central = new QWidget(this);
-    m_bar = new ConnectionBar(central);
-    m_vitals = new VitalStrip(m_metrics, central);
-    m_graphs = new GraphPanel(m_metrics, central);
+    m_bar = new ConnectionBar(this);
+    if (m_parts.profiles)
+        m_bar->setProfiles(m_parts.profiles, m_parts.keychain);
+    m_vitals = new VitalStrip(m_metrics, this);
+    m_graphs = new GraphPanel(m_metrics, m_workspace, m_parts.settings);
     m_banner = new IncidentBanner(m_graphs);
     m_stages = new ConnectionStages(m_graphs);
     m_stages->hide();
-    m_graphs->setHeadlines({ m_banner, m_stages });
-    m_log = new LogPanel(*m_store, m_feeds->names.directory(), m_settings, central);
-
-    m_splitter = new QSplitter(Qt::Vertical, central);
-    m_splitter->addWidget(m_graphs);
-    m_splitter->addWidget(m_log);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({ 184, 400 });
-
-    auto *welcome = new WelcomePage(central);
-    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
-    connect(welcome, &WelcomePage::tokenRequested, m_bar, &ConnectionBar::focusToken);
-    connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
-    m_pages = new QStackedWidget(central);
-    m_pages->addWidget(welcome);
-    m_pages->addWidget(m_splitter);
-    setCentralWidget(central);
+    m_log = new LogPanel(*m_parts.store, m_parts.feeds->names.directory(), m_parts.settings, m_workspace);
+    m_commands = new CommandPanel({ .replies = &m_parts.feeds->replies,
+                                      .names = &m_parts.feeds->names.directory(),
+                                      .store = m_parts.store,
+                                      .settingsFolder = QFileInfo(m_parts.settings->fileName()).absolutePath() },
+        m_workspace);
+    connect(m_banner, &IncidentBanner::portalRequested, this, &MainWindow::openPortal);
 }
 
-void MainWindow::layoutCentral()
+void MainWindow::createWorkspace()
 {
-    QWidget *central = centralWidget();
+    auto *drift = new DriftPanel(&m_drift, m_workspace);
+    connect(drift, &DriftPanel::recordChosen, m_log, &LogPanel::chooseRecord);
+    m_workspace->setLog(m_log);
+    m_workspace->setPane(Workspace::Graphs, m_graphs);
+    m_workspace->setPane(Workspace::Inspector, m_log->inspector());
+    m_workspace->setPane(Workspace::Commands, m_commands);
+    m_workspace->setPane(Workspace::Drift, drift);
+    connect(&m_layouts, &WindowLayouts::lowChanged, m_graphs, &GraphPanel::setCompact);
+}
+
+void MainWindow::createCentral()
+{
+    auto *central = new QWidget(this);
+    auto *welcome = new WelcomePage(central);
+    connect(welcome, &WelcomePage::demoRequested, m_run.get(), &RunPresenter::startDemo);
+    connect(welcome, &WelcomePage::checkRequested, m_check, &CheckDialog::run);
+    connect(welcome, &WelcomePage::captureRequested, m_captures->opening(), &OpeningController::ask);
+    connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
+    auto *headlines = new Headlines(
+        { m_banner, m_stages }, m_graphs, m_workspace->dock(Workspace::Graphs), central);
+    m_pages = new QStackedWidget(central);
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_workspace);
+    const auto showWorkspace = [this] { m_pages->setCurrentWidget(m_workspace); };
+    connect(m_workspace, &Workspace::wanted, this, showWorkspace);
+    connect(m_run.get(), &RunPresenter::begun, this, showWorkspace);
+
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -137,161 +162,149 @@ void MainWindow::layoutCentral()
     layout->addWidget(m_vitals);
     layout->addWidget(createLine(central));
     layout->addWidget(m_captures->activities()->notices());
+    layout->addWidget(headlines);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_captures->activities()->rows());
+    setCentralWidget(central);
 }
 
-void MainWindow::createDocks()
+template <typename Deed> void MainWindow::on(WindowActions::Id id, Deed deed)
 {
-    m_commands = new CommandPanel({ .replies = &m_feeds->replies,
-                                      .names = &m_feeds->names.directory(),
-                                      .store = m_store,
-                                      .settingsFolder = QFileInfo(m_settings->fileName()).absolutePath() },
-        this);
-    connect(m_commands, &CommandPanel::recordChosen, m_log, &LogPanel::chooseRecord);
-    m_dock = new QDockWidget(tr("Commands"), this);
-    m_dock->setObjectName(u"commands"_s);
-    m_dock->setWidget(m_commands);
-    addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_dock->hide();
-
-    auto *drift = new DriftPanel(&m_drift, this);
-    m_driftDock = new QDockWidget(tr("Not as documented"), this);
-    m_driftDock->setObjectName(u"drift"_s);
-    m_driftDock->setWidget(drift);
-    addDockWidget(Qt::BottomDockWidgetArea, m_driftDock);
-    tabifyDockWidget(m_dock, m_driftDock);
-    m_driftDock->hide();
-    connect(drift, &DriftPanel::recordChosen, m_log, &LogPanel::chooseRecord);
-    connect(m_driftDock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Drift], &QAction::setChecked);
+    connect((*m_actions)[id], &QAction::triggered, this, deed);
 }
 
-void MainWindow::connectManager()
+void MainWindow::connectSessionActions()
 {
-    connect(m_manager, &ShardManager::runningChanged, this, &MainWindow::setRunning);
-    connect(m_manager, &ShardManager::lookedUp, this, [this](const GatewayInfo &info) {
-        m_vitals->setLookup(info);
-        m_stages->finishLookUp(Clock::system().now());
-    });
-    connect(m_manager, &ShardManager::statusChanged, this, &MainWindow::takeStatus);
-    connect(m_manager, &ShardManager::latencyMeasured, &m_metrics, &SessionMetrics::addLatency);
-    connect(m_manager, &ShardManager::commandResolved, m_commands, &CommandPanel::resolve);
-    connect(m_manager, &ShardManager::rateLimited, m_vitals, &VitalStrip::setRateLimit);
-    connect(m_manager, &ShardManager::rateLimited, m_commands, &CommandPanel::setRateLimit);
-    connect(m_manager, &ShardManager::errorOccurred, this, [this](const GatewayError &error) {
-        m_metrics.addError(error.message, now());
-        m_banner->showError(error);
-    });
-    connect(m_manager, &ShardManager::warningIssued, this,
-        [this](const QString &text) { m_banner->showIncident(Incident::notice(text)); });
-    connect(m_manager, &ShardManager::disconnected, this, &MainWindow::takeClose);
-    connect(m_manager, &ShardManager::finished, this, &MainWindow::takeClose);
+    on(WindowActions::Connect, [this] { m_run->startFromBar(); });
+    on(WindowActions::Disconnect, [this] { m_session.stop(); });
+    on(WindowActions::Demo, [this] { startDemo(); });
+    on(WindowActions::CheckToken, [this] { m_check->run(); });
+    on(WindowActions::Resume, [this] { m_session.reconnect(true); });
+    on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
+    on(WindowActions::Quit, [this] { close(); });
+    connect(m_run.get(), &RunPresenter::runningChanged, m_actions, &WindowActions::setRunning);
+    connect(m_run.get(), &RunPresenter::titleChanged, this, &QWidget::setWindowTitle);
+    m_actions->add(WindowActions::Menu::Profile, m_bar->profileField()->forMenu());
+    m_actions->menu(WindowActions::Menu::Profile)->menuAction()->setVisible(m_parts.profiles != nullptr);
 }
 
-void MainWindow::connectPanels()
+void MainWindow::connectCaptureActions()
 {
-    connect(m_actions, &WindowActions::triggered, this, &MainWindow::perform);
-    m_actions->addMenu(WindowActions::Memory, tr("Log &rows"), m_log->actions().forMenu());
-    m_actions->addMenu(WindowActions::Memory, tr("&Inspector"), m_log->payload()->forMenu());
-    connect(m_bar, &ConnectionBar::connectRequested, this, &MainWindow::startFromBar);
-    connect(m_bar, &ConnectionBar::disconnectRequested, &m_session, &SessionController::stop);
-    connect(m_bar, &ConnectionBar::demoRequested, this, &MainWindow::startDemo);
-    connect(&m_session, &SessionController::started, this, &MainWindow::begin);
-    connect(&m_session, &SessionController::refused, this, &MainWindow::refuse);
-    connect(m_commands, &CommandPanel::submitted, &m_session, &SessionController::send);
-    connect(m_banner, &IncidentBanner::retryRequested, this, [this] { m_session.reconnect(true); });
-    connect(m_banner, &IncidentBanner::stopRequested, &m_session, &SessionController::stop);
-    connect(m_banner, &IncidentBanner::portalRequested, this, &MainWindow::openPortal);
-    connect(m_banner, &IncidentBanner::withoutIntentsRequested, &m_session, &SessionController::startWithoutDisallowed);
-    connect(m_banner, &IncidentBanner::spendingRequested, &m_session, &SessionController::startSpendingBudget);
-    connect(m_banner, &IncidentBanner::visibilityChanged, this, &MainWindow::arrangeHeadline);
-    connect(m_dock, &QDockWidget::visibilityChanged, (*m_actions)[WindowActions::Commands], &QAction::setChecked);
-}
-
-void MainWindow::connectCaptures()
-{
-    connect(m_log, &LogPanel::exportRequested, m_captures.get(), &CaptureController::exportRecords);
-    connect(m_log, &LogPanel::exportShownRequested, m_captures.get(), &CaptureController::exportShown);
-    m_actions->addMenu(WindowActions::OpenCapture, m_captures->recentMenu());
+    on(WindowActions::OpenCapture, [this] { m_captures->opening()->ask(); });
+    on(WindowActions::Record, [this] { m_captures->record(); });
+    on(WindowActions::StopRecording, [this] { m_captures->recording()->stop(); });
+    on(WindowActions::Export, [this] { m_captures->exportRows(); });
+    on(WindowActions::Memory, [this] { m_captures->chooseMemory(); });
+    on(WindowActions::ClearLog, [this] { m_run->clearLog(); });
     connect(m_captures->recording(), &RecordingController::changed, m_actions, &WindowActions::setRecording);
-    connect(m_commands, &CommandPanel::sequenceInterrupted, this,
-        [this](const QString &text) { m_captures->activities()->notify(Tone::Warning, text); });
-    connect(m_captures->recording(), &RecordingController::incidentFound, m_banner, &IncidentBanner::showIncident);
-    connect(m_captures->opening(), &OpeningController::began, this, [this](const OpeningController::View &view) {
-        m_pages->setCurrentWidget(m_splitter);
-        m_banner->clear();
-        m_drift.clear();
-        m_drift.setLive(true);
-        m_log->forget();
-        m_log->setLive(true);
-        m_log->follow();
-        showCapture(view);
-    });
-    connect(m_captures->opening(), &OpeningController::progressed, this, &MainWindow::showCapture);
-    connect(m_captures->opening(), &OpeningController::loaded, this, &MainWindow::endCapture);
-    connect(m_captures->opening(), &OpeningController::left, this, [this] {
-        m_banner->clear();
-        m_vitals->beginRun(false);
-        m_drift.clear();
-        m_log->forget();
-        endCapture({});
-        refreshTitle();
-        tick();
-    });
+    connect(m_graphs, &GraphPanel::saved, m_captures->activities(), &Activities::notifyOfSaved);
+    auto *recent = new RecentMenu(m_captures->recent(), m_actions->menu(WindowActions::Menu::Recent),
+        (*m_actions)[WindowActions::OpenLast], (*m_actions)[WindowActions::ClearRecent]);
+    connect(recent, &RecentMenu::chosen, this, [this](const QString &path) { openCaptures({ path }); });
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::openCaptures);
 }
 
-void MainWindow::perform(WindowActions::Id id)
+void MainWindow::connectPanelActions()
 {
-    switch (id) {
-    case WindowActions::Connect: startFromBar(); break;
-    case WindowActions::Disconnect: m_session.stop(); break;
-    case WindowActions::Demo: startDemo(); break;
-    case WindowActions::Resume: m_session.reconnect(true); break;
-    case WindowActions::NewSession: m_session.reconnect(false); break;
-    case WindowActions::OpenCapture: m_captures->opening()->ask(); break;
-    case WindowActions::Record: m_captures->record(); break;
-    case WindowActions::StopRecording: m_captures->recording()->stop(); break;
-    case WindowActions::Export: m_captures->exportRows(); break;
-    case WindowActions::Memory: m_captures->chooseMemory(); break;
-    case WindowActions::Quit: close(); break;
-    case WindowActions::FocusToken: m_bar->focusToken(); break;
-    case WindowActions::FocusLog: m_log->focusLog(); break;
-    case WindowActions::Newest: m_log->follow(); break;
-    case WindowActions::ClearLog:
-        m_store->clear();
-        m_log->forget();
-        m_drift.clear();
-        break;
-    case WindowActions::Commands: m_dock->setVisible(!m_dock->isVisible()); break;
-    case WindowActions::Presence:
-    case WindowActions::VoiceState:
-    case WindowActions::Members:
-    case WindowActions::Soundboard:
-    case WindowActions::ChannelInfo:
-    case WindowActions::Raw:
-    case WindowActions::Library: showCommands(id); break;
-    case WindowActions::Drift:
-        m_driftDock->setVisible(!m_driftDock->isVisible());
-        m_driftDock->raise();
-        break;
-    case WindowActions::SystemLook:
-    case WindowActions::LightLook:
-    case WindowActions::DarkLook:
-    case WindowActions::HighContrastLook: setLook(id); break;
-    case WindowActions::Palette:
-    case WindowActions::Keys:
-    case WindowActions::About: break; // WindowTools
-    case WindowActions::Count: break;
+    for (int i = 0; i < WindowLayouts::Count; ++i) {
+        on(nth(WindowActions::WatchLayout, i),
+            [this, i] { m_layouts.choose(static_cast<WindowLayouts::Id>(i)); });
     }
+    on(WindowActions::ResetLayout, [this] { m_layouts.reset(); });
+    (*m_actions)[nth(WindowActions::WatchLayout, m_layouts.current())]->setChecked(true);
+    for (int i = 0; i < Workspace::PaneCount; ++i) {
+        const auto pane = static_cast<Workspace::Pane>(i);
+        const auto id = nth(WindowActions::Graphs, i);
+        (*m_actions)[id]->setChecked(m_workspace->isOpen(pane));
+        on(id, [this, pane](bool open) { m_workspace->setOpen(pane, open); });
+    }
+    connect(m_workspace, &Workspace::openChanged, m_actions, [this](Workspace::Pane pane, bool open) {
+        (*m_actions)[nth(WindowActions::Graphs, pane)]->setChecked(open);
+    });
+    on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
+    on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });
+    m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
+    m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
+    connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
+    connect(m_graphs, &GraphPanel::spanChosen, m_log, &LogPanel::showBetween);
+    auto *bar = new WindowToolBar(*m_actions, this);
+    (*m_actions)[WindowActions::ToolBar]->setChecked(m_parts.settings->value(QLatin1String(toolBarKey), true).toBool());
+    bar->setVisible((*m_actions)[WindowActions::ToolBar]->isChecked());
 }
 
-void MainWindow::startFromBar()
+/// The parts that F6 goes round, and the ways to each.
+void MainWindow::addStops()
 {
-    const ConnectionBar::Result result = m_bar->config();
-    if (const auto *error = std::get_if<GatewayError>(&result))
-        refuse(*error);
-    else
-        m_session.start(std::get<ConnectionConfig>(result));
+    m_focus.addStop(m_bar);
+    m_focus.addStop(m_banner);
+    for (QWidget *stop : QList<QWidget *> { m_graphs, m_log, m_log->inspector(), m_commands,
+             m_workspace->dock(Workspace::Drift)->widget() })
+        m_focus.addStop(stop);
+    on(WindowActions::NextPanel, [this] { m_focus.step(1); });
+    on(WindowActions::PreviousPanel, [this] { m_focus.step(-1); });
+    on(WindowActions::FocusToken, [this] { m_bar->focusToken(); });
+    on(WindowActions::FocusProfile, [this] { m_bar->profileField()->setFocus(Qt::ShortcutFocusReason); });
+    on(WindowActions::FocusLog, [this] { m_log->focusLog(); });
+    on(WindowActions::Newest, [this] { m_log->follow(); });
+    const auto goes = [this](WindowActions::Id id, Workspace::Pane pane) {
+        on(id, [this, pane] {
+            m_workspace->open(pane);
+            m_focus.focus(m_workspace->dock(pane)->widget());
+        });
+    };
+    goes(WindowActions::FocusGraphs, Workspace::Graphs);
+    goes(WindowActions::FocusInspector, Workspace::Inspector);
+    goes(WindowActions::FocusCommands, Workspace::Commands);
+}
+
+void MainWindow::connectCommandActions()
+{
+    for (int i = 0; i < CommandPanel::PageCount; ++i) {
+        on(nth(WindowActions::Presence, i), [this, i] {
+            m_workspace->open(Workspace::Commands);
+            m_commands->showPage(static_cast<CommandPanel::Page>(i));
+        });
+    }
+    on(WindowActions::Library, [this] {
+        m_workspace->open(Workspace::Commands);
+        m_commands->showLibrary();
+    });
+    connect(m_commands, &CommandPanel::sequenceInterrupted, this, [this](int left) {
+        NoticeRow *notice = m_captures->activities()->notify(
+            Tone::Warning, tr("The session ended within the sequence on READY: messages not sent: %1.").arg(left));
+        notice->addButton(tr("Show it"), [this] { (*m_actions)[WindowActions::Library]->trigger(); });
+        connect(&m_session, &SessionController::started, notice, &QObject::deleteLater);
+    });
+}
+
+void MainWindow::connectLooks()
+{
+    for (int id = WindowActions::SystemLook; id <= WindowActions::HighContrastLook; ++id) {
+        on(static_cast<WindowActions::Id>(id), [this, look = id - WindowActions::SystemLook] {
+            applyAppearance(static_cast<Appearance>(look));
+            m_parts.settings->setValue(QLatin1String(lookKey), look);
+        });
+    }
+    const int look = m_parts.settings->value(QLatin1String(lookKey), 0).toInt();
+    if (look > 0 && look <= static_cast<int>(Appearance::HighContrast))
+        (*m_actions)[nth(WindowActions::SystemLook, look)]->trigger();
+}
+
+void MainWindow::connectAlerts()
+{
+    auto *alerts = new AlertController({ m_parts.store, m_parts.settings, m_captures->activities() }, this);
+    connect(m_run.get(), &RunPresenter::runningChanged, alerts, &AlertController::setLive);
+    connect(alerts, &AlertController::recordChosen, m_log, &LogPanel::chooseRecord);
+    on(WindowActions::Alerts, [alerts] { alerts->edit(); });
+    on(WindowActions::Settings, [this] {
+        const WindowActions &actions = *m_actions;
+        SettingsDialog::openOver({ m_parts.store, m_parts.settings,
+                                 { actions[WindowActions::SystemLook], actions[WindowActions::LightLook],
+                                     actions[WindowActions::DarkLook], actions[WindowActions::HighContrastLook] },
+                                 actions[WindowActions::Alerts], actions[WindowActions::Keys] },
+            this);
+    });
 }
 
 void MainWindow::setConfig(const ConnectionConfig &config)
@@ -301,72 +314,7 @@ void MainWindow::setConfig(const ConnectionConfig &config)
 
 void MainWindow::startDemo()
 {
-    const ConnectionBar::Result result = m_bar->demoConfig();
-    if (const auto *error = std::get_if<GatewayError>(&result))
-        refuse(*error);
-    else
-        m_session.startDemo(std::get<ConnectionConfig>(result));
-}
-
-void MainWindow::begin(const ConnectionConfig &config)
-{
-    m_pages->setCurrentWidget(m_splitter);
-    m_bar->clearError();
-    m_banner->clear();
-    m_metrics.beginRun();
-    m_vitals->beginRun(m_session.isDemo());
-    m_commands->beginRun(config);
-    m_stages->begin(config.needsLookup(), Clock::system().now());
-    m_connecting = true;
-    arrangeHeadline();
-    m_bar->intentsField()->setIntents(config.shard.intents);
-    m_log->follow();
-}
-
-void MainWindow::refuse(const GatewayError &error)
-{
-    if (m_bar->showError(error))
-        return;
-    m_pages->setCurrentWidget(m_splitter);
-    m_banner->showError(error);
-}
-
-void MainWindow::takeStatus(const ShardStatus &status)
-{
-    const TimePoint moment = Clock::system().now();
-    m_metrics.setStatus(status, now());
-    m_vitals->setStatus(status);
-    m_commands->setStatus(status);
-    m_stages->setStatus(status, moment);
-    m_banner->setStatus(status, moment);
-    m_connecting = status.state != ShardState::Ready && status.state != ShardState::Closed && status.state != ShardState::Idle;
-    arrangeHeadline();
-    refreshTitle();
-}
-
-void MainWindow::takeClose(const GatewayCloseInfo &info)
-{
-    m_metrics.addClose(info, now());
-    m_banner->showClose(info);
-    if (m_banner->incident() && m_banner->incident()->over)
-        m_log->chooseNewestClose();
-}
-
-/// What went wrong comes before how far connecting got, and both before the graphs' titles.
-void MainWindow::arrangeHeadline()
-{
-    m_stages->setVisible(m_connecting && m_banner->isHidden());
-}
-
-void MainWindow::setRunning(bool running)
-{
-    m_bar->setRunning(running);
-    m_actions->setRunning(running);
-    m_log->setLive(running);
-    m_drift.setLive(running);
-    m_captures->setRunning(running);
-    if (running)
-        m_second.start();
+    m_run->startDemo();
 }
 
 void MainWindow::openCaptures(const QStringList &paths)
@@ -374,91 +322,16 @@ void MainWindow::openCaptures(const QStringList &paths)
     m_captures->open(paths);
 }
 
-void MainWindow::showCapture(const OpeningController::View &view)
-{
-    m_vitals->showCapture(view.paths, view.figures);
-    m_graphs->showSpan(view.figures.firstAt, view.figures.lastAt);
-    refreshTitle();
-}
-
-/// What is looked at: a capture, a profile's session or that of a user.
-void MainWindow::refreshTitle()
-{
-    const QStringList &captures = m_captures->opening()->paths();
-    const bool isDemo = m_session.isDemo() && m_manager->isRunning();
-    QString name = captures.isEmpty() ? QString() : QFileInfo(captures.first()).fileName();
-    if (name.isEmpty() && !isDemo)
-        name = m_bar->profileField()->currentName();
-    if (name.isEmpty())
-        name = m_manager->status().userName;
-    setWindowTitle(name.isEmpty() ? tr("Shardscope") : tr("%1 — Shardscope").arg(name));
-}
-
-/// All of it is there.
-void MainWindow::endCapture(const std::optional<Incident> &incident)
-{
-    m_drift.setLive(false);
-    m_log->setLive(false);
-    m_log->model()->refresh();
-    if (!incident)
-        return;
-    m_banner->showIncident(*incident);
-    m_log->chooseNewestClose();
-}
-
-void MainWindow::showCommands(WindowActions::Id id)
-{
-    m_dock->show();
-    m_dock->raise();
-    if (id == WindowActions::Library)
-        m_commands->showLibrary();
-    else
-        m_commands->showPage(static_cast<CommandPanel::Page>(id - WindowActions::Presence));
-}
-
-void MainWindow::setLook(WindowActions::Id id)
-{
-    (*m_actions)[id]->setChecked(true);
-    applyAppearance(static_cast<Appearance>(id - WindowActions::SystemLook));
-    m_settings->setValue(QLatin1String(lookKey), id - WindowActions::SystemLook);
-}
-
-void MainWindow::tick()
-{
-    const TimePoint moment = Clock::system().now();
-    const qint64 at = now();
-    if (m_captures->opening()->isShowing())
-        return; // its time stands still
-    m_metrics.tick(at);
-    m_graphs->setNow(at);
-    m_vitals->setNow(moment, at);
-    m_banner->setNow(moment);
-    if (!m_stages->isHidden())
-        m_stages->setNow(moment);
-}
-
-void MainWindow::restore()
-{
-    const int look = m_settings->value(QLatin1String(lookKey), 0).toInt();
-    if (look > 0 && look <= static_cast<int>(Appearance::HighContrast))
-        setLook(static_cast<WindowActions::Id>(WindowActions::SystemLook + look));
-    WindowState::restore(this, { m_splitter, m_log->splitter() }, *m_settings);
-}
-
 void MainWindow::openPortal()
 {
     QDesktopServices::openUrl(QUrl(u"https://discord.com/developers/applications"_s));
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_graphs->setCompact(height() < compactHeight);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    WindowState::save(this, { m_splitter, m_log->splitter() }, *m_settings);
+    WindowState::save(this, *m_parts.settings);
+    m_layouts.save();
+    m_parts.settings->setValue(QLatin1String(toolBarKey), (*m_actions)[WindowActions::ToolBar]->isChecked());
     m_session.stop();
     m_captures->recording()->shutDown();
     event->accept();

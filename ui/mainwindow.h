@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/capture/openingcontroller.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/diagnosis/driftwatch.h"
 #include "ui/graphs/sessionmetrics.h"
+#include "ui/window/panefocus.h"
+#include "ui/window/windowlayouts.h"
 #include "ui/windowactions.h"
 #include "ui/windowfeeds.h"
 
-#include <QMainWindow>
-#include <QTimer>
-
-class QDockWidget;
+class QBoxLayout;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 
 namespace Shardscope {
 
 class CaptureController;
+class CheckDialog;
+class CheckDialog;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;
@@ -27,10 +26,11 @@ class GraphPanel;
 class IncidentBanner;
 class LogPanel;
 class ProfileStore;
+class RunPresenter;
 class TokenStore;
 class VitalStrip;
 
-/// Puts the panels in their places and joins them; decides nothing.
+/// Puts the panels in their places and gives each action its deed; decides nothing.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -55,58 +55,47 @@ public:
     void startDemo();
     void openCaptures(const QStringList &paths);
     [[nodiscard]] CaptureController *captures() const { return m_captures.get(); }
+    [[nodiscard]] WindowLayouts *layouts() { return &m_layouts; }
     [[nodiscard]] const SessionMetrics &metrics() const { return m_metrics; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createPanels();
-    void createDocks();
-    void layoutCentral();
-    void connectManager();
-    void connectPanels();
-    void connectCaptures();
-    void perform(WindowActions::Id id);
-    void startFromBar();
-    void begin(const ConnectionConfig &config);
-    void refuse(const GatewayError &error);
-    void takeStatus(const ShardStatus &status);
-    void takeClose(const GatewayCloseInfo &info);
-    void setRunning(bool running);
-    void showCapture(const OpeningController::View &view);
-    void endCapture(const std::optional<Incident> &incident);
-    void refreshTitle();
-    void showCommands(WindowActions::Id id);
-    void setLook(WindowActions::Id id);
-    void arrangeHeadline();
-    void tick();
-    void restore();
+    void createWorkspace();
+    void createCentral();
+    void connectSessionActions();
+    void connectCaptureActions();
+    void connectPanelActions();
+    void connectCommandActions();
+    void connectLooks();
+    void connectAlerts();
+    void addStops();
+    /// @p deed is done when the action is triggered.
+    template <typename Deed> void on(WindowActions::Id id, Deed deed);
     void openPortal();
 
-    ShardManager *const m_manager;
-    EventStore *const m_store;
-    WindowFeeds *const m_feeds;
-    QSettings *const m_settings;
+    const Parts m_parts;
     SessionController m_session;
     SessionMetrics m_metrics;
+    DriftWatch m_drift;
     WindowActions *m_actions;
+    Workspace *m_workspace;
+    WindowLayouts m_layouts;
+    PaneFocus m_focus;
     ConnectionBar *m_bar = nullptr;
     VitalStrip *m_vitals = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
     GraphPanel *m_graphs = nullptr;
     ConnectionStages *m_stages = nullptr;
+    CheckDialog *m_check = nullptr;
     IncidentBanner *m_banner = nullptr;
     LogPanel *m_log = nullptr;
-    QDockWidget *m_dock = nullptr;
-    QDockWidget *m_driftDock = nullptr;
-    DriftWatch m_drift;
     CommandPanel *m_commands = nullptr;
-    QTimer m_second;
-    bool m_connecting = false;
-    std::unique_ptr<CaptureController> m_captures; ///< the last member: it uses the others
+    // The last members: they use the others.
+    std::unique_ptr<CaptureController> m_captures;
+    std::unique_ptr<RunPresenter> m_run;
 };
 
 } // namespace Shardscope

@@ -3,132 +3,180 @@
 
 #include "ui/icons.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaEnum>
 
-#include <array>
-
 namespace Shardscope {
 
 namespace {
 
-enum class Menu { Session, View, Commands, Help };
+using Id = WindowActions::Id;
+using Menu = WindowActions::Menu;
+
+enum class Flag { None, LineBefore, Checkable };
 
 struct ActionRow
 {
-    WindowActions::Id id;
+    Id id;
     Menu menu;
     const char *text;
     const char *shortcut;
     const char *icon;
-    bool separatorBefore = false;
+    Flag flag = Flag::None;
 };
+
+struct MenuRow
+{
+    Menu menu;
+    const char *title;
+    Menu parent; ///< itself: in the menu bar
+    Id before = Id::Count; ///< where in the parent; Count: last
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::WindowActions", text)
+
+// In the order of WindowActions::Menu.
+constexpr std::array menuTable {
+    MenuRow { Menu::Session, TEXT("&Session"), Menu::Session },
+    MenuRow { Menu::Profile, TEXT("&Profile"), Menu::Session, Id::Quit },
+    MenuRow { Menu::Capture, TEXT("Ca&pture"), Menu::Capture },
+    MenuRow { Menu::Recent, TEXT("Open &recent"), Menu::Capture, Id::OpenLast },
+    MenuRow { Menu::View, TEXT("&View"), Menu::View },
+    MenuRow { Menu::Layout, TEXT("&Layout"), Menu::View },
+    MenuRow { Menu::Panels, TEXT("&Panels"), Menu::View },
+    MenuRow { Menu::Go, TEXT("&Go"), Menu::View },
+    MenuRow { Menu::Rows, TEXT("Log &rows"), Menu::View },
+    MenuRow { Menu::Values, TEXT("&Inspector"), Menu::View },
+    MenuRow { Menu::Curves, TEXT("Gr&aphs"), Menu::View },
+    MenuRow { Menu::Colours, TEXT("&Colours"), Menu::View },
+    MenuRow { Menu::Commands, TEXT("&Commands"), Menu::Commands },
+    MenuRow { Menu::Help, TEXT("&Help"), Menu::Help },
+};
+static_assert(menuTable.size() == WindowActions::menuCount);
 
 // In the order of WindowActions::Id. None is a key that edits a line (Ctrl+K, Ctrl+D, Ctrl+E): the field would take it.
 constexpr std::array actionTable {
-    ActionRow { WindowActions::Connect, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Connect"), "Ctrl+G", "connect" },
-    ActionRow { WindowActions::Disconnect, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "D&isconnect"), "Ctrl+Shift+G",
-        "disconnect" },
-    ActionRow { WindowActions::Demo, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Try the &demo"), "Ctrl+Shift+D", "demo" },
-    ActionRow { WindowActions::Resume, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Reconnect and resume"), "F5", "retry",
-        true },
-    ActionRow { WindowActions::NewSession, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Reconnect with a &new session"),
-        "Shift+F5", "" },
-    ActionRow { WindowActions::OpenCapture, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Open a capture…"), "Ctrl+O", "",
-        true },
-    ActionRow { WindowActions::Record, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "R&ecord…"), "Ctrl+R", "" },
-    ActionRow { WindowActions::StopRecording, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Stop recording"), "Ctrl+Shift+R",
-        "" },
-    ActionRow { WindowActions::Export, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "E&xport…"), "Ctrl+Shift+E", "" },
-    ActionRow { WindowActions::Quit, Menu::Session, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Quit"), "Ctrl+Q", "", true },
-    ActionRow { WindowActions::FocusToken, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &token"), "Ctrl+T", "" },
-    ActionRow { WindowActions::FocusLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Go to the &log"), "Ctrl+L", "" },
-    ActionRow { WindowActions::Newest, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Follow the &newest row"), "Ctrl+J", "newest" },
-    ActionRow { WindowActions::ClearLog, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Clear the log"), "Ctrl+Shift+L", "clear" },
-    ActionRow { WindowActions::Memory, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Memory for the log…"), "Ctrl+Shift+M", "" },
-    ActionRow { WindowActions::Commands, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Sh&ow commands"), "Ctrl+0", "commands" },
-    ActionRow { WindowActions::Presence, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Presence"), "Ctrl+1", "", true },
-    ActionRow { WindowActions::VoiceState, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Voice state"), "Ctrl+2", "" },
-    ActionRow { WindowActions::Members, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Members"), "Ctrl+3", "" },
-    ActionRow { WindowActions::Soundboard, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Soundboard"), "Ctrl+5", "" },
-    ActionRow { WindowActions::ChannelInfo, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Channel info"), "Ctrl+6", "" },
-    ActionRow { WindowActions::Raw, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Raw"), "Ctrl+7", "" },
-    ActionRow { WindowActions::Library, Menu::Commands, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "S&aved messages"), "Ctrl+8", "" },
-    ActionRow { WindowActions::Drift, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "Show what is not as doc&umented"), "Ctrl+4", "", true },
-    ActionRow { WindowActions::SystemLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&System colours"), "Ctrl+Alt+0", "", true },
-    ActionRow { WindowActions::LightLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "L&ight"), "Ctrl+Alt+1", "" },
-    ActionRow { WindowActions::DarkLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Dark"), "Ctrl+Alt+2", "" },
-    ActionRow { WindowActions::HighContrastLook, Menu::View, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&High contrast"), "Ctrl+Alt+3",
-        "" },
-    ActionRow { WindowActions::Palette, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Find an action…"), "Ctrl+Shift+P", "find" },
-    ActionRow { WindowActions::Keys, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&Keyboard shortcuts…"), "Ctrl+Alt+K", "" },
-    ActionRow { WindowActions::About, Menu::Help, QT_TRANSLATE_NOOP("Shardscope::WindowActions", "&About Shardscope"), "F1", "", true },
+    ActionRow { Id::Connect, Menu::Session, TEXT("&Connect"), "Ctrl+G", "connect" },
+    ActionRow { Id::Disconnect, Menu::Session, TEXT("D&isconnect"), "Ctrl+Shift+G", "disconnect" },
+    ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
+    ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
+    ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
+    ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },
+    ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
+    ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
+    ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
+    ActionRow { Id::OpenLast, Menu::Capture, TEXT("Open the &last capture"), "Ctrl+Shift+O", "" },
+    ActionRow { Id::ClearRecent, Menu::Recent, TEXT("&Forget these captures"), "Ctrl+Alt+O", "" },
+    ActionRow { Id::Record, Menu::Capture, TEXT("R&ecord…"), "Ctrl+R", "record", Flag::LineBefore },
+    ActionRow { Id::StopRecording, Menu::Capture, TEXT("&Stop recording"), "Ctrl+Shift+R", "" },
+    ActionRow { Id::Export, Menu::Capture, TEXT("E&xport…"), "Ctrl+Shift+E", "" },
+    ActionRow { Id::Memory, Menu::Capture, TEXT("&Memory for the log…"), "Ctrl+Shift+M", "", Flag::LineBefore },
+    ActionRow { Id::ClearLog, Menu::Capture, TEXT("&Clear the log"), "Ctrl+Shift+L", "clear" },
+    ActionRow { Id::WatchLayout, Menu::Layout, TEXT("&Watch"), "Alt+1", "", Flag::Checkable },
+    ActionRow { Id::LogLayout, Menu::Layout, TEXT("&Log"), "Alt+2", "", Flag::Checkable },
+    ActionRow { Id::GraphsLayout, Menu::Layout, TEXT("&Graphs"), "Alt+3", "", Flag::Checkable },
+    ActionRow { Id::CommandLayout, Menu::Layout, TEXT("&Command"), "Alt+4", "", Flag::Checkable },
+    ActionRow { Id::ResetLayout, Menu::Layout, TEXT("&Reset this layout"), "Alt+0", "", Flag::LineBefore },
+    ActionRow { Id::Graphs, Menu::Panels, TEXT("&Graphs"), "F7", "", Flag::Checkable },
+    ActionRow { Id::Inspector, Menu::Panels, TEXT("&Inspector"), "F8", "", Flag::Checkable },
+    ActionRow { Id::Commands, Menu::Panels, TEXT("&Commands"), "Ctrl+0", "commands", Flag::Checkable },
+    ActionRow { Id::Drift, Menu::Panels, TEXT("What is not as &documented"), "F9", "", Flag::Checkable },
+    ActionRow { Id::FloatPanel, Menu::Panels, TEXT("&Float this panel, or dock it"), "Ctrl+Shift+F", "", Flag::LineBefore },
+    ActionRow { Id::ClosePanel, Menu::Panels, TEXT("C&lose this panel"), "Ctrl+Shift+W", "" },
+    ActionRow { Id::ToolBar, Menu::View, TEXT("&Tool bar"), "Ctrl+Shift+T", "", Flag::Checkable },
+    ActionRow { Id::NextPanel, Menu::Go, TEXT("To the &next part"), "F6", "" },
+    ActionRow { Id::PreviousPanel, Menu::Go, TEXT("To the &part before"), "Shift+F6", "" },
+    ActionRow { Id::FocusToken, Menu::Go, TEXT("To the &token"), "Ctrl+T", "", Flag::LineBefore },
+    ActionRow { Id::FocusProfile, Menu::Go, TEXT("To the p&rofile"), "Ctrl+P, P", "" },
+    ActionRow { Id::FocusGraphs, Menu::Go, TEXT("To the &graphs"), "Ctrl+B", "" },
+    ActionRow { Id::FocusLog, Menu::Go, TEXT("To the &log"), "Ctrl+L", "" },
+    ActionRow { Id::FocusInspector, Menu::Go, TEXT("To the &inspector"), "Ctrl+I", "" },
+    ActionRow { Id::FocusCommands, Menu::Go, TEXT("To the &commands"), "Ctrl+9", "" },
+    ActionRow { Id::Newest, Menu::Go, TEXT("To the n&ewest row, and follow"), "Ctrl+J", "newest", Flag::LineBefore },
+    ActionRow { Id::SystemLook, Menu::Colours, TEXT("&System colours"), "Ctrl+Alt+0", "", Flag::Checkable },
+    ActionRow { Id::LightLook, Menu::Colours, TEXT("L&ight"), "Ctrl+Alt+1", "", Flag::Checkable },
+    ActionRow { Id::DarkLook, Menu::Colours, TEXT("&Dark"), "Ctrl+Alt+2", "", Flag::Checkable },
+    ActionRow { Id::HighContrastLook, Menu::Colours, TEXT("&High contrast"), "Ctrl+Alt+3", "", Flag::Checkable },
+    ActionRow { Id::Presence, Menu::Commands, TEXT("&Presence"), "Ctrl+1", "" },
+    ActionRow { Id::VoiceState, Menu::Commands, TEXT("&Voice state"), "Ctrl+2", "" },
+    ActionRow { Id::Members, Menu::Commands, TEXT("&Members"), "Ctrl+3", "" },
+    ActionRow { Id::Soundboard, Menu::Commands, TEXT("&Soundboard sounds"), "Ctrl+4", "" },
+    ActionRow { Id::ChannelInfo, Menu::Commands, TEXT("&Channel info"), "Ctrl+5", "" },
+    ActionRow { Id::Raw, Menu::Commands, TEXT("&Raw message"), "Ctrl+6", "" },
+    ActionRow { Id::Library, Menu::Commands, TEXT("Saved m&essages"), "Ctrl+7", "", Flag::LineBefore },
+    ActionRow { Id::Palette, Menu::Help, TEXT("&Find an action…"), "Ctrl+Shift+P", "find" },
+    ActionRow { Id::Keys, Menu::Help, TEXT("&Keyboard shortcuts…"), "Ctrl+Alt+K", "" },
+    ActionRow { Id::About, Menu::Help, TEXT("&About Shardscope"), "F1", "", Flag::LineBefore },
 };
-static_assert(actionTable.size() == WindowActions::Count);
+static_assert(actionTable.size() == Id::Count);
+#undef TEXT
 
 } // namespace
 
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)
 {
-    QMenuBar *bar = window->menuBar();
-    const std::array menus { bar->addMenu(tr("&Session")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Commands")),
-        bar->addMenu(tr("&Help")) };
-    auto *looks = new QActionGroup(this);
     for (const ActionRow &row : actionTable) {
-        QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
-        if (row.separatorBefore)
-            menu->addSeparator();
-        QAction *action = menu->addAction(tr(row.text));
+        auto *action = new QAction(tr(row.text), this);
         action->setObjectName(QLatin1String(QMetaEnum::fromType<Id>().valueToKey(row.id)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
+        action->setCheckable(row.flag == Flag::Checkable);
         if (*row.icon)
             action->setIcon(tintedIcon(row.icon));
-        if (row.id >= SystemLook && row.id <= HighContrastLook) {
-            action->setCheckable(true);
-            looks->addAction(action);
-        }
-        connect(action, &QAction::triggered, this, [this, id = row.id] { Q_EMIT triggered(id); });
         m_actions[row.id] = action;
     }
-    m_actions[Commands]->setCheckable(true);
-    m_actions[Drift]->setCheckable(true);
+    createMenus(window);
+    createGroup(WatchLayout, CommandLayout);
+    createGroup(SystemLook, HighContrastLook);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[Settings]->setMenuRole(QAction::PreferencesRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     m_actions[SystemLook]->setChecked(true);
     setRunning(false);
     setRecording(false);
 }
 
-void WindowActions::addMenu(Id after, const QString &title, const QList<QAction *> &actions)
+void WindowActions::createMenus(QMainWindow *window)
 {
-    auto *menu = new QMenu(title, menuOf(after));
+    for (const MenuRow &row : menuTable) {
+        auto *menu = new QMenu(tr(row.title), window);
+        m_menus[static_cast<std::size_t>(row.menu)] = menu;
+        if (row.parent == row.menu)
+            window->menuBar()->addMenu(menu);
+        else if (row.before == Id::Count)
+            this->menu(row.parent)->addMenu(menu);
+    }
+    for (const ActionRow &row : actionTable) {
+        if (row.flag == Flag::LineBefore)
+            menu(row.menu)->addSeparator();
+        menu(row.menu)->addAction(m_actions[row.id]);
+    }
+    for (const MenuRow &row : menuTable) {
+        if (row.before != Id::Count)
+            menu(row.parent)->insertMenu(m_actions[row.before], menu(row.menu));
+    }
+}
+
+/// One of them is checked.
+void WindowActions::createGroup(Id first, Id last)
+{
+    auto *group = new QActionGroup(this);
+    for (int id = first; id <= last; ++id)
+        group->addAction(m_actions[static_cast<std::size_t>(id)]);
+}
+
+void WindowActions::add(Menu menu, const QList<QAction *> &actions)
+{
     for (QAction *action : actions) {
         if (action)
-            menu->addAction(action);
+            this->menu(menu)->addAction(action);
         else
-            menu->addSeparator();
+            this->menu(menu)->addSeparator();
     }
-    addMenu(after, menu);
-}
-
-QMenu *WindowActions::menuOf(Id id) const
-{
-    return qobject_cast<QMenu *>(m_actions[id]->parent());
-}
-
-void WindowActions::addMenu(Id after, QMenu *menu)
-{
-    QMenu *owner = menuOf(after);
-    const QList<QAction *> entries = owner->actions();
-    qsizetype place = entries.indexOf(m_actions[after]) + 1;
-    while (place < entries.size() && entries[place]->menu())
-        ++place;
-    owner->insertMenu(entries.value(place), menu);
 }
 
 void WindowActions::setRunning(bool running)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windowstate.h"
 
-#include <QMainWindow>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
-#include <QSplitter>
+#include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,32 +14,47 @@ namespace Shardscope::WindowState {
 
 namespace {
 
-/// Raised when docks or splitters change: an older state is then left alone.
-constexpr int version = 1;
 constexpr QSize firstSize { 1280, 800 };
+/// What must be on a screen of the window's head.
+constexpr QSize grip { 120, 24 };
 
-QString splitterKey(qsizetype index)
+QString geometryKey()
 {
-    return u"window/splitter%1.%2"_s.arg(version).arg(index);
+    return u"window/geometry"_s;
 }
 
 } // namespace
 
-void save(const QMainWindow *window, const QList<QSplitter *> &splitters, QSettings &settings)
+void save(const QWidget *window, QSettings &settings)
 {
-    settings.setValue(u"window/geometry"_s, window->saveGeometry());
-    settings.setValue(u"window/state"_s, window->saveState(version));
-    for (qsizetype i = 0; i < splitters.size(); ++i)
-        settings.setValue(splitterKey(i), splitters[i]->saveState());
+    settings.setValue(geometryKey(), window->saveGeometry());
 }
 
-void restore(QMainWindow *window, const QList<QSplitter *> &splitters, QSettings &settings)
+void restore(QWidget *window, QSettings &settings)
 {
-    if (!window->restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+    if (!window->restoreGeometry(settings.value(geometryKey()).toByteArray()))
         window->resize(firstSize);
-    window->restoreState(settings.value(u"window/state"_s).toByteArray(), version);
-    for (qsizetype i = 0; i < splitters.size(); ++i)
-        splitters[i]->restoreState(settings.value(splitterKey(i)).toByteArray());
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    if (const QRect rect = onScreen(window->geometry(), screens); rect != window->geometry())
+        window->setGeometry(rect);
+}
+
+QRect onScreen(const QRect &window, const QList<QRect> &screens)
+{
+    if (screens.isEmpty())
+        return window;
+    const QRect head(window.topLeft(), QSize(window.width(), grip.height()));
+    const bool isSeen = std::any_of(screens.begin(), screens.end(), [&head](const QRect &screen) {
+        const QRect part = screen & head;
+        return part.width() >= grip.width() && part.height() >= grip.height();
+    });
+    if (isSeen)
+        return window;
+    QRect moved(QPoint(), window.size().boundedTo(screens.first().size()));
+    moved.moveCenter(screens.first().center());
+    return moved;
 }
 
 } // namespace Shardscope::WindowState

@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QList>
+#include <QRect>
 
-class QMainWindow;
 class QSettings;
-class QSplitter;
+class QWidget;
 
-/// Geometry, docks and splitters between runs.
+/// Where the window stands, between runs.
 namespace Shardscope::WindowState {
 
-void save(const QMainWindow *window, const QList<QSplitter *> &splitters, QSettings &settings);
-/// What does not fit any more (another version, a screen that is gone) is left at its default.
-void restore(QMainWindow *window, const QList<QSplitter *> &splitters, QSettings &settings);
+void save(const QWidget *window, QSettings &settings);
+/// What cannot be used is left at its default; a window that would lie beside every screen is brought back on one.
+void restore(QWidget *window, QSettings &settings);
+
+/// @p window as it is where enough of its head to take hold of lies on one of @p screens; else moved, and made no larger
+/// than the screen, onto the first.
+[[nodiscard]] QRect onScreen(const QRect &window, const QList<QRect> &screens);
 
 } // namespace Shardscope::WindowState

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/recordexport.h"
 
+#include "core/capture/csvtext.h"
 #include "core/capture/lineformat.h"
 #include "core/jsonwriter.h"
 
@@ -83,27 +84,6 @@ private:
     bool m_hasBegun = false;
 };
 
-/// A text that a spreadsheet would take for a formula begins with a quote there.
-/// https://owasp.org/www-community/attacks/CSV_Injection
-void appendText(QByteArray *out, QByteArrayView text)
-{
-    static constexpr QByteArrayView formula { "=+-@\t\r" };
-    const bool isFormula = !text.isEmpty() && formula.contains(text.front());
-    const bool isQuoted
-        = isFormula || text.contains('"') || text.contains(',') || text.contains('\r') || text.contains('\n');
-    if (isQuoted)
-        out->append('"');
-    if (isFormula)
-        out->append('\'');
-    for (const char c : text) {
-        out->append(c);
-        if (c == '"')
-            out->append(c);
-    }
-    if (isQuoted)
-        out->append('"');
-}
-
 template <typename Number> void appendNumber(QByteArray *out, std::optional<Number> number)
 {
     out->append(',');
@@ -126,12 +106,12 @@ void CsvExport::append(QByteArray *out, const EventRecord &record)
 {
     begin(out);
     out->append(timestamp(record.at)).append(',');
-    appendText(out, record.kind == Kind::Other ? QByteArrayView(record.type) : recordKindName(record.kind));
+    appendCsvText(out, record.kind == Kind::Other ? QByteArrayView(record.type) : recordKindName(record.kind));
     appendNumber(out, record.shard);
     appendNumber(out, record.op);
     out->append(',');
     if (record.kind == Kind::Dispatch)
-        appendText(out, record.type);
+        appendCsvText(out, record.type);
     appendNumber(out, record.kind == Kind::Dispatch ? record.sequence : std::nullopt);
     appendId(out, record.guildId);
     appendId(out, record.channelId);

@@ -119,4 +119,13 @@ std::optional<ShardStatus> userOf(const EventRecord &record)
     return status;
 }
 
+std::optional<Milliseconds> heartbeatIntervalOf(const EventRecord &record)
+{
+    if (record.kind != EventRecord::Kind::Received || record.op != 10)
+        return std::nullopt;
+    const JsonValue hello = JsonValue::within(record.json, record.dataOffset, record.dataLength);
+    const qint64 interval = hello.at({ "heartbeat_interval" }).text().toLongLong();
+    return interval > 0 ? std::optional(Milliseconds(interval)) : std::nullopt;
+}
+
 } // namespace Shardscope

@@ -19,5 +19,7 @@ namespace Shardscope {
 [[nodiscard]] std::optional<GatewayError> errorOf(const EventRecord &record);
 /// The bot of a READY: its id and name, nothing else.
 [[nodiscard]] std::optional<ShardStatus> userOf(const EventRecord &record);
+/// Of a HELLO.
+[[nodiscard]] std::optional<Milliseconds> heartbeatIntervalOf(const EventRecord &record);
 
 } // namespace Shardscope

@@ -21,12 +21,17 @@ Milliseconds roundedUp(Duration duration)
 
 } // namespace
 
-void CommandQueue::connectionOpened(Duration heartbeatInterval)
+int CommandQueue::limitFor(Duration heartbeatInterval)
 {
     using Seconds = std::chrono::duration<double>;
     // Never more than a dozen for the heartbeats, however short an interval a gateway announces.
     const double beats = std::ceil(60.0 / std::max(Seconds(heartbeatInterval).count(), 1.0)) + 1;
-    m_gateway = SlidingWindow(120 - std::min(static_cast<int>(beats), 10), std::chrono::seconds(60));
+    return sendsInWindow - std::min(static_cast<int>(beats), 10);
+}
+
+void CommandQueue::connectionOpened(Duration heartbeatInterval)
+{
+    m_gateway = SlidingWindow(limitFor(heartbeatInterval), std::chrono::seconds(60));
 }
 
 std::optional<CommandQueue::Admission> CommandQueue::checkMembers(const GatewayCommand &command, TimePoint now)

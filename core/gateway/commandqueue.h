@@ -21,6 +21,11 @@ public:
     static constexpr int maximumWaiting = 256;
     static constexpr std::chrono::seconds membersInterval { 30 };
 
+    /// Sends in 60 s that commands may use, the share of the heartbeats taken off.
+    [[nodiscard]] static int limitFor(Duration heartbeatInterval);
+    /// All of them, as the gateway counts.
+    static constexpr int sendsInWindow = 120;
+
     /// A new connection: its window is empty, the share of the heartbeats is taken off.
     void connectionOpened(Duration heartbeatInterval);
     /// Something left that is not in the queue: IDENTIFY, RESUME.
@@ -56,7 +61,7 @@ private:
     [[nodiscard]] Duration delayFor(const GatewayCommand &command, TimePoint now) const;
     void count(const GatewayCommand &command, TimePoint now);
 
-    SlidingWindow m_gateway { 120, std::chrono::seconds(60) };
+    SlidingWindow m_gateway { sendsInWindow, std::chrono::seconds(60) };
     SlidingWindow m_presence { 5, std::chrono::seconds(20) };
     std::unordered_map<quint64, TimePoint> m_members; ///< guild → when its whole list was asked for last
     std::deque<GatewayCommand> m_waiting;

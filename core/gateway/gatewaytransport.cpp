@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/gatewaytransport.h"
 
+#include "core/gateway/networkfault.h"
 #include "core/gateway/networkproxy.h"
 #include "core/logging.h"
 
@@ -182,36 +183,10 @@ void GatewayTransport::continueDraining()
 
 GatewayError GatewayTransport::describe(QAbstractSocket::SocketError error) const
 {
-    const auto make = [](GatewayError::Kind kind, const QString &message) {
-        return GatewayError { .kind = kind, .message = message };
-    };
-    const QString host = m_url.host();
-    // Qt marks replies of a proxy with "###".
-    const QString words = m_socket.errorString().remove(u"###"_s);
-    switch (error) {
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return make(GatewayError::Kind::Tls,
-            tr("TLS with %1 failed: %2. Where the server has an authority of its own, name its certificate with --ca-file.")
-                .arg(host, m_socket.tlsError().isEmpty() ? words : m_socket.tlsError()));
-    case QAbstractSocket::HostNotFoundError:
-        return make(GatewayError::Kind::Network, tr("The host %1 was not found. Check the address and the name server.").arg(host));
-    case QAbstractSocket::ConnectionRefusedError:
-        return make(GatewayError::Kind::Network,
-            tr("%1 refused the connection on port %2: %3.").arg(host).arg(m_url.port(m_url.scheme() == "wss"_L1 ? 443 : 80)).arg(words));
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return make(GatewayError::Kind::Network,
-            tr("The proxy asks for a user and password; give them as user:password in SHARDSCOPE_PROXY_AUTH."));
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-    case QAbstractSocket::ProxyProtocolError:
-        return make(GatewayError::Kind::Network, tr("The proxy did not let us through: %1.").arg(words));
-    default: break;
-    }
-    return make(GatewayError::Kind::Network, tr("The connection to %1 failed: %2.").arg(host, words));
+    const std::optional<NetworkFault> certificate = certificateFault(m_socket.tlsErrors(), m_url.host());
+    if (certificate)
+        return certificate->error();
+    return socketFault(error, m_url, networkProxyFor(m_config.proxy, m_url).hostName(), m_socket.errorString()).error();
 }
 
 void GatewayTransport::socketFailed(QAbstractSocket::SocketError error)

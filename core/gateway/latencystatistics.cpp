@@ -26,16 +26,20 @@ std::optional<LatencySummary> LatencyStatistics::summary() const
     if (m_count == 0)
         return std::nullopt;
     std::vector<double> sorted(m_recent.begin(), m_recent.end());
-    // Nearest rank: the smallest sample that 95 % do not exceed.
-    const auto rank = static_cast<std::ptrdiff_t>(std::ceil(0.95 * static_cast<double>(sorted.size()))) - 1;
-    std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.end());
+    // Nearest rank: the smallest sample that such a share does not exceed.
+    const auto percentile = [&sorted](double share) {
+        const auto rank = static_cast<std::ptrdiff_t>(std::ceil(share * static_cast<double>(sorted.size()))) - 1;
+        std::nth_element(sorted.begin(), sorted.begin() + rank, sorted.end());
+        return sorted[static_cast<std::size_t>(rank)];
+    };
     LatencySummary summary;
     summary.count = m_count;
     summary.last = m_recent.back();
     summary.mean = m_sum / m_count;
     summary.min = m_min;
     summary.max = m_max;
-    summary.p95 = sorted[static_cast<std::size_t>(rank)];
+    summary.p50 = percentile(0.5);
+    summary.p95 = percentile(0.95);
     summary.jitter = m_count > 1 ? m_jitterSum / (m_count - 1) : 0;
     return summary;
 }

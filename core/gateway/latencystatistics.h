@@ -27,11 +27,12 @@ struct LatencySummary
     double mean = 0;
     double min = 0;
     double max = 0;
+    double p50 = 0;
     double p95 = 0;
     double jitter = 0; ///< mean difference between neighbouring samples
 };
 
-/// The latencies of one run. Keeps the newest 4,096 for p95; the other figures cover all.
+/// The latencies of one run. Keeps the newest 4,096 for p50 and p95; the other figures cover all.
 class LatencyStatistics
 {
 public:

@@ -6,7 +6,6 @@
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QScopedValueRollback>
-#include <QSslError>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -75,12 +74,7 @@ void WebSocketClient::open(
         m_socket->connectToHost(url.host(), port);
         return;
     }
-    connect(encrypted, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
-        for (const QSslError &error : errors)
-            texts.append(error.errorString());
-        m_tlsError = texts.join(u"; "_s);
-    });
+    connect(encrypted, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(encrypted, &QSslSocket::encrypted, this, &WebSocketClient::startUpgrade);
     encrypted->setSslConfiguration(tls);
     encrypted->connectToHostEncrypted(url.host(), port);

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
@@ -61,7 +62,7 @@ public:
 
     [[nodiscard]] QString errorString() const;
     /// What was wrong with the server's certificate; empty where nothing was.
-    [[nodiscard]] const QString &tlsError() const { return m_tlsError; }
+    [[nodiscard]] const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
 
 Q_SIGNALS:
     void opened();
@@ -123,7 +124,7 @@ private:
     QUrl m_url;
     QByteArray m_userAgent;
     QByteArray m_key;
-    QString m_tlsError;
+    QList<QSslError> m_tlsErrors;
     int m_upgradeReads = 0;
 
     QByteArray m_buffer; ///< what was read and is still needed

@@ -23,6 +23,8 @@ constexpr std::chrono::minutes sessionLife { 5 };
 constexpr Milliseconds sweepInterval { 30000 };
 constexpr Milliseconds measureInterval { 1000 };
 constexpr int dailyIdentifies = 1000;
+/// https://discord.com/developers/docs/events/gateway#sharding
+constexpr int guildsOfShard = 2500;
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
 // Above this bodies are made once and sent again.
 constexpr double freshUpTo = 1000;
@@ -96,7 +98,8 @@ RestFacts SimulatorServer::restFacts() const
     const auto passed = std::chrono::duration_cast<Milliseconds>(m_clock.now() - m_startedAt).count();
     facts.resetAfterMs = m_identified > 0 ? dayMs - passed % dayMs : 0;
     facts.maxConcurrency = maxConcurrency;
-    facts.guilds = static_cast<int>(communities().size());
+    // As many as need so many shards.
+    facts.guilds = std::max(static_cast<int>(communities().size()), (facts.shards - 1) * guildsOfShard + 1);
     if (const auto status = fault(Kind::Http))
         facts.failWith = static_cast<int>(*status);
     return facts;

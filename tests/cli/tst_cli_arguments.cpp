@@ -59,7 +59,7 @@ void tst_CliArguments::refusesWrongArguments_data()
         QTest::addRow("%s", qPrintable(arguments)) << arguments.split(u' ', Qt::SkipEmptyParts) << words;
     };
     row(u""_s, { u"missing"_s });
-    row(u"check"_s, { u"Unknown argument"_s, u"check"_s });
+    row(u"serve"_s, { u"Unknown argument"_s, u"serve"_s });
     row(u"replay x"_s, { u"Unknown argument"_s, u"replay"_s });
     row(u"--demo"_s, { u"--demo"_s });
     row(u"tail x"_s, { u"Unknown argument \"x\""_s, u"tail --help"_s });

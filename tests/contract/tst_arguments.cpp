@@ -69,6 +69,8 @@ void tst_Arguments::helpNamesEveryOption_data()
                           << connection
             + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s,
                   u"token-file"_s, u"demo"_s };
+    QTest::newRow("check") << u"check"_s
+                           << connection + QStringList { u"json"_s, u"identify"_s, u"token-file"_s, u"demo"_s };
     QTest::newRow("simulate") << u"simulate"_s
                               << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s,
                                      u"any-token"_s };
@@ -97,7 +99,8 @@ void tst_Arguments::whatIsNotThereIsUnknown_data()
     row({}, "");
     row(u"listen"_s, "listen");
     row(u"replay run.jsonl"_s, "replay");
-    row(u"check"_s, "check");
+    row(u"check --demo --count 3"_s, "count");
+    row(u"check --demo extra"_s, "extra");
     row(u"--demo"_s, "--demo");
     row(u"tail --demo --metrics 0"_s, "metrics");
     row(u"tail --demo --scenario x"_s, "scenario");

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/rest/gatewaylookup.h"
 
-#include <QFile>
+#include "tests/support/scriptedserver.h"
+
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -15,75 +14,6 @@ using namespace Shardscope;
 namespace {
 
 const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.a-token-of-the-tests-0123456789"_s;
-
-const QString certificate = QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/rest/loopback.pem");
-
-QByteArray response(int status, const QByteArray &body, const QByteArray &headers = {})
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: application/json\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
-}
-
-const QByteArray gatewayBody(R"({"url":"wss://gateway.example","shards":3,"session_start_limit":{"total":1000,"remaining":997,"reset_after":14400000,"max_concurrency":16}})");
-const QByteArray userBody(R"({"id":"123456789012345678","username":"chess","bot":true})");
-const QByteArray applicationBody(R"({"id":"1","name":"Chess","flags":4096,"flags_new":"562949953953792"})");
-
-/// Answers by path with bytes that the test wrote; what has no answer is kept waiting.
-class ScriptedServer : public QObject
-{
-public:
-    /// With @p tls its certificate is the one of this folder, which no system trusts.
-    explicit ScriptedServer(bool tls = false)
-        : m_scheme(tls ? u"https"_s : u"http"_s)
-    {
-        if (tls) {
-            QFile key(QStringLiteral(SHARDSCOPE_SOURCE_DIR "/tests/rest/loopback.key"));
-            key.open(QIODevice::ReadOnly);
-            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-            configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-            configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-            auto server = std::make_unique<QSslServer>();
-            server->setSslConfiguration(configuration);
-            m_server = std::move(server);
-        } else {
-            m_server = std::make_unique<QTcpServer>();
-        }
-        m_server->listen(QHostAddress::LocalHost);
-        connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
-            while (QTcpSocket *socket = m_server->nextPendingConnection()) {
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(socket); });
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            }
-        });
-    }
-
-    [[nodiscard]] QUrl url() const { return QUrl(u"%1://127.0.0.1:%2/api/v10"_s.arg(m_scheme).arg(m_server->serverPort())); }
-
-    QHash<QByteArray, QByteArray> answers { { "/api/v10/gateway/bot", response(200, gatewayBody) },
-        { "/api/v10/users/@me", response(200, userBody) }, { "/api/v10/applications/@me", response(200, applicationBody) } };
-    QByteArrayList requests;
-    bool dropsAtOnce = false;
-
-private:
-    void take(QTcpSocket *socket)
-    {
-        const QByteArray request = socket->property("request").toByteArray() + socket->readAll();
-        socket->setProperty("request", request);
-        if (!request.contains("\r\n\r\n"))
-            return;
-        requests.append(request);
-        const QByteArray answer = answers.value(request.split(' ').value(1));
-        if (dropsAtOnce) {
-            socket->abort();
-        } else if (!answer.isEmpty()) {
-            socket->write(answer);
-            socket->disconnectFromHost();
-        }
-    }
-
-    const QString m_scheme;
-    std::unique_ptr<QTcpServer> m_server;
-};
 
 GatewayShardConfig config()
 {
@@ -203,7 +133,7 @@ void tst_GatewayLookup::saysWhatIsWrong_data()
     row("remaining below nothing", gateway, response(200, R"({"url":"wss://x.example","session_start_limit":{"remaining":-1}})"), "protocol", { u"remaining"_s });
     row("flags in words", application, response(200, R"({"flags":"many"})"), "protocol", { u"flags"_s });
     row("no bot", user, response(200, R"({"id":"1","username":"me","bot":false})"), "authentication", { u"user"_s });
-    row("too large", user, response(200, '"' + QByteArray(GatewayLookup::maximumAnswerBytes + 10, 'x') + '"'), "protocol", { u"larger"_s });
+    row("too large", user, response(200, '"' + QByteArray(RestClient::maximumAnswerBytes + 10, 'x') + '"'), "protocol", { u"larger"_s });
     row("cut off", user, QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"id\":"), "network", {});
     row("no HTTP", gateway, QByteArray("SSH-2.0-OpenSSH_9.2\r\n"), "network", {});
     row("packed", gateway, response(200, QByteArray::fromHex("1f8b0800"), "Content-Encoding: gzip\r\n"), "protocol", {});
@@ -384,7 +314,7 @@ void tst_GatewayLookup::trustsTheAuthorityItIsGiven()
     QCOMPARE(server.requests, QByteArrayList());
 
     GatewayShardConfig trusting = config();
-    trusting.http.caFile = certificate;
+    trusting.http.caFile = ScriptedServer::certificate();
     Asking friendly(server.url(), trusting);
     QVERIFY(friendly.wait());
     QVERIFY2(friendly.failed.isEmpty(), qPrintable(friendly.error().message));

@@ -26,6 +26,7 @@
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/ui/checkpictures.h"
 #include "tests/ui/connectionpictures.h"
 
 #include <QAction>
@@ -560,6 +561,7 @@ int main(int argc, char **argv)
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
         takeConnectionPictures(app.arguments().at(1), suffix);
+        takeCheckPictures(app.arguments().at(1), suffix);
         if (!dialogsOnly)
             Studio(app.arguments().at(1), suffix).all();
     }

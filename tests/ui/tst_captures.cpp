@@ -15,7 +15,6 @@
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
-#include "ui/dispatch/payloadview.h"
 #include "ui/mainwindow.h"
 #include "ui/shards/vitalstrip.h"
 
@@ -23,7 +22,6 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -243,9 +241,6 @@ private Q_SLOTS:
     void windowTurnsWhileALargeFileLoads();
     void closeIsExplainedAsInTheLiveSession();
     void vitalStripShowsTheCapture();
-    void levelOfTheFileIsShown_data();
-    void levelOfTheFileIsShown();
-    void emptiedLogShowsNoPayload();
     void severalFilesAreOne();
     void openingAsksBeforeASessionEnds();
     void sessionTakesThePlaceOfACapture();
@@ -560,55 +555,6 @@ void tst_Captures::vitalStripShowsTheCapture()
     QVERIFY(!rig.window->metrics().events().isEmpty());
     QCOMPARE(rig.find<LogPanel>()->model()->evicted(), 0);
     QVERIFY(rig.window->windowTitle().contains(u"good.jsonl"_s));
-}
-
-void tst_Captures::levelOfTheFileIsShown_data()
-{
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("words");
-    const auto header = [](SanitizeLevel level) -> QByteArray { return toLine(captureHeader(level, begin)) + '\n'; };
-    QTest::newRow("strict") << header(SanitizeLevel::Strict) << u"▤ Capture, strict"_s << u"names of people"_s;
-    QTest::newRow("tokens") << header(SanitizeLevel::Tokens) << u"▤ Capture, tokens"_s << u"tokens of interactions"_s;
-    QTest::newRow("keep-tokens") << header(SanitizeLevel::KeepTokens) << u"▤ Capture, keep-tokens"_s
-                                 << u"the bot's token"_s;
-    QTest::newRow("several sessions") << QByteArray(header(SanitizeLevel::Tokens) + header(SanitizeLevel::Strict)
-            + header(SanitizeLevel::Tokens)) << u"▤ Capture, tokens + strict"_s << u"names of people"_s;
-    QTest::newRow("not said") << QByteArray() << u"▤ Capture"_s << u"does not say"_s;
-}
-
-void tst_Captures::levelOfTheFileIsShown()
-{
-    QFETCH(const QByteArray, header);
-    QFETCH(const QString, state);
-    QFETCH(const QString, words);
-    Rig rig;
-    rig.file(u"a.jsonl"_s, header + messages(3));
-    QVERIFY(rig.load(u"a.jsonl"_s));
-    const auto *strip = rig.find<VitalStrip>();
-    QCOMPARE(strip->text(VitalStrip::State), state);
-    const auto labels = strip->findChildren<QLabel *>();
-    const auto label
-        = std::find_if(labels.begin(), labels.end(), [&state](const QLabel *one) { return one->text() == state; });
-    QVERIFY(label != labels.end());
-    QVERIFY2((*label)->toolTip().contains(words), qPrintable((*label)->toolTip()));
-    QCOMPARE(rig.rows(), 3);
-}
-
-void tst_Captures::emptiedLogShowsNoPayload()
-{
-    Rig rig;
-    rig.file(u"a.jsonl"_s, messages(3));
-    rig.file(u"b.jsonl"_s, messages(3));
-    const auto isShown = [&rig] { return !rig.find<LogPanel>()->payload()->record().json.isEmpty(); };
-    const auto choose = [&rig] { return rig.find<LogPanel>()->chooseRecord(rig.store.range().first); };
-    QVERIFY(rig.load(u"a.jsonl"_s));
-    QVERIFY(choose() && isShown());
-    QVERIFY(rig.load(u"b.jsonl"_s));
-    QVERIFY(!isShown());
-    QVERIFY(choose() && isShown());
-    rig.perform(WindowActions::ClearLog);
-    QVERIFY(!isShown());
 }
 
 void tst_Captures::severalFilesAreOne()

@@ -7,11 +7,13 @@
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/intentsmodel.h"
 
-#include "tests/support/widgetsearch.h"
+#include "tests/support/widgets.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -21,7 +23,6 @@
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
-using namespace WidgetSearch;
 
 Q_DECLARE_METATYPE(Shardscope::DispatchEvent)
 

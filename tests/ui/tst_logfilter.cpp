@@ -11,7 +11,6 @@
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
-#include "ui/dispatch/overlaynotice.h"
 #include "ui/dispatch/overviewstrip.h"
 #include "ui/dispatch/payloadview.h"
 
@@ -22,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -107,7 +105,6 @@ private Q_SLOTS:
     void showsExactlyWhatMatches();
     void newRowsPassTheFilter();
     void wrongFilterKeepsTheRows();
-    void reasonOfAWrongFilterStaysBesideTheInspector();
     void emptyResultNamesThePartThatExcludes();
     void emptyResultGoesWhenARowComes();
     void emptyResultOffersToClear();
@@ -136,7 +133,6 @@ private Q_SLOTS:
     void menuSaysNames();
     void valueOfTheInspectorFilters_data();
     void valueOfTheInspectorFilters();
-    void emptiedLogShowsNoPayload();
     void previousOfItsKindIsCompared();
     void keysCopy();
     void exportsAreAskedFor();
@@ -189,26 +185,6 @@ void tst_LogFilter::wrongFilterKeepsTheRows()
     shown.bar()->setExpression(u"t:TYPING_START gild:3"_s);
     QVERIFY(!shown.bar()->reason().isEmpty());
     QCOMPARE(shown.model()->rowCount(), 10);
-}
-
-void tst_LogFilter::reasonOfAWrongFilterStaysBesideTheInspector()
-{
-    Shown shown(3);
-    shown.bar()->setExpression(u"t:("_s);
-    const auto *reason = shown.panel->findChild<OverlayNotice *>();
-    QVERIFY(reason->isVisible());
-    const auto placeOf = [&shown](const QWidget *widget) {
-        return QRect(widget->mapTo(shown.panel.get(), QPoint()), widget->size());
-    };
-    const auto isBeside = [&] {
-        return !placeOf(reason).intersects(placeOf(shown.panel->payload()))
-            && placeOf(reason).intersects(placeOf(shown.view()));
-    };
-    QVERIFY(isBeside());
-    shown.panel->splitter()->setSizes({ 400, 600 });
-    QTRY_VERIFY(isBeside());
-    shown.bar()->setExpression(u"t:A"_s);
-    QVERIFY(!reason->isVisible());
 }
 
 void tst_LogFilter::emptyResultNamesThePartThatExcludes()
@@ -536,21 +512,10 @@ void tst_LogFilter::valueOfTheInspectorFilters()
     Shown shown(3);
     for (const char *value : { "true", R"("true")", "null", R"("null")", "42", R"("e4 \u00e9")" })
         shown.store.append(LogRows::dispatch("X", "{\"x\":" + QByteArray(value) + '}'));
-    Q_EMIT shown.panel->payload()->filterRequested("d.x", json, false);
+    Q_EMIT shown.panel->inspector()->filterRequested("d.x", json, false);
     QTEST(shown.bar()->expression(), "expression");
     QTRY_COMPARE(shown.model()->rowCount(), 1);
     QVERIFY(shown.model()->record(0).json.contains(QByteArray("\"x\":" + json)));
-}
-
-void tst_LogFilter::emptiedLogShowsNoPayload()
-{
-    Shown shown(30);
-    shown.choose(9);
-    QVERIFY(!shown.panel->payload()->record().json.isEmpty());
-    shown.store.clear();
-    shown.panel->forget();
-    QVERIFY(shown.panel->payload()->record().json.isEmpty());
-    QCOMPARE(shown.model()->rowCount(), 0);
 }
 
 void tst_LogFilter::previousOfItsKindIsCompared()

@@ -6,7 +6,7 @@
 #include "ui/connection/profiledialog.h"
 #include "ui/connection/tokenfield.h"
 
-#include "tests/support/widgetsearch.h"
+#include "tests/support/widgets.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,7 +24,6 @@
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
-using namespace WidgetSearch;
 
 namespace {
 

@@ -2,63 +2,59 @@
 #pragma once
 
 #include "core/capture/eventstore.h"
-#include "core/capture/lineformat.h"
 #include "core/settings/profilestore.h"
 #include "core/shards/shardmanager.h"
-
 #include "ui/mainwindow.h"
 
-#include "tests/support/logrows.h"
+#include "tests/support/fakegateway.h"
 
-#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
+namespace Shardscope {
 
-/// The window as app/ puts it together, without anybody to connect to.
+/// The window with all its parts, put together as app/ does; the demo is a scripted gateway.
 struct WindowRig
 {
     QTemporaryDir folder;
     QSettings settings { folder.filePath(QStringLiteral("shardscope.ini")), QSettings::IniFormat };
-    Shardscope::ProfileStore profiles { &settings };
-    Shardscope::EventStore store;
-    Shardscope::WindowFeeds feeds;
-    Shardscope::ShardManager manager;
-    std::unique_ptr<Shardscope::MainWindow> window;
+    ProfileStore profiles { &settings };
+    FakeGateway gateway { Compression::ZlibStream };
+    EventStore store;
+    WindowFeeds feeds;
+    ShardManager manager;
+    std::unique_ptr<MainWindow> window;
 
-    WindowRig() { open(); }
-
-    /// Another one in its place, as after a start.
+    WindowRig()
+    {
+        manager.addSink(&store);
+        for (RecordSink *sink : feeds.all())
+            manager.addSink(sink);
+        open();
+    }
     void open()
     {
         window.reset();
-        const auto noDemo = [](QString *) { return std::optional<Shardscope::DemoGateway::Address>(); };
-        window = std::make_unique<Shardscope::MainWindow>(
-            Shardscope::MainWindow::Parts { &manager, &store, &feeds, &settings, { noDemo, [] {} }, &profiles });
+        const QString token = QStringLiteral("MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB");
+        const auto demo = [this, token](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); };
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { demo, [] { } }, &profiles });
         window->show();
-        // Keys are for the active window.
-        (void)QTest::qWaitForWindowActive(window.get());
     }
-    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
-    QString file(const QString &name, const QByteArray &bytes) const
+    template <typename Widget> [[nodiscard]] Widget *find() const { return window->findChild<Widget *>(); }
+    [[nodiscard]] QAction *action(WindowActions::Id id) const { return (*find<WindowActions>())[id]; }
+    void perform(WindowActions::Id id) const { action(id)->trigger(); }
+    bool makeReady(const QJsonObject &ready = {})
     {
-        QFile made(path(name));
-        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return made.fileName();
-    }
-    /// A file with @p header, if any, and @p rows dispatches.
-    QString capture(const QString &name, int rows = 1, const QByteArray &header = {}) const
-    {
-        QByteArray lines = header;
-        for (int i = 1; i <= rows; ++i)
-            lines += Shardscope::toLine(LogRows::dispatch("TYPING_START", "{}", i)) + '\n';
-        return file(name, lines);
-    }
-    template <typename Object> [[nodiscard]] Object *find(const QString &name = {}) const
-    {
-        return window->findChild<Object *>(name);
+        if (!gateway.waitForClient())
+            return false;
+        gateway.sendHello();
+        if (gateway.expect(2).isEmpty())
+            return false;
+        gateway.sendReady(QStringLiteral("session-of-the-fake"), 1, ready);
+        return QTest::qWaitFor([this] { return manager.status().state == ShardState::Ready; });
     }
 };
+
+} // namespace Shardscope

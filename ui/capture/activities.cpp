@@ -50,6 +50,15 @@ NoticeRow *Activities::notifyOfFile(Tone tone, const QString &text, const QStrin
     return notice;
 }
 
+void Activities::notifyOfSaved(const QString &path, const QString &error)
+{
+    Q_EMIT passed();
+    if (error.isEmpty())
+        notifyOfFile(Tone::Good, tr("Saved %1.").arg(shownName(path)), path);
+    else
+        notify(Tone::Bad, tr("Nothing was saved: %1 cannot be written: %2.").arg(shownName(path), error));
+}
+
 void Activities::addRow(QWidget *row)
 {
     m_rows->layout()->addWidget(row);

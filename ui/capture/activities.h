@@ -25,6 +25,8 @@ public:
     NoticeRow *notify(Tone tone, const QString &text);
     /// The same with a button that shows @p path in its folder.
     NoticeRow *notifyOfFile(Tone tone, const QString &text, const QString &path);
+    /// Of something that was written to @p path, or could not be for the reason in @p error.
+    void notifyOfSaved(const QString &path, const QString &error);
     void addRow(QWidget *row);
     /// A job with its row, that goes when it has finished. It is still to be started.
     Job *createJob(const QString &title, Job::Work work);

@@ -4,19 +4,16 @@
 #include "core/capture/eventstore.h"
 
 #include "ui/capture/exportdialog.h"
+#include "ui/capture/logmemory.h"
 #include "ui/connection/sessioncontroller.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/format.h"
 #include "ui/windowfeeds.h"
 
 #include <QAbstractItemView>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -24,30 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-namespace {
-
-constexpr const char *memoryKey = "log/memory";
-constexpr qint64 mebibyte = 1024 * 1024;
-constexpr int leastMemory = 16; ///< MiB
-constexpr int mostMemory = 64 * 1024;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 CaptureController::CaptureController(const Parts &parts, QWidget *window)
     : m_parts(parts)
     , m_window(window)
     , m_activities(window)
-    , m_recent(parts.settings)
     , m_recording(parts.store, &parts.feeds->recording, parts.settings, &m_activities, window)
     , m_opening({ .store = parts.store,
                     .names = &parts.feeds->names,
@@ -55,30 +32,25 @@ CaptureController::CaptureController(const Parts &parts, QWidget *window)
                     .settings = parts.settings,
                     .activities = &m_activities },
           window)
+    , m_recent(parts.settings)
     , m_export(parts.store, parts.log, parts.settings, &m_activities, window)
-    , m_recentMenu(new RecentMenu(&m_recent, window))
 {
-    if (const int limit = m_parts.settings->value(QLatin1String(memoryKey)).toInt(); limit >= leastMemory)
-        m_parts.store->setLimit(limit * mebibyte);
+    LogMemory::restore(*m_parts.settings, m_parts.store);
     connect(&m_recording, &RecordingController::openRequested, this, [this](const QString &path) { open({ path }); });
     connect(&m_recording, &RecordingController::changed, this, &CaptureController::serveStore);
-    connect(&m_recording, &RecordingController::ended, &m_recent, &RecentCaptures::add);
-    connect(&m_opening, &OpeningController::opened, &m_recent, &RecentCaptures::add);
-    connect(m_recentMenu, &RecentMenu::chosen, this, &CaptureController::openAgain);
     connect(&m_opening, &OpeningController::left, this, &CaptureController::serveStore);
     connect(&m_opening, &OpeningController::chosen, this, &CaptureController::open);
     connect(&m_opening, &OpeningController::memoryRequested, this, &CaptureController::chooseMemory);
     // Appending is the gateway thread's from here on.
     connect(m_parts.session, &SessionController::aboutToStart, &m_opening, &OpeningController::leave);
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    connect(&m_opening, &OpeningController::loaded, &m_recent, [this] {
+        const QStringList &paths = m_opening.paths();
+        std::for_each(paths.rbegin(), paths.rend(), [this](const QString &path) { m_recent.add(path); });
+    });
+    connect(&m_recording, &RecordingController::recorded, &m_recent, &RecentCaptures::add);
 }
 
-/// The menu looks at a list that goes with the controller.
-CaptureController::~CaptureController()
-{
-    delete m_recentMenu;
-}
+CaptureController::~CaptureController() = default;
 
 void CaptureController::record()
 {
@@ -141,17 +113,6 @@ void CaptureController::open(const QStringList &paths)
     question->open();
 }
 
-/// Looks first: nothing has to end for a file that is gone.
-void CaptureController::openAgain(const QString &path)
-{
-    if (QFileInfo(path).isFile()) {
-        open({ path });
-        return;
-    }
-    m_recent.remove(path);
-    m_activities.notify(Tone::Bad, tr("There is no file “%1” any more; it is taken off the list.").arg(path));
-}
-
 void CaptureController::openNow(const QStringList &paths)
 {
     if (m_isRunning) {
@@ -179,31 +140,12 @@ void CaptureController::chooseMemory()
     dialog->setLabelText(tr("The log may take so many MiB of memory; it takes %1 now.\n"
                             "When it is full the oldest rows go, or are read from the recording where there is one.")
                              .arg(Format::bytes(static_cast<double>(m_parts.store->memory()))));
-    dialog->setIntRange(leastMemory, mostMemory);
+    dialog->setIntRange(LogMemory::least, LogMemory::most);
     dialog->setIntStep(64);
-    dialog->setIntValue(static_cast<int>(m_parts.store->limit() / mebibyte));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int value) {
-        m_parts.settings->setValue(QLatin1String(memoryKey), value);
-        m_parts.store->setLimit(value * mebibyte);
-    });
+    dialog->setIntValue(LogMemory::of(*m_parts.store));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+        [this](int value) { LogMemory::set(m_parts.settings, m_parts.store, value); });
     dialog->open();
-}
-
-bool CaptureController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::DragEnter) {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!localFiles(drag->mimeData()).isEmpty())
-            drag->acceptProposedAction();
-        return true;
-    }
-    if (event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        drop->acceptProposedAction();
-        open(localFiles(drop->mimeData()));
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Shardscope

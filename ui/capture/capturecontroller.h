@@ -4,7 +4,7 @@
 #include "ui/capture/activities.h"
 #include "ui/capture/exportcontroller.h"
 #include "ui/capture/openingcontroller.h"
-#include "ui/capture/recentmenu.h"
+#include "ui/capture/recentcaptures.h"
 #include "ui/capture/recordingcontroller.h"
 
 class QAbstractItemView;
@@ -32,16 +32,15 @@ public:
         QAbstractItemView *view; ///< of the log: its selection may be exported
     };
 
-    /// All of @p parts must outlive the controller. Files that are dropped on @p window are opened.
+    /// All of @p parts must outlive the controller.
     CaptureController(const Parts &parts, QWidget *window);
     ~CaptureController() override;
 
     [[nodiscard]] Activities *activities() { return &m_activities; }
     [[nodiscard]] OpeningController *opening() { return &m_opening; }
     [[nodiscard]] RecordingController *recording() { return &m_recording; }
+    [[nodiscard]] RecentCaptures *recent() { return &m_recent; }
     [[nodiscard]] ExportController *exporting() { return &m_export; }
-    /// What was opened or recorded last, to be opened again. Belongs to the window.
-    [[nodiscard]] RecentMenu *recentMenu() const { return m_recentMenu; }
 
     void record();
     /// The rows that are selected, or what else is in the log.
@@ -56,23 +55,18 @@ public:
     /// Whether a session is alive.
     void setRunning(bool running);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void serveStore();
     void openNow(const QStringList &paths);
-    void openAgain(const QString &path);
     [[nodiscard]] QList<qint64> selection() const;
 
     const Parts m_parts;
     QWidget *const m_window;
     Activities m_activities;
-    RecentCaptures m_recent;
     RecordingController m_recording;
     OpeningController m_opening;
+    RecentCaptures m_recent;
     ExportController m_export;
-    RecentMenu *m_recentMenu;
     QStringList m_next; ///< opened when the session has ended
     bool m_isRunning = false;
 };

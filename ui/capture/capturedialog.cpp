@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/capturedialog.h"
 
+#include "ui/capture/capturedefaults.h"
 #include "ui/tonelabel.h"
 
 #include <QCheckBox>
@@ -12,8 +13,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
@@ -23,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
-
-constexpr const char *folderKey = "capture/folder";
 
 // The forms of a capture come first.
 constexpr std::array formTable {
@@ -56,16 +53,6 @@ constexpr std::array levelTable {
             "Tokens of interactions, voice servers and webhooks stay in the file, and what people wrote.") },
 };
 
-QString folderOf(const QSettings &settings)
-{
-    const QString last = settings.value(QLatin1String(folderKey)).toString();
-    if (!last.isEmpty() && QFileInfo(last).isDir())
-        return last;
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(usual);
-    return usual;
-}
-
 } // namespace
 
 std::span<const CaptureDialog::Form> CaptureDialog::captureForms()
@@ -76,6 +63,13 @@ std::span<const CaptureDialog::Form> CaptureDialog::captureForms()
 std::span<const CaptureDialog::Form> CaptureDialog::exportForms()
 {
     return formTable;
+}
+
+QString CaptureDialog::levelText(SanitizeLevel level)
+{
+    const auto row
+        = std::find_if(levelTable.begin(), levelTable.end(), [level](const LevelRow &r) { return r.level == level; });
+    return row == levelTable.end() ? QString() : tr(row->words);
 }
 
 CaptureDialog::CaptureDialog(std::span<const Form> forms, const QString &stem, QSettings *settings, QWidget *parent)
@@ -103,6 +97,7 @@ CaptureDialog::CaptureDialog(std::span<const Form> forms, const QString &stem, Q
     for (const LevelRow &row : levelTable)
         m_level->addItem(tr(row.words), static_cast<int>(row.level));
     m_level->setAccessibleName(tr("Left out"));
+    setLevel(CaptureDefaults::level(*settings));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_problem->setWordWrap(true);
@@ -128,7 +123,7 @@ CaptureDialog::CaptureDialog(std::span<const Form> forms, const QString &stem, Q
     connect(m_confirm, &QCheckBox::toggled, this, &CaptureDialog::refresh);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CaptureDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &CaptureDialog::reject);
-    m_file->setText(QDir(folderOf(*settings)).filePath(stem + QLatin1String(m_forms.front().suffix)));
+    m_file->setText(QDir(CaptureDefaults::folder(*settings)).filePath(stem + QLatin1String(m_forms.front().suffix)));
     refresh();
 }
 
@@ -239,7 +234,7 @@ void CaptureDialog::accept()
     if (!problem().isEmpty())
         return;
     const auto take = [this] {
-        m_settings->setValue(QLatin1String(folderKey), QFileInfo(path()).path());
+        CaptureDefaults::setFolder(m_settings, QFileInfo(path()).path());
         QDialog::accept();
     };
     if (!QFileInfo::exists(path())) {

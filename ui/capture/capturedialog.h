@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static std::span<const Form> captureForms();
     /// Those of captures and the others.
     [[nodiscard]] static std::span<const Form> exportForms();
+    /// The choice that stands for a level, in words.
+    [[nodiscard]] static QString levelText(SanitizeLevel level);
 
     /// @p stem names the new file, without its suffix, in the folder of the last one, which @p settings keep.
     CaptureDialog(std::span<const Form> forms, const QString &stem, QSettings *settings, QWidget *parent = nullptr);

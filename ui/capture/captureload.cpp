@@ -63,7 +63,10 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
     qint64 lines = 0;
     const CaptureReader::Result result = reader.read(
         [&](const CaptureReader::Line &line) {
-            take(line.record);
+            if (line.record.kind == EventRecord::Kind::Capture)
+                takeHeader(line.record);
+            else
+                take(line.record);
             if (++lines % stride == 0) {
                 job.setProgress(m_bytesBefore + reader.bytesRead(), m_bytesOfAll);
                 // What is not compressed yet would push out what fits.
@@ -86,16 +89,18 @@ CaptureReader::Result CaptureLoad::read(const QString &path, Job &job)
 
 void CaptureLoad::take(const EventRecord &record)
 {
-    const bool isHeader = record.kind == EventRecord::Kind::Capture;
-    if (!isHeader) {
-        m_store->append(record);
-        m_names->append(record);
-    }
+    m_store->append(record);
+    m_names->append(record);
     const QMutexLocker lock(&m_mutex);
-    if (isHeader)
-        m_replay.takeHeader(record);
-    else
-        m_replay.append(record);
+    m_replay.append(record);
+}
+
+void CaptureLoad::takeHeader(const EventRecord &record)
+{
+    const std::optional<SanitizeLevel> level = sanitizeLevelOfName(record.type);
+    const QMutexLocker lock(&m_mutex);
+    if (level)
+        m_replay.setLevel(*level);
 }
 
 void CaptureLoad::cancel()

@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] CaptureReader::Result read(const QString &path, Job &job);
     void take(const EventRecord &record);
+    void takeHeader(const EventRecord &record);
 
     const QStringList m_paths;
     EventStore *const m_store;

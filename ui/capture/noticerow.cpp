@@ -19,10 +19,8 @@ NoticeRow::NoticeRow(Tone tone, const QString &text, QWidget *parent)
     , m_text(new ToneLabel(Tone::Plain, this))
     , m_buttons(new QHBoxLayout)
 {
-    setAccessibleName(text);
+    setText(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_text->setText((tone == Tone::Bad ? u"▲ "_s : u"● "_s) + text);
-    m_text->setAccessibleName(text);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *dismiss = new QToolButton(this);
@@ -54,6 +52,13 @@ QPushButton *NoticeRow::addButton(const QString &text, std::function<void()> don
         done();
     });
     return button;
+}
+
+void NoticeRow::setText(const QString &text)
+{
+    setAccessibleName(text);
+    m_text->setText((m_tone == Tone::Bad ? u"▲ "_s : u"● "_s) + text);
+    m_text->setAccessibleName(text);
 }
 
 QString NoticeRow::text() const

@@ -26,6 +26,7 @@ public:
     /// @p done is called when it is clicked; the notice goes then, unless it @p stays.
     QPushButton *addButton(const QString &text, std::function<void()> done, bool stays = false);
     [[nodiscard]] QString text() const;
+    void setText(const QString &text);
 
 Q_SIGNALS:
     /// Closed without an answer.

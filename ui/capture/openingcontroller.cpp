@@ -5,14 +5,13 @@
 #include "core/capture/namerecorder.h"
 
 #include "ui/capture/activities.h"
+#include "ui/capture/capturedefaults.h"
 #include "ui/capture/noticerow.h"
 #include "ui/capture/problemdialog.h"
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 
 #include <QFileDialog>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +20,6 @@ namespace Shardscope {
 namespace {
 
 constexpr std::chrono::milliseconds newsInterval { 100 };
-constexpr const char *folderKey = "capture/folder";
 
 } // namespace
 
@@ -41,16 +39,12 @@ OpeningController::~OpeningController()
 
 void OpeningController::ask()
 {
-    const QString folder
-        = m_parts.settings
-              ->value(QLatin1String(folderKey), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-              .toString();
-    auto *dialog = new QFileDialog(m_window, tr("Open a capture"), folder,
+    auto *dialog = new QFileDialog(m_window, tr("Open a capture"), CaptureDefaults::folder(*m_parts.settings),
         tr("Captures (*.jsonl *.jsonl.zst *.jsonl.gz)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        m_parts.settings->setValue(QLatin1String(folderKey), QFileInfo(paths.first()).path());
+        CaptureDefaults::setFolder(m_parts.settings, QFileInfo(paths.first()).path());
         Q_EMIT chosen(paths);
     });
     dialog->open();
@@ -111,10 +105,6 @@ void OpeningController::finish()
         leave();
     for (const CaptureLoad::Outcome &outcome : m_load->outcomes())
         tell(outcome);
-    for (const CaptureLoad::Outcome &outcome : m_load->outcomes()) {
-        if (outcome.result.end == CaptureReader::End::Complete || outcome.result.records > 0)
-            Q_EMIT opened(outcome.path);
-    }
     if (isForeign)
         return;
     tellWhatIsLeftOut();

@@ -57,8 +57,6 @@ Q_SIGNALS:
     /// The log is empty and fills.
     void began(const Shardscope::OpeningController::View &view);
     void progressed(const Shardscope::OpeningController::View &view);
-    /// The file is a capture, and what could be read of it is shown.
-    void opened(const QString &path);
     /// All that can be shown is there; what was wrong when it ends.
     void loaded(const std::optional<Shardscope::Incident> &incident);
     void left();

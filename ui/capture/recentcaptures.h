@@ -8,20 +8,20 @@ class QSettings;
 
 namespace Shardscope {
 
-/// The captures that were opened or recorded last, newest first; remembered.
+/// The captures that were opened or recorded last, newest first, kept between runs.
 class RecentCaptures : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int maximum = 9; ///< as many as have a digit for a key
+    static constexpr qsizetype most = 10;
+    static constexpr qsizetype longestPath = 4096; ///< longer ones are not kept
 
-    /// @p settings must outlive it.
-    explicit RecentCaptures(QSettings *settings);
+    /// @p settings must outlive it. What is there and no absolute path is left out.
+    explicit RecentCaptures(QSettings *settings, QObject *parent = nullptr);
 
-    /// Absolute paths. They may be gone meanwhile: whoever opens one looks.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
-    /// Puts @p path first.
+    /// Comes first, once.
     void add(const QString &path);
     void remove(const QString &path);
     void clear();
@@ -30,7 +30,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void set(const QStringList &paths);
+    [[nodiscard]] static bool isFit(const QString &path);
+    void keep();
 
     QSettings *const m_settings;
     QStringList m_paths;

@@ -1,66 +1,72 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/recentmenu.h"
 
-#include "ui/tooltip.h"
+#include "ui/capture/recentcaptures.h"
 
-#include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
-namespace {
-
-constexpr int widestText = 480; ///< logical pixels
-
-} // namespace
-
-RecentMenu::RecentMenu(RecentCaptures *captures, QWidget *parent)
-    : QMenu(tr("Open re&cent"), parent)
+RecentMenu::RecentMenu(RecentCaptures *captures, QMenu *menu, QAction *last, QAction *clear)
+    : QObject(menu)
     , m_captures(captures)
+    , m_menu(menu)
+    , m_last(last)
+    , m_clear(clear)
 {
-    setToolTipsVisible(true);
-    for (int i = 0; i < RecentCaptures::maximum; ++i) {
-        QAction *entry = addAction(QString());
-        entry->setObjectName(u"RecentCapture%1"_s.arg(i + 1));
-        entry->setShortcut(QKeySequence(u"Ctrl+Shift+O, %1"_s.arg(i + 1)));
-        connect(entry, &QAction::triggered, this, [this, i] {
-            if (const QString path = m_captures->paths().value(i); !path.isEmpty())
-                Q_EMIT chosen(path);
-        });
-        m_entries[static_cast<std::size_t>(i)] = entry;
-    }
-    m_none = addAction(tr("No capture yet"));
-    m_none->setEnabled(false);
-    addSeparator();
-    m_clear = addAction(tr("C&lear list"), m_captures, &RecentCaptures::clear);
-    m_clear->setObjectName(u"ClearRecentCaptures"_s);
-    m_clear->setShortcut(QKeySequence(u"Ctrl+Shift+O, Del"_s));
-    connect(m_captures, &RecentCaptures::changed, this, &RecentMenu::refresh);
-    refresh();
+    menu->insertSeparator(clear);
+    menu->setToolTipsVisible(true);
+    connect(captures, &RecentCaptures::changed, this, &RecentMenu::fill);
+    // Whether a file is there is looked up only when somebody looks: it may lie on a slow disk.
+    connect(menu, &QMenu::aboutToShow, this, &RecentMenu::markMissing);
+    connect(clear, &QAction::triggered, captures, &RecentCaptures::clear);
+    connect(last, &QAction::triggered, this, [this] { choose(m_captures->paths().value(0)); });
+    fill();
 }
 
-void RecentMenu::refresh()
+void RecentMenu::fill()
 {
-    const QStringList &paths = m_captures->paths();
-    for (int i = 0; i < RecentCaptures::maximum; ++i) {
-        QAction *entry = m_entries[static_cast<std::size_t>(i)];
-        entry->setVisible(i < paths.size());
-        if (i >= paths.size()) {
-            entry->setText(tr("Recent capture %1").arg(i + 1)); // as the list of keys has it
-            continue;
-        }
-        const QFileInfo file(paths[i]);
-        const QString text = tr("%1 in %2").arg(file.fileName(), QDir::toNativeSeparators(file.path()));
-        QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, widestText);
-        shown.replace(u'&', u"&&"_s);
-        entry->setText(u"&%1  %2"_s.arg(QString::number(i + 1), shown));
-        entry->setToolTip(plainToolTip(QDir::toNativeSeparators(paths[i])));
+    for (QAction *action : std::as_const(m_files)) {
+        m_menu->removeAction(action);
+        action->deleteLater(); // it may be the one that was triggered
     }
-    m_none->setVisible(paths.isEmpty());
+    m_files.clear();
+    const QStringList &paths = m_captures->paths();
+    for (const QString &path : paths) {
+        auto *action = new QAction(m_menu);
+        action->setData(path);
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setText(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { choose(path); });
+        m_menu->insertAction(m_menu->actions().value(m_files.size()), action);
+        m_files.append(action);
+    }
+    m_last->setEnabled(!paths.isEmpty());
     m_clear->setEnabled(!paths.isEmpty());
+    m_menu->menuAction()->setEnabled(!paths.isEmpty());
+}
+
+void RecentMenu::markMissing()
+{
+    for (QAction *action : std::as_const(m_files)) {
+        const QFileInfo file(action->data().toString());
+        const QString name = file.fileName().replace(u'&', u"&&"_s);
+        action->setText(file.isFile() ? name : tr("%1 (not there any more)").arg(name));
+    }
+}
+
+/// A file that is gone is told by who opens it, and leaves the list.
+void RecentMenu::choose(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    Q_EMIT chosen(path);
+    if (!QFileInfo(path).isFile())
+        m_captures->remove(path);
 }
 
 } // namespace Shardscope

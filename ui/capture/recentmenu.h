@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/capture/recentcaptures.h"
+#include <QObject>
 
-#include <QMenu>
-
-#include <array>
+class QAction;
+class QMenu;
 
 namespace Shardscope {
 
-/// Offers the captures of a list. Its actions stay the same ones, so that they can be found and have keys.
-class RecentMenu : public QMenu
+class RecentCaptures;
+
+/// Offers the captures of late in a menu, above what is in it already; those whose file is gone say so.
+class RecentMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p captures must outlive the menu.
-    RecentMenu(RecentCaptures *captures, QWidget *parent);
+    /// @p last opens the first of them, @p clear forgets them all. All must outlive it.
+    RecentMenu(RecentCaptures *captures, QMenu *menu, QAction *last, QAction *clear);
 
 Q_SIGNALS:
     void chosen(const QString &path);
 
 private:
-    void refresh();
+    void fill();
+    void markMissing();
+    void choose(const QString &path);
 
     RecentCaptures *const m_captures;
-    std::array<QAction *, RecentCaptures::maximum> m_entries {};
-    QAction *m_none;
-    QAction *m_clear;
+    QMenu *const m_menu;
+    QAction *const m_last;
+    QAction *const m_clear;
+    QList<QAction *> m_files;
 };
 
 } // namespace Shardscope

@@ -151,7 +151,6 @@ void RecordingController::stop()
     Job *job
         = m_activities->createJob(tr("Finishing %1").arg(shownName(file)), [recording](Job &) { recording->finish(); });
     connect(job, &Job::finished, this, [this, recording, file] {
-        Q_EMIT ended(file);
         if (const std::optional<LineWriterFailure> failure = recording->failure()) {
             m_activities->notifyOfFile(Tone::Bad,
                 tr("The end of %1 could not be written: %2. %3 rows are in it.")
@@ -159,6 +158,7 @@ void RecordingController::stop()
                 file);
             return;
         }
+        Q_EMIT recorded(file);
         m_activities->notifyOfFile(Tone::Good,
             tr("Recorded %1 rows to %2, %3.").arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
             file);
@@ -173,11 +173,8 @@ void RecordingController::serveStore()
 
 void RecordingController::shutDown()
 {
-    if (!m_recording)
-        return;
-    const QString file = path();
-    release()->finish();
-    Q_EMIT ended(file);
+    if (m_recording)
+        release()->finish();
 }
 
 void RecordingController::takeFailure(const LineWriterFailure &failure)
@@ -187,7 +184,6 @@ void RecordingController::takeFailure(const LineWriterFailure &failure)
     const QString file = path();
     const std::shared_ptr<CaptureRecording> recording = release();
     recording->finish();
-    Q_EMIT ended(file);
     Incident incident;
     incident.tone = Tone::Bad;
     incident.isNotice = true;

@@ -52,8 +52,8 @@ Q_SIGNALS:
     void changed(bool recording);
     void incidentFound(const Shardscope::Incident &incident);
     void openRequested(const QString &path);
-    /// A recording has ended, and all that could be written is in the file.
-    void ended(const QString &path);
+    /// A file is complete.
+    void recorded(const QString &path);
 
 private:
     void catchUp();

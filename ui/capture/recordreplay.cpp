@@ -2,6 +2,7 @@
 #include "ui/capture/recordreplay.h"
 
 #include "core/capture/recordfacts.h"
+#include "core/gateway/commandqueue.h"
 
 #include <algorithm>
 
@@ -34,14 +35,9 @@ void RecordReplay::append(const EventRecord &record)
         m_figures.firstAt = at;
     m_figures.lastAt = at;
     m_meter.append(record);
+    for (const AgeSample &age : m_meter.takeAges())
+        m_facts.push_back({ at, AgeSample { at, age.age } });
     add(record);
-}
-
-void RecordReplay::takeHeader(const EventRecord &header)
-{
-    const std::optional<SanitizeLevel> level = sanitizeLevelOfName(header.type);
-    if (level && !m_figures.levels.contains(*level))
-        m_figures.levels.append(*level);
 }
 
 void RecordReplay::add(const EventRecord &record)
@@ -50,13 +46,16 @@ void RecordReplay::add(const EventRecord &record)
     if (const std::optional<ShardStatus> user = userOf(record)) {
         m_figures.userId = user->userId;
         m_figures.userName = user->userName;
-    } else if (const std::optional<ShardStatus> status = statusOf(record)) {
+    } else if (std::optional<ShardStatus> status = statusOf(record)) {
         m_state = status->state;
+        status->sendsLimit = m_sendsLimit;
         if (m_state == ShardState::Ready) {
             m_close.reset();
             m_error.reset();
         }
         m_facts.push_back({ at, *status });
+    } else if (const std::optional<Milliseconds> interval = heartbeatIntervalOf(record)) {
+        m_sendsLimit = CommandQueue::limitFor(*interval);
     } else if (std::optional<LatencySample> sample = latencyOf(record)) {
         sample->at = m_sampleAt = std::max(sample->at, m_sampleAt);
         m_facts.push_back({ at, *sample });
@@ -67,6 +66,11 @@ void RecordReplay::add(const EventRecord &record)
         m_error = error;
         m_facts.push_back({ at, *error });
     }
+}
+
+void RecordReplay::setLevel(SanitizeLevel level)
+{
+    m_figures.level = std::min(level, m_figures.level.value_or(level));
 }
 
 RecordReplay::Figures RecordReplay::figures() const

@@ -15,8 +15,6 @@ class RecordReplay : public RecordSink
 {
 public:
     void append(const EventRecord &record) override;
-    /// The first line of a capture.
-    void takeHeader(const EventRecord &header);
     /// What came since the call before.
     [[nodiscard]] std::vector<SessionFact> takeFacts() { return std::exchange(m_facts, {}); }
 
@@ -28,8 +26,10 @@ public:
         QString userId {};
         QString userName {};
         TrafficMeter::Totals totals {};
-        QList<SanitizeLevel> levels {}; ///< that the files say of themselves, each once
+        std::optional<SanitizeLevel> level {}; ///< what the file says of itself; of several the one that keeps most
     };
+    /// What the first line of a file says.
+    void setLevel(SanitizeLevel level);
     [[nodiscard]] Figures figures() const;
     /// What was wrong when the records end; empty where all was well, or the end was asked for.
     [[nodiscard]] std::optional<Incident> incident() const;
@@ -44,6 +44,7 @@ private:
     qint64 m_tickAt = 0; ///< of the next one
     qint64 m_sampleAt = 0; ///< of the last one
     ShardState m_state = ShardState::Idle;
+    int m_sendsLimit = 0; ///< as the last HELLO leaves it
     std::optional<GatewayCloseInfo> m_close {}; ///< since the shard was last ready
     std::optional<GatewayError> m_error {};
 };

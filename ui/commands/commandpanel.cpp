@@ -79,9 +79,8 @@ void CommandPanel::connectPages()
     connect(&m_sequence, &ReadySequence::commandDue, this, &CommandPanel::submit);
     connect(&m_sequence, &ReadySequence::begun, m_library->sequence(), [this] { m_library->sequence()->setTrouble({}); });
     connect(&m_sequence, &ReadySequence::interrupted, this, [this](int left) {
-        const QString text = tr("The session ended before the READY sequence did; messages not sent: %1.").arg(left);
-        m_library->sequence()->setTrouble(text);
-        Q_EMIT sequenceInterrupted(text);
+        m_library->sequence()->setTrouble(tr("The session ended before the sequence did; messages not sent: %1.").arg(left));
+        Q_EMIT sequenceInterrupted(left);
     });
 }
 

@@ -57,10 +57,10 @@ public:
 
 Q_SIGNALS:
     void submitted(const Shardscope::GatewayCommand &command);
-    /// The session ended before everything of the READY sequence was sent, in words.
-    void sequenceInterrupted(const QString &text);
     /// A record of the store is to be shown.
     void recordChosen(qint64 storeIndex);
+    /// The session ended before so many messages of the sequence on READY were sent.
+    void sequenceInterrupted(int left);
 
 private:
     void connectPages();

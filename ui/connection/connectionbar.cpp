@@ -195,6 +195,16 @@ bool ConnectionBar::hasToken() const
 
 ConnectionBar::Result ConnectionBar::config() const
 {
+    Result result = checkConfig();
+    if (const auto *config = std::get_if<ConnectionConfig>(&result)) {
+        if (const std::optional<GatewayError> error = config->validate())
+            return *error;
+    }
+    return result;
+}
+
+ConnectionBar::Result ConnectionBar::checkConfig() const
+{
     Result result = demoConfig();
     auto *config = std::get_if<ConnectionConfig>(&result);
     if (!config)
@@ -202,8 +212,6 @@ ConnectionBar::Result ConnectionBar::config() const
     config->shard.token = m_token->token();
     if (config->shard.token.isEmpty())
         return invalid(u"token"_s, tr("Paste the bot's token, from the Developer Portal under Bot."));
-    if (const std::optional<GatewayError> error = config->validate())
-        return *error;
     return result;
 }
 

@@ -40,6 +40,8 @@ public:
     void setConfig(const ConnectionConfig &config);
     /// What the fields say, or what is wrong with one of them.
     [[nodiscard]] Result config() const;
+    /// The same for a check, which takes any token: what is wrong with that is a finding.
+    [[nodiscard]] Result checkConfig() const;
     /// The same for the built-in gateway, which brings token and addresses itself.
     [[nodiscard]] Result demoConfig() const;
     /// What the fields say with the token, as far as they say anything; unchecked.

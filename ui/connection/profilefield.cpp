@@ -8,8 +8,6 @@
 #include <QMetaEnum>
 #include <QToolButton>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -24,7 +22,6 @@ struct Row
     bool needsProfile;
     bool separatorBefore = false;
 };
-// Two keys each: a profile is not changed by one that slipped.
 #define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::ProfileField", text)
 constexpr std::array rows {
     Row { ProfileField::New, TEXT("&New from these settings…"), "Ctrl+P, N", false },
@@ -59,7 +56,7 @@ ProfileField::ProfileField(QWidget *parent)
         if (row.separatorBefore)
             menu->addSeparator();
         QAction *action = menu->addAction(tr(row.text));
-        action->setObjectName(u"Profile"_s + QLatin1String(QMetaEnum::fromType<Deed>().valueToKey(row.deed)));
+        action->setObjectName(QLatin1String("Profile") + QLatin1String(QMetaEnum::fromType<Deed>().valueToKey(row.deed)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed); });
         m_actions[row.deed] = action;
@@ -73,10 +70,7 @@ ProfileField::ProfileField(QWidget *parent)
     layout->addWidget(m_box, 1);
     layout->addWidget(m_manage);
     setFocusProxy(m_box);
-    connect(m_box, &QComboBox::activated, this, [this] {
-        Q_EMIT chosen(current());
-        tellName();
-    });
+    connect(m_box, &QComboBox::activated, this, [this] { Q_EMIT chosen(current()); });
     setProfiles({}, -1);
 }
 
@@ -93,7 +87,6 @@ void ProfileField::setProfiles(const QStringList &names, int current)
     m_actions[MoveUp]->setEnabled(current > 0);
     m_actions[MoveDown]->setEnabled(current >= 0 && current + 1 < names.size());
     m_actions[Export]->setEnabled(!names.isEmpty());
-    tellName();
 }
 
 QList<QAction *> ProfileField::forMenu() const
@@ -110,17 +103,6 @@ QList<QAction *> ProfileField::forMenu() const
 int ProfileField::current() const
 {
     return m_box->currentIndex() - 1;
-}
-
-QString ProfileField::currentName() const
-{
-    return current() < 0 ? QString() : m_box->currentText();
-}
-
-void ProfileField::tellName()
-{
-    if (std::exchange(m_name, currentName()) != m_name)
-        Q_EMIT currentNameChanged();
 }
 
 } // namespace Shardscope

@@ -37,24 +37,17 @@ public:
     void setProfiles(const QStringList &names, int current);
     /// The row that is chosen, -1 for none.
     [[nodiscard]] int current() const;
-    /// Of the chosen one, empty for none.
-    [[nodiscard]] QString currentName() const;
     [[nodiscard]] QAction *action(Deed deed) const { return m_actions[deed]; }
-    /// Those that belong into a menu of the window as well; null stands for a line between.
+    /// All of them, for a menu of the window; null stands for a line between.
     [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
     void chosen(int row);
-    /// Another one is current, or is called otherwise.
-    void currentNameChanged();
     void asked(Shardscope::ProfileField::Deed deed);
 
 private:
-    void tellName();
-
     QComboBox *m_box;
     QToolButton *m_manage;
-    QString m_name; ///< as it was told
     std::array<QAction *, DeedCount> m_actions {};
 };
 

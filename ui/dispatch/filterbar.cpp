@@ -113,11 +113,6 @@ void FilterBar::setExpression(const QString &expression)
         m_library.remember(m_applied);
 }
 
-void FilterBar::setReasonBounds(QWidget *bounds)
-{
-    m_reason->setBounds(bounds);
-}
-
 void FilterBar::focusEdit()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);

@@ -40,8 +40,6 @@ public:
     /// Types an expression and gives it on.
     void setExpression(const QString &expression);
     void focusEdit();
-    /// The reason of a wrong filter stays between the sides of this widget.
-    void setReasonBounds(QWidget *bounds);
 
     /// "1,204 of 98,311"
     void setCounts(const QString &text, const QString &toolTip);

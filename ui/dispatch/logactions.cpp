@@ -7,8 +7,6 @@
 #include <QMetaEnum>
 #include <QWidget>
 
-using namespace Qt::StringLiterals;
-
 namespace Shardscope {
 
 namespace {
@@ -48,8 +46,7 @@ constexpr std::array actionTable {
     ActionRow {
         LogActions::PreviousMark, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "P&revious mark"), "[", "" },
     ActionRow {
-        LogActions::ClearMarks, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Remove &all marks"),
-        "Shift+M", "" },
+        LogActions::ClearMarks, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Remove &all marks"), "Shift+M", "" },
     ActionRow { LogActions::CopyJson, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Copy as JSON"),
         "Ctrl+C", "copy", false, true },
     ActionRow { LogActions::CopyLine, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as &line"),
@@ -74,7 +71,7 @@ LogActions::LogActions(QWidget *view, QWidget *panel)
 {
     for (const ActionRow &row : actionTable) {
         auto *action = new QAction(tr(row.text), this);
-        action->setObjectName(u"Log"_s + QLatin1String(QMetaEnum::fromType<Id>().valueToKey(row.id)));
+        action->setObjectName(QLatin1String("Log") + QLatin1String(QMetaEnum::fromType<LogActions::Id>().valueToKey(row.id)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         action->setShortcutContext(row.scope == Scope::Rows ? Qt::WidgetShortcut : Qt::WindowShortcut);
         action->setCheckable(row.isCheckable);

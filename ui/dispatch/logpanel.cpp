@@ -17,6 +17,7 @@
 #include "ui/dispatch/payloadview.h"
 #include "ui/dispatch/previousrecord.h"
 #include "ui/dispatch/rowkeeper.h"
+#include "ui/dispatch/rownear.h"
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
@@ -25,7 +26,6 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +56,6 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSetting
     , m_clipboard(new LogClipboard(store, m_bar))
     , m_empty(new EmptyNotice(store, this))
     , m_payload(new PayloadView(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pause(new QToolButton(this))
     , m_newest(new QToolButton(this))
 {
@@ -74,18 +73,13 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSetting
     m_bar->edit()->setSuggester(
         [this](const QString &expression, qsizetype cursor) { return m_suggestions.at(expression, cursor); });
 
-    m_splitter->addWidget(createLog());
-    m_splitter->addWidget(m_payload);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({ 800, 480 });
+    m_payload->hide();
+    setFocusProxy(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createBar());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(createLog(), 1);
     connectParts();
     refresh();
     refreshActions();
@@ -135,7 +129,6 @@ QWidget *LogPanel::createLog()
     layout->addWidget(m_strip, 0, 1);
     layout->addWidget(m_empty, 0, 0);
     m_empty->raise();
-    m_bar->setReasonBounds(log);
     return log;
 }
 
@@ -156,8 +149,12 @@ void LogPanel::connectParts()
         m_highlights.marks.forgetBefore(m_model->evicted());
         refresh();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::forgetCleared);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogPanel::refresh);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LogPanel::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        forgetCleared();
+        refresh();
+    });
     connect(&m_highlights.matches, &MatchList::changed, this, &LogPanel::refresh);
     connect(m_strip, &OverviewStrip::recordRequested, this, &LogPanel::jump);
     connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QByteArray &json, bool exclude) {
@@ -199,14 +196,6 @@ void LogPanel::perform(LogActions::Id id, bool isChecked)
     }
 }
 
-void LogPanel::forget()
-{
-    m_payload->clear();
-    m_inspected = -1;
-    m_suggestions.setRecord({});
-    m_model->refresh();
-}
-
 void LogPanel::setLive(bool live)
 {
     m_model->setLive(live);
@@ -240,6 +229,23 @@ bool LogPanel::chooseRecord(qint64 storeIndex)
     if (row >= 0)
         m_view->choose(row);
     return row >= 0;
+}
+
+void LogPanel::chooseMoment(qint64 at)
+{
+    m_model->refresh();
+    if (const int row = rowNear(*m_model, m_store, at); row >= 0)
+        m_view->choose(row);
+}
+
+void LogPanel::showBetween(qint64 from, qint64 to)
+{
+    const QString before = std::exchange(m_timeTerm, RowTerms::between(from, to));
+    QString expression = m_bar->expression();
+    if (!before.isEmpty() && expression.contains(before))
+        m_bar->setExpression(expression.replace(before, m_timeTerm));
+    else
+        narrow(m_timeTerm, false, false);
 }
 
 void LogPanel::focusLog()
@@ -296,6 +302,15 @@ void LogPanel::choose(int row)
     const EventRecord record = m_model->record(row);
     m_payload->setRecord(record);
     m_suggestions.setRecord(record);
+}
+
+/// What was evicted may still be read; what was cleared was let go on purpose.
+void LogPanel::forgetCleared()
+{
+    if (m_inspected < 0 || m_inspected >= m_store.range().first - m_store.evicted())
+        return;
+    m_inspected = -1;
+    m_payload->clear();
 }
 
 /// What needs chosen rows is offered only with them.

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
 class QToolButton;
 
 namespace Shardscope {
@@ -22,8 +21,8 @@ class LogView;
 class OverviewStrip;
 class PayloadView;
 
-/// The log under its filter, with the payload of the chosen row beside it: puts the parts in their places and joins
-/// them.
+/// The log under its filter, and the inspector with the payload of the chosen row, which whoever places the panel puts
+/// beside it: joins the parts.
 class LogPanel : public QWidget
 {
     Q_OBJECT
@@ -39,17 +38,19 @@ public:
     /// Chooses the row of a record, and takes the filter away where that hides it; false where it is not at hand any
     /// more.
     bool chooseRecord(qint64 storeIndex);
-    /// The store was emptied: nothing of what it held is shown any more.
-    void forget();
+    /// Chooses the row that is shown nearest to a moment, in microseconds since 1970.
+    void chooseMoment(qint64 at);
+    /// Narrows the filter to a stretch of time, in place of the one that it was narrowed to before.
+    void showBetween(qint64 from, qint64 to);
     void focusLog();
     void follow();
 
     [[nodiscard]] LogModel *model() const { return m_model; }
     [[nodiscard]] LogView *view() const { return m_view; }
-    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    /// Hidden until it has a place.
+    [[nodiscard]] PayloadView *inspector() const { return m_payload; }
     [[nodiscard]] FilterBar *filterBar() const { return m_bar; }
     [[nodiscard]] const LogActions &actions() const { return *m_actions; }
-    [[nodiscard]] PayloadView *payload() const { return m_payload; }
     [[nodiscard]] LogHighlights *highlights() { return &m_highlights; }
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     void perform(LogActions::Id id, bool isChecked);
     void refresh();
     void explainEmptiness();
+    void forgetCleared();
     void choose(int row);
     void narrow(const QString &term, bool exclude, bool alone);
     void jump(qint64 record);
@@ -76,6 +78,7 @@ private:
     const EventStore &m_store;
     QSettings *const m_settings;
     LogHighlights m_highlights;
+    QString m_timeTerm; ///< of the filter, as showBetween() wrote it
     qint64 m_inspected = -1; ///< number in the store of what the inspector shows
     FilterSuggestions m_suggestions;
     LogModel *m_model;
@@ -87,7 +90,6 @@ private:
     OverviewStrip *m_strip;
     EmptyNotice *m_empty;
     PayloadView *m_payload;
-    QSplitter *m_splitter;
     QToolButton *m_pause;
     QToolButton *m_newest;
 };

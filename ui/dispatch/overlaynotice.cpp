@@ -7,8 +7,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -29,14 +27,6 @@ OverlayNotice::OverlayNotice(QWidget *anchor)
     layout->addWidget(m_glyph);
     layout->addWidget(m_text, 1);
     anchor->installEventFilter(this);
-}
-
-void OverlayNotice::setBounds(QWidget *bounds)
-{
-    m_bounds = bounds;
-    bounds->installEventFilter(this);
-    if (!isHidden())
-        place();
 }
 
 void OverlayNotice::setNotice(Tone tone, const QString &text)
@@ -63,20 +53,10 @@ void OverlayNotice::place()
         setParent(m_anchor->window());
         show();
     }
-    const auto inWindow = [this](const QWidget *widget) {
-        return QRect(widget->mapTo(m_anchor->window(), QPoint()), widget->size());
-    };
-    const QRect anchor = inWindow(m_anchor);
-    int left = anchor.left();
-    int right = anchor.right();
-    // Bounds that are folded away are none.
-    if (m_bounds && m_bounds->isVisible() && m_bounds->window() == m_anchor->window() && m_bounds->width() > 0) {
-        left = std::max(left, inWindow(m_bounds).left());
-        right = std::min(right, inWindow(m_bounds).right());
-    }
-    const int width = right - left + 1;
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry(left, anchor.bottom() + 1, width, height);
+    const int width = m_anchor->width();
+    const QPoint corner = m_anchor->mapTo(m_anchor->window(), QPoint(0, m_anchor->height()));
+    setGeometry(QRect(
+        corner, QSize(width, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height())));
     raise();
 }
 
@@ -85,9 +65,9 @@ bool OverlayNotice::eventFilter(QObject *watched, QEvent *event)
     const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
     if (moves && !isHidden())
         place();
-    if (watched == m_anchor && event->type() == QEvent::Hide)
+    if (event->type() == QEvent::Hide)
         hide();
-    if (watched == m_anchor && event->type() == QEvent::Show && !m_text->text().isEmpty())
+    if (event->type() == QEvent::Show && !m_text->text().isEmpty())
         setNotice(m_tone, m_text->text());
     return QFrame::eventFilter(watched, event);
 }

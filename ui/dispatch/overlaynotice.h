@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QFrame>
-#include <QPointer>
 
 namespace Shardscope {
 
@@ -18,8 +17,6 @@ class OverlayNotice : public QFrame
 public:
     /// Appears directly below @p anchor, as wide as that.
     explicit OverlayNotice(QWidget *anchor);
-    /// Keeps it between the sides of @p bounds, a widget of the same window, so that it hides nothing beside.
-    void setBounds(QWidget *bounds);
 
     /// An empty text takes it away.
     void setNotice(Tone tone, const QString &text);
@@ -37,7 +34,6 @@ private:
     void place();
 
     QWidget *const m_anchor;
-    QPointer<QWidget> m_bounds;
     Tone m_tone = Tone::Bad;
     ToneLabel *m_glyph;
     ToneLabel *m_text;

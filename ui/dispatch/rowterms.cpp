@@ -91,6 +91,11 @@ QStringList all(const EventRecord &record)
     return terms;
 }
 
+QString between(qint64 from, qint64 to)
+{
+    return u"at:"_s + QString::fromLatin1(timestamp(from)) + u".."_s + QString::fromLatin1(timestamp(to));
+}
+
 QString nameOf(const QString &term, const NameDirectory &names)
 {
     for (const NameRow &row : nameTable) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graphs/timeaxis.h"
-#include "ui/graphs/timeseries.h"
+#include "ui/graphs/valueaxis.h"
 #include "ui/theme.h"
 
 #include <QPalette>
@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 
 class QPainter;
 
@@ -28,6 +29,18 @@ struct GraphFrame
     [[nodiscard]] qint64 at(double x) const;
 };
 
+/// What values a layer has to show; nothing while @p most lies below @p least.
+struct ValueRange
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    double leastAboveZero = std::numeric_limits<double>::infinity();
+
+    [[nodiscard]] bool isEmpty() const { return most < least; }
+    void add(double value);
+    void add(const ValueRange &other);
+};
+
 /// One thing that a graph draws; layers are painted in their order.
 class GraphLayer
 {
@@ -37,8 +50,8 @@ public:
     Q_DISABLE_COPY_MOVE(GraphLayer)
 
     virtual void paint(QPainter &painter, const GraphFrame &frame) const = 0;
-    /// The largest value within the axis' time; 0 where the layer has none.
-    [[nodiscard]] virtual double maximum(const TimeAxis &) const { return 0; }
+    /// The values within the axis' time.
+    [[nodiscard]] virtual ValueRange range(const TimeAxis &, bool /*isLogarithmic*/) const { return {}; }
 };
 
 /// Horizontal lines with their values, vertical ones with their times.
@@ -54,56 +67,18 @@ private:
     ValueText m_text;
 };
 
-/// A series as a line, or as a line over a filled area.
-class SeriesLayer final : public GraphLayer
-{
-public:
-    enum class Style { Line, Area };
-
-    /// @p series must outlive the layer.
-    SeriesLayer(const TimeSeries &series, Style style, Tone tone);
-    void paint(QPainter &painter, const GraphFrame &frame) const override;
-    [[nodiscard]] double maximum(const TimeAxis &time) const override;
-
-private:
-    void paintStretch(QPainter &painter, const GraphFrame &frame, const std::vector<SeriesColumn> &columns,
-        std::size_t first, std::size_t end) const;
-    void paintHold(QPainter &painter, const GraphFrame &frame) const;
-
-    const TimeSeries &m_series;
-    const Style m_style;
-    const Tone m_tone;
-};
-
-/// Something that happened at one moment: drawn as a dashed line with a shape of its own on top.
-struct GraphMarker
-{
-    enum class Kind { Ready, Resume, Close, Error };
-
-    qint64 at = 0;
-    Kind kind = Kind::Ready;
-    QString text; ///< "4000 Unknown error"
-};
-
-class MarkerLayer final : public GraphLayer
-{
-public:
-    /// @p markers, oldest first, must outlive the layer.
-    explicit MarkerLayer(const std::vector<GraphMarker> &markers);
-    void paint(QPainter &painter, const GraphFrame &frame) const override;
-
-private:
-    const std::vector<GraphMarker> &m_markers;
-};
-
-/// The line under the pointer.
+/// The line at the moment that the reader points at.
 class CursorLayer final : public GraphLayer
 {
 public:
     void paint(QPainter &painter, const GraphFrame &frame) const override;
 };
 
-[[nodiscard]] Tone markerTone(GraphMarker::Kind kind);
-[[nodiscard]] QString markerGlyph(GraphMarker::Kind kind);
+/// The stretch of time that the reader has chosen.
+class SelectionLayer final : public GraphLayer
+{
+public:
+    void paint(QPainter &painter, const GraphFrame &frame) const override;
+};
 
 } // namespace Shardscope

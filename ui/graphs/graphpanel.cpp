@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graphs/graphpanel.h"
 
-#include "ui/format.h"
 #include "ui/graphs/graphview.h"
 #include "ui/graphs/sessionmetrics.h"
-#include "ui/tonelabel.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
-#include <array>
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -18,92 +18,177 @@ namespace Shardscope {
 
 namespace {
 
-constexpr std::array<qint64, 3> spans { 60'000'000, 120'000'000, TimeAxis::defaultSpan };
+constexpr std::array<qint64, 3> growingSpans { 60'000'000, 120'000'000, TimeAxis::defaultSpan };
+constexpr int comfortableWidth = 300; ///< of a graph
+constexpr int compactWidth = 150;
 
-/// The value that stood at @p at; empty in a gap.
-std::optional<SeriesBucket> valueAt(const TimeSeries &series, qint64 at)
+constexpr const char *shownKey = "graphs/shown";
+constexpr const char *logarithmicKey = "graphs/logarithmic";
+constexpr const char *spanKey = "graphs/span";
+constexpr const char *folderKey = "graphs/folder";
+
+GraphSource::Kind kindOf(int number)
 {
-    const std::vector<SeriesBucket> around = series.range(at, at);
-    std::optional<SeriesBucket> found;
-    for (const SeriesBucket &bucket : around) {
-        if (bucket.begin <= at)
-            found = bucket;
-        else if (bucket.gapBefore)
-            found.reset();
-    }
-    return found;
+    return static_cast<GraphSource::Kind>(number);
 }
+
+/// Five have no room beside each other.
+const QStringList standardGraphs { u"latency"_s, u"events"_s, u"bytes"_s };
 
 } // namespace
 
-GraphPanel::GraphPanel(const SessionMetrics &metrics, QWidget *parent)
+GraphPanel::GraphPanel(const SessionMetrics &metrics, QWidget *parent, QSettings *settings)
     : QWidget(parent)
     , m_metrics(metrics)
+    , m_settings(settings)
+    , m_actions(new GraphActions(this))
+    , m_box(new QVBoxLayout(this))
+    , m_grid(new QGridLayout)
 {
-    m_latency = new GraphView(&m_axis, [](double v) { return Format::milliseconds(v); }, this);
-    m_latency->addLayer(std::make_unique<SeriesLayer>(metrics.latency(), SeriesLayer::Style::Line, Tone::Good));
-    m_latency->addLayer(std::make_unique<MarkerLayer>(metrics.markers()));
-    m_latency->setEmptyText(tr("No heartbeat was acknowledged yet"));
-    m_latency->setAccessibleName(tr("Heartbeat latency"));
-
-    m_events = new GraphView(&m_axis, [](double v) { return Format::rate(v); }, this);
-    m_events->addLayer(std::make_unique<SeriesLayer>(metrics.events(), SeriesLayer::Style::Area, Tone::Incoming));
-    m_events->addLayer(std::make_unique<MarkerLayer>(metrics.markers()));
-    m_events->setEmptyText(tr("No events yet"));
-    m_events->setAccessibleName(tr("Events a second"));
-
-    m_titles = new QWidget(this);
-    m_titleLayout = new QHBoxLayout(m_titles);
-    m_titleLayout->setContentsMargins(8, 4, 8, 0);
-    m_titleLayout->setSpacing(16);
-    m_titleLayout->addWidget(createGraph(tr("Heartbeat latency"), m_latency, &m_latencyReadout), 1);
-    m_titleLayout->addWidget(createGraph(tr("Events a second"), m_events, &m_eventsReadout), 1);
-
-    auto *views = new QHBoxLayout;
-    views->setContentsMargins(8, 0, 8, 0);
-    views->setSpacing(16);
-    views->addWidget(m_latency, 1);
-    views->addWidget(m_events, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_titles);
-    layout->addLayout(views, 1);
-
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->setSpacing(0);
+    m_box->addLayout(m_grid, 1);
+    m_grid->setContentsMargins(8, 4, 8, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(4);
+    for (int kind = 0; kind < GraphSource::KindCount; ++kind) {
+        auto *cell = new GraphCell(kindOf(kind), metrics, &m_axis, this);
+        cell->hide();
+        connect(cell->view(), &GraphView::momentChosen, this, &GraphPanel::momentChosen);
+        connect(cell->view(), &GraphView::spanChosen, this, &GraphPanel::spanChosen);
+        m_cells[static_cast<std::size_t>(kind)] = cell;
+    }
+    m_late.setSingleShot(true);
+    m_late.setInterval(std::chrono::seconds(1));
+    connect(&m_late, &QTimer::timeout, this, &GraphPanel::refresh);
     connect(&m_metrics, &SessionMetrics::updated, this, [this] {
-        refreshReadouts();
-        m_latency->update();
-        m_events->update();
+        if (!m_late.isActive())
+            m_late.start();
     });
     connect(&m_axis, &TimeAxis::cursorChanged, this, &GraphPanel::refreshReadouts);
-    refreshReadouts();
+    connect(&m_axis, &TimeAxis::changed, this, &GraphPanel::showChosenSpan);
+    connect(m_actions, &GraphActions::triggered, this, &GraphPanel::perform);
+    restore();
+    refresh();
 }
 
-QWidget *GraphPanel::createGraph(const QString &title, GraphView *view, QLabel **readout)
+GraphPanel::~GraphPanel() = default;
+
+QList<GraphCell *> GraphPanel::shownCells() const
 {
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 12, 0);
-    auto *label = new QLabel(title, line);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setBuddy(view);
-    layout->addWidget(label);
-    layout->addStretch();
-    *readout = new ToneLabel(Tone::Muted, line);
-    layout->addWidget(*readout);
-    return line;
+    QList<GraphCell *> cells;
+    for (int kind = 0; kind < GraphSource::KindCount; ++kind) {
+        if (isShown(kindOf(kind)))
+            cells.append(m_cells[static_cast<std::size_t>(kind)]);
+    }
+    return cells;
+}
+
+bool GraphPanel::isShown(GraphSource::Kind kind) const
+{
+    return (*m_actions)[static_cast<GraphActions::Id>(kind)]->isChecked();
+}
+
+void GraphPanel::setShown(GraphSource::Kind kind, bool shown)
+{
+    (*m_actions)[static_cast<GraphActions::Id>(kind)]->setChecked(shown);
+    arrange();
+    remember();
+}
+
+void GraphPanel::restore()
+{
+    const QStringList shown
+        = m_settings ? m_settings->value(QLatin1String(shownKey), standardGraphs).toStringList() : standardGraphs;
+    for (int kind = 0; kind < GraphSource::KindCount; ++kind) {
+        const QString id = QString::fromLatin1(m_cells[static_cast<std::size_t>(kind)]->source().id());
+        (*m_actions)[static_cast<GraphActions::Id>(kind)]->setChecked(shown.contains(id));
+    }
+    if (m_settings) {
+        (*m_actions)[GraphActions::Logarithmic]->setChecked(m_settings->value(QLatin1String(logarithmicKey)).toBool());
+        const qint64 span = m_settings->value(QLatin1String(spanKey)).toLongLong();
+        const std::span<const qint64> spans = TimeAxis::spans();
+        m_spanGrows = std::find(spans.begin(), spans.end(), span) == spans.end();
+        if (!m_spanGrows)
+            m_axis.setSpan(span);
+    }
+    const bool isLogarithmic = (*m_actions)[GraphActions::Logarithmic]->isChecked();
+    for (GraphCell *cell : m_cells)
+        cell->view()->setLogarithmic(isLogarithmic);
+    arrange();
+    showChosenSpan();
+}
+
+void GraphPanel::remember()
+{
+    if (!m_settings)
+        return;
+    QStringList shown;
+    for (const GraphCell *cell : shownCells())
+        shown.append(QString::fromLatin1(cell->source().id()));
+    m_settings->setValue(QLatin1String(shownKey), shown);
+    m_settings->setValue(QLatin1String(logarithmicKey), (*m_actions)[GraphActions::Logarithmic]->isChecked());
+    m_settings->setValue(QLatin1String(spanKey), m_spanGrows ? 0 : m_axis.span());
+}
+
+void GraphPanel::perform(GraphActions::Id id, bool isChecked)
+{
+    switch (id) {
+    case GraphActions::ShowLatency:
+    case GraphActions::ShowEvents:
+    case GraphActions::ShowBytes:
+    case GraphActions::ShowAge:
+    case GraphActions::ShowSends: setShown(kindOf(id), isChecked); break;
+    case GraphActions::Logarithmic:
+        for (GraphCell *cell : m_cells)
+            cell->view()->setLogarithmic(isChecked);
+        remember();
+        break;
+    case GraphActions::SpanGrows:
+    case GraphActions::SpanMinute:
+    case GraphActions::Span5Minutes:
+    case GraphActions::Span15Minutes:
+    case GraphActions::SpanHour:
+    case GraphActions::Span6Hours:
+    case GraphActions::SpanDay: chooseSpan(id); break;
+    case GraphActions::ZoomIn: m_axis.zoom(true); break;
+    case GraphActions::ZoomOut: m_axis.zoom(false); break;
+    case GraphActions::Newest: m_axis.pan(m_axis.bounds().to - m_axis.to()); break;
+    case GraphActions::SavePng: askWhere(GraphExport::Form::Png); break;
+    case GraphActions::SaveSvg: askWhere(GraphExport::Form::Svg); break;
+    case GraphActions::SaveCsv: askWhere(GraphExport::Form::Csv); break;
+    case GraphActions::Count: break;
+    }
+}
+
+void GraphPanel::chooseSpan(GraphActions::Id id)
+{
+    m_spanGrows = id == GraphActions::SpanGrows;
+    if (!m_spanGrows)
+        m_axis.setSpan(TimeAxis::spans()[static_cast<std::size_t>(id - GraphActions::SpanMinute)]);
+    else if (m_now != 0)
+        setNow(m_now);
+    remember();
+}
+
+/// The menu says which span is shown, however it was chosen.
+void GraphPanel::showChosenSpan()
+{
+    const std::span<const qint64> spans = TimeAxis::spans();
+    const auto found = std::find(spans.begin(), spans.end(), m_axis.span());
+    const auto id = m_spanGrows || found == spans.end()
+        ? GraphActions::SpanGrows
+        : static_cast<GraphActions::Id>(GraphActions::SpanMinute + (found - spans.begin()));
+    (*m_actions)[id]->setChecked(true);
+    refreshReadouts();
 }
 
 void GraphPanel::setHeadlines(const QList<QWidget *> &widgets)
 {
-    auto *box = static_cast<QVBoxLayout *>(layout());
     m_headlines = widgets;
     int position = 0;
     for (QWidget *widget : widgets) {
-        box->insertWidget(position++, widget);
+        m_box->insertWidget(position++, widget);
         widget->installEventFilter(this);
     }
     showHeadline();
@@ -116,84 +201,133 @@ bool GraphPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// A headline takes the place of the titles, which then stand within the graphs.
 void GraphPanel::showHeadline()
 {
-    const bool taken = std::any_of(m_headlines.begin(), m_headlines.end(), [](QWidget *w) { return !w->isHidden(); });
-    m_titles->setHidden(taken);
+    const bool isTaken = std::any_of(m_headlines.begin(), m_headlines.end(), [](QWidget *w) { return !w->isHidden(); });
+    for (GraphCell *cell : m_cells)
+        cell->setTitleShown(!isTaken || m_rows > 1);
     fitHeight();
 }
 
 void GraphPanel::setNow(qint64 at)
 {
+    m_now = at;
     const qint64 begun = m_metrics.begunAt();
     const auto fits = [&](qint64 span) { return begun == 0 || at - begun < span; };
-    m_axis.setSpan(*std::find_if(spans.begin(), spans.end() - 1, fits));
-    m_axis.setEnd(at);
-    refreshReadouts();
+    m_axis.setBounds({ begun == 0 ? at : begun, at });
+    if (!m_axis.isLive())
+        m_axis.follow();
+    if (m_spanGrows && m_axis.isFollowing())
+        m_axis.setSpan(*std::find_if(growingSpans.begin(), growingSpans.end() - 1, fits));
+    refresh();
 }
 
 void GraphPanel::showSpan(qint64 from, qint64 to)
 {
-    m_axis.setSpan(std::max(spans.front(), to - from));
-    m_axis.setEnd(to);
-    refreshReadouts();
+    m_now = 0;
+    m_axis.setBounds({ from, to });
+    m_axis.showAll();
+    refresh();
+}
+
+void GraphPanel::refresh()
+{
+    m_late.stop();
+    for (GraphCell *cell : shownCells())
+        cell->refresh(m_now);
+}
+
+void GraphPanel::refreshReadouts()
+{
+    for (GraphCell *cell : shownCells())
+        cell->refreshReadout();
 }
 
 void GraphPanel::setCompact(bool compact)
 {
-    for (GraphView *view : { m_latency, m_events }) {
-        view->setSparkline(compact);
-        view->setMaximumHeight(compact ? view->minimumSizeHint().height() : QWIDGETSIZE_MAX);
-    }
     m_compact = compact;
-    fitHeight();
+    for (GraphCell *cell : m_cells)
+        cell->setCompact(compact);
+    arrange();
+}
+
+/// As many beside each other as have room, the same number in each row as far as it goes.
+void GraphPanel::arrange()
+{
+    const QList<GraphCell *> cells = shownCells();
+    const int count = static_cast<int>(cells.size());
+    const int most = std::max(1, std::min(count, width() / (m_compact ? compactWidth : comfortableWidth)));
+    m_rows = std::max(1, (count + most - 1) / most);
+    m_columns = (count + m_rows - 1) / m_rows;
+    for (GraphCell *cell : m_cells) {
+        m_grid->removeWidget(cell);
+        cell->setVisible(cells.contains(cell));
+    }
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(cells[i], i / m_columns, i % m_columns);
+    for (int column = 0; column < GraphSource::KindCount; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    for (GraphCell *cell : cells)
+        cell->refresh(m_now);
+    showHeadline();
 }
 
 /// Compact, the panel is as high as what it holds; otherwise as high as the reader makes it.
 void GraphPanel::fitHeight()
 {
-    const QLayout *box = layout();
-    const int wanted = box->hasHeightForWidth() ? box->totalHeightForWidth(width()) : box->totalSizeHint().height();
+    const int wanted = m_box->hasHeightForWidth() ? m_box->totalHeightForWidth(width()) : m_box->totalSizeHint().height();
     setMaximumHeight(m_compact ? wanted : QWIDGETSIZE_MAX);
 }
 
 void GraphPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitHeight();
+    if (event->size().width() != event->oldSize().width())
+        arrange();
+    else
+        fitHeight();
 }
 
-void GraphPanel::refreshReadouts()
+void GraphPanel::contextMenuEvent(QContextMenuEvent *event)
 {
-    QString latency;
-    QString events;
-    if (const std::optional<qint64> at = m_axis.cursor()) {
-        const QString time = Format::clockSeconds(*at);
-        const std::optional<SeriesBucket> value = valueAt(m_metrics.latency(), *at);
-        const std::optional<SeriesBucket> rate = valueAt(m_metrics.events(), *at);
-        latency = value ? tr("%1 at %2").arg(Format::milliseconds(value->last), time) : tr("nothing at %1").arg(time);
-        events = rate ? tr("%1 at %2").arg(Format::rate(rate->last), time) : tr("nothing at %1").arg(time);
-        for (const GraphMarker &marker : m_metrics.markers()) {
-            if (std::abs(marker.at - *at) < m_axis.span() / 150)
-                latency = tr("%1 at %2").arg(marker.text, Format::clockSeconds(marker.at));
-        }
-    } else {
-        if (const std::optional<LatencySummary> summary = m_metrics.latencySummary()) {
-            latency = tr("min %1 · mean %2 · max %3")
-                          .arg(Format::milliseconds(summary->min), Format::milliseconds(summary->mean),
-                              Format::milliseconds(summary->max));
-        }
-        const std::vector<SeriesBucket> shown = m_metrics.events().range(m_axis.from(), m_axis.to());
-        double peak = 0;
-        for (const SeriesBucket &bucket : shown)
-            peak = std::max(peak, bucket.max);
-        if (!shown.empty())
-            events = tr("peak %1 in %2").arg(Format::rate(peak), Format::duration(m_axis.span()));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : m_actions->forMenu()) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
     }
-    m_latencyReadout->setText(latency);
-    m_eventsReadout->setText(events);
-    m_latency->setAccessibleDescription(latency);
-    m_events->setAccessibleDescription(events);
+    menu->popup(event->globalPos());
+}
+
+QByteArray GraphPanel::contentAs(GraphExport::Form form) const
+{
+    GraphExport::Content content { {}, &m_metrics.markers(), { m_axis.from(), m_axis.to() }, palette() };
+    for (const GraphCell *cell : shownCells())
+        content.cells.append(cell);
+    return GraphExport::write(form, content);
+}
+
+void GraphPanel::askWhere(GraphExport::Form form)
+{
+    const QString suffix = QLatin1String(GraphExport::suffix(form));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Save the graphs"),
+        m_settings ? m_settings->value(QLatin1String(folderKey), folder).toString() : folder,
+        tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QDateTime::currentDateTime().toString(u"'graphs'-yyyy-MM-dd-HHmmss."_s) + suffix);
+    // What is shown when it is asked for is saved, not what comes until the name is chosen.
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = contentAs(form)](const QString &path) {
+        if (m_settings)
+            m_settings->setValue(QLatin1String(folderKey), QFileInfo(path).path());
+        Q_EMIT saved(path, GraphExport::save(path, bytes));
+    });
+    dialog->open();
 }
 
 } // namespace Shardscope

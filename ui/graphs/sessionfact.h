@@ -15,7 +15,7 @@ namespace Shardscope {
 struct SessionFact
 {
     qint64 at = 0;
-    std::variant<ShardStatus, LatencySample, GatewayCloseInfo, GatewayError, TrafficMeter::Totals> what;
+    std::variant<ShardStatus, LatencySample, GatewayCloseInfo, GatewayError, AgeSample, TrafficMeter::Totals> what;
 };
 
 } // namespace Shardscope

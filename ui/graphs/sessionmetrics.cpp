@@ -10,12 +10,17 @@ namespace {
 constexpr std::size_t maximumMarkers = 1000;
 /// A longer pause between ticks means that the machine slept: rates over it would say nothing.
 constexpr qint64 longestTick = 5'000'000;
+constexpr qint64 sendWindow = 60'000'000;
+/// Samples come up to 20 times a second: an hour of them by the second, then as all others.
+const std::vector<TimeSeries::Level> ageLevels { { 1'000'000, 3700 }, { 8'000'000, 2800 }, { 64'000'000, 1400 },
+    { 512'000'000, 1400 } };
 
 } // namespace
 
-SessionMetrics::SessionMetrics(const TrafficMeter &meter, QObject *parent)
+SessionMetrics::SessionMetrics(TrafficMeter &meter, QObject *parent)
     : QObject(parent)
     , m_meter(meter)
+    , m_ages(ageLevels)
 {
 }
 
@@ -26,7 +31,25 @@ void SessionMetrics::beginRun()
     m_rates = {};
     m_tickAt = 0;
     m_totals = m_meter.totals();
+    m_clock = {};
+    m_wasReady = false;
+    m_sendsLimit = 0;
+    m_window.clear();
+    (void)m_meter.takeAges(); // of the run before
+    breakLines();
     Q_EMIT updated();
+}
+
+std::array<TimeSeries *, 9> SessionMetrics::series()
+{
+    return { &m_latency, &m_p50, &m_p95, &m_events, &m_wireBytes, &m_bytes, &m_ages, &m_sends, &m_heartbeats };
+}
+
+void SessionMetrics::breakLines()
+{
+    for (TimeSeries *each : series())
+        each->breakLine();
+    m_names.breakLine();
 }
 
 void SessionMetrics::mark(qint64 at, GraphMarker::Kind kind, const QString &text)
@@ -39,16 +62,19 @@ void SessionMetrics::mark(qint64 at, GraphMarker::Kind kind, const QString &text
 
 void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
 {
+    if (status.sendsLimit > 0)
+        m_sendsLimit = status.sendsLimit;
     if (status.state == m_state)
         return;
     if (m_begunAt == 0)
         m_begunAt = at;
     if (status.state == ShardState::Ready)
-        mark(at, status.resumed ? GraphMarker::Kind::Resume : GraphMarker::Kind::Ready,
-            status.resumed ? tr("Session resumed") : tr("Ready with a new session"));
+        markReady(status, at);
+    // Each connection has a window of its own.
+    if (status.state == ShardState::AwaitingHello)
+        m_window.clear();
     if (m_state == ShardState::Ready) {
-        m_latency.breakLine();
-        m_events.breakLine();
+        breakLines();
         m_latencyAt = 0;
         m_rates = {};
     }
@@ -56,10 +82,24 @@ void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
     Q_EMIT updated();
 }
 
+void SessionMetrics::markReady(const ShardStatus &status, qint64 at)
+{
+    const bool isFirst = !std::exchange(m_wasReady, true);
+    if (status.resumed)
+        mark(at, GraphMarker::Kind::Resume, tr("Session resumed"));
+    else
+        mark(at, isFirst ? GraphMarker::Kind::Ready : GraphMarker::Kind::Reconnect,
+            isFirst ? tr("Ready with a new session") : tr("Reconnected with a new session"));
+}
+
 void SessionMetrics::addLatency(const LatencySample &sample)
 {
     m_statistics.add(sample.latency);
     m_latency.add(sample.at, std::chrono::duration<double, std::milli>(sample.latency).count());
+    if (const std::optional<LatencySummary> summary = m_statistics.summary()) {
+        m_p50.add(sample.at, summary->p50);
+        m_p95.add(sample.at, summary->p95);
+    }
     m_latencyAt = sample.at;
     Q_EMIT updated();
 }
@@ -77,24 +117,60 @@ void SessionMetrics::addError(const QString &text, qint64 at)
     mark(at, GraphMarker::Kind::Error, text);
 }
 
+void SessionMetrics::addAge(const AgeSample &sample)
+{
+    m_ages.add(sample.at, static_cast<double>(sample.age + m_clock.correction().value_or(0)) / 1000);
+}
+
+void SessionMetrics::tick(qint64 at)
+{
+    for (const AgeSample &sample : m_meter.takeAges())
+        addAge(sample);
+    tick(at, m_meter.totals());
+}
+
 void SessionMetrics::tick(qint64 at, const TrafficMeter::Totals &totals)
 {
     const qint64 passed = at - m_tickAt;
     // A part of a session, as it was exported, may tell of no state at all.
     const bool isReady
         = m_state == ShardState::Ready || (m_state == ShardState::Idle && totals.dispatches > m_totals.dispatches);
-    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && isReady) {
-        const double seconds = static_cast<double>(passed) / 1e6;
-        m_rates = { static_cast<double>(totals.dispatches - m_totals.dispatches) / seconds,
-            static_cast<double>(totals.wireBytes - m_totals.wireBytes) / seconds,
-            static_cast<double>(totals.bytes - m_totals.bytes) / seconds };
-        m_events.add(at, m_rates.events);
-    } else if (passed > longestTick) {
-        m_events.breakLine();
+    if (m_tickAt != 0 && passed > 0 && passed <= longestTick && isReady)
+        addRates(at, totals, static_cast<double>(passed) / 1e6);
+    else if (passed > longestTick)
+        breakLines();
+    addSends(at, totals);
+    if (isReady && m_tickAt != 0) {
+        m_sends.add(at, static_cast<double>(totals.sent - m_window.front().sent));
+        m_heartbeats.add(at, static_cast<double>(totals.heartbeats - m_window.front().heartbeats));
     }
     m_totals = totals;
     m_tickAt = at;
     Q_EMIT updated();
+}
+
+void SessionMetrics::addRates(qint64 at, const TrafficMeter::Totals &totals, double seconds)
+{
+    m_rates = { static_cast<double>(totals.dispatches - m_totals.dispatches) / seconds,
+        static_cast<double>(totals.wireBytes - m_totals.wireBytes) / seconds,
+        static_cast<double>(totals.bytes - m_totals.bytes) / seconds };
+    m_events.add(at, m_rates.events);
+    m_wireBytes.add(at, m_rates.wireBytes);
+    m_bytes.add(at, m_rates.bytes);
+    TrafficMeter::EventCounts came = totals.events;
+    for (std::size_t i = 0; i < came.size(); ++i)
+        came[i] -= m_totals.events[i];
+    m_names.add(at, came, seconds);
+}
+
+void SessionMetrics::addSends(qint64 at, const TrafficMeter::Totals &totals)
+{
+    // What was sent since the tick before belongs to the connection that has begun meanwhile.
+    if (m_window.empty())
+        m_window.push_back({ m_tickAt, m_totals.sent, m_totals.heartbeats });
+    m_window.push_back({ at, totals.sent, totals.heartbeats });
+    while (m_window.size() > 1 && m_window[1].at <= at - sendWindow)
+        m_window.pop_front();
 }
 
 void SessionMetrics::replay(const std::vector<SessionFact> &facts)
@@ -110,6 +186,8 @@ void SessionMetrics::replay(const std::vector<SessionFact> &facts)
                 addClose(*close, at);
             else if (const auto *error = std::get_if<GatewayError>(&what))
                 addError(error->message, at);
+            else if (const auto *age = std::get_if<AgeSample>(&what))
+                addAge(*age);
             else if (const auto *totals = std::get_if<TrafficMeter::Totals>(&what))
                 tick(at, *totals);
         }
@@ -119,12 +197,14 @@ void SessionMetrics::replay(const std::vector<SessionFact> &facts)
 
 void SessionMetrics::clear()
 {
-    m_latency.clear();
-    m_events.clear();
+    for (TimeSeries *each : series())
+        each->clear();
+    m_names.clear();
     m_markers.clear();
     m_state = ShardState::Idle;
     m_begunAt = 0;
     beginRun();
+    m_totals = {}; // whoever tells next counts from its own beginning
 }
 
 } // namespace Shardscope

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/graphs/graphlayer.h"
+#include "core/rest/serverclock.h"
+
+#include "ui/graphs/eventrates.h"
+#include "ui/graphs/graphmarker.h"
 #include "ui/graphs/sessionfact.h"
 #include "ui/graphs/timeseries.h"
 
 #include <QObject>
 
+#include <deque>
 #include <vector>
 
 namespace Shardscope {
@@ -26,7 +30,7 @@ public:
     };
 
     /// @p meter must outlive the metrics.
-    explicit SessionMetrics(const TrafficMeter &meter, QObject *parent = nullptr);
+    explicit SessionMetrics(TrafficMeter &meter, QObject *parent = nullptr);
 
     void beginRun();
     void setStatus(const ShardStatus &status, qint64 at);
@@ -34,8 +38,12 @@ public:
     /// Marks it, unless the run ended with it: what ends there needs no mark.
     void addClose(const GatewayCloseInfo &info, qint64 at);
     void addError(const QString &text, qint64 at);
+    /// What the gateway's HTTP answers told of its time; event ages are corrected by it until the next run begins.
+    void setClock(const ServerClock &clock) { m_clock = clock; }
+    /// It becomes part of the next tick.
+    void addAge(const AgeSample &sample);
     /// Once a second: the figures since the tick before become one value; @p at in microseconds since 1970.
-    void tick(qint64 at) { tick(at, m_meter.totals()); }
+    void tick(qint64 at);
     /// The same by totals that were counted elsewhere.
     void tick(qint64 at, const TrafficMeter::Totals &totals);
     /// What was told before, of a session that was recorded.
@@ -43,13 +51,26 @@ public:
     /// Forgets everything.
     void clear();
 
-    [[nodiscard]] const TimeSeries &latency() const { return m_latency; } ///< milliseconds
-    [[nodiscard]] const TimeSeries &events() const { return m_events; } ///< dispatches a second
+    // Latencies and ages in milliseconds, rates a second, sends as their number in the 60 s before
+    [[nodiscard]] const TimeSeries &latency() const { return m_latency; }
+    [[nodiscard]] const TimeSeries &latencyP50() const { return m_p50; }
+    [[nodiscard]] const TimeSeries &latencyP95() const { return m_p95; }
+    [[nodiscard]] const TimeSeries &events() const { return m_events; }
+    [[nodiscard]] const EventRates &eventsByName() const { return m_names; }
+    [[nodiscard]] const TimeSeries &wireBytes() const { return m_wireBytes; }
+    [[nodiscard]] const TimeSeries &bytes() const { return m_bytes; }
+    [[nodiscard]] const TimeSeries &ages() const { return m_ages; }
+    [[nodiscard]] const TimeSeries &sends() const { return m_sends; } ///< heartbeats included
+    [[nodiscard]] const TimeSeries &heartbeats() const { return m_heartbeats; } ///< of the sends
     [[nodiscard]] const std::vector<GraphMarker> &markers() const { return m_markers; }
     [[nodiscard]] std::optional<LatencySummary> latencySummary() const { return m_statistics.summary(); }
     /// Microseconds since 1970 when the last latency was measured; 0 before the first and when disconnected.
     [[nodiscard]] qint64 latencyAt() const { return m_latencyAt; }
     [[nodiscard]] Rates rates() const { return m_rates; }
+    /// What was added to our clock for the ages, in microseconds; empty where it was not corrected.
+    [[nodiscard]] std::optional<qint64> clockCorrection() const { return m_clock.correction(); }
+    /// Sends in 60 s that commands may use, the heartbeats' share taken off; 0 while not known.
+    [[nodiscard]] int sendsLimit() const { return m_sendsLimit; }
     /// When the first value or marker came; 0 before it.
     [[nodiscard]] qint64 begunAt() const { return m_begunAt; }
 
@@ -57,16 +78,41 @@ Q_SIGNALS:
     void updated();
 
 private:
-    void mark(qint64 at, GraphMarker::Kind kind, const QString &text);
+    /// What was sent by the end of a second, of this connection.
+    struct Sends
+    {
+        qint64 at;
+        qint64 sent;
+        qint64 heartbeats;
+    };
 
-    const TrafficMeter &m_meter;
+    void mark(qint64 at, GraphMarker::Kind kind, const QString &text);
+    void markReady(const ShardStatus &status, qint64 at);
+    void breakLines();
+    void addRates(qint64 at, const TrafficMeter::Totals &totals, double seconds);
+    void addSends(qint64 at, const TrafficMeter::Totals &totals);
+    [[nodiscard]] std::array<TimeSeries *, 9> series();
+
+    TrafficMeter &m_meter;
     TimeSeries m_latency;
+    TimeSeries m_p50;
+    TimeSeries m_p95;
     TimeSeries m_events;
+    EventRates m_names;
+    TimeSeries m_wireBytes;
+    TimeSeries m_bytes;
+    TimeSeries m_ages;
+    TimeSeries m_sends;
+    TimeSeries m_heartbeats;
+    std::deque<Sends> m_window; ///< oldest first; the first lies at or before the beginning of the 60 s
     LatencyStatistics m_statistics;
     std::vector<GraphMarker> m_markers;
     TrafficMeter::Totals m_totals {};
     Rates m_rates {};
+    ServerClock m_clock;
     ShardState m_state = ShardState::Idle;
+    bool m_wasReady = false; ///< in this run
+    int m_sendsLimit = 0;
     qint64 m_latencyAt = 0;
     qint64 m_tickAt = 0;
     qint64 m_begunAt = 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Shardscope {
 
@@ -18,10 +19,38 @@ void SeriesBucket::merge(const SeriesBucket &next)
     last = next.last;
     min = std::min(min, next.min);
     max = std::max(max, next.max);
+    sum += next.sum;
+    count += next.count;
+}
+
+/// The rest of a width behind its first gap is one bucket: a line that breaks often takes no more than twice the room.
+bool TimeSeries::Ring::takesIn(const SeriesBucket &value) const
+{
+    if (level.width == 0 || buckets.empty() || slot(buckets.back()) != slot(value))
+        return false;
+    const bool isSecond = buckets.size() > 1 && slot(buckets[buckets.size() - 2]) == slot(value);
+    return !value.gapBefore || isSecond;
+}
+
+bool TimeSeries::Ring::isOver() const
+{
+    return level.width == 0 ? buckets.size() > level.capacity
+                            : slot(buckets.back()) - slot(buckets.front()) >= static_cast<qint64>(level.capacity);
+}
+
+void TimeSeries::Ring::append(const SeriesBucket &value)
+{
+    if (takesIn(value)) {
+        buckets.back().merge(value);
+        return;
+    }
+    buckets.push_back(value);
+    for (; isOver(); evicted = true)
+        buckets.pop_front();
 }
 
 TimeSeries::TimeSeries()
-    : TimeSeries({ { 0, 7200 }, { 16 * second, 2700 }, { 64 * second, 1350 } })
+    : TimeSeries({ { 0, 3700 }, { 8 * second, 2800 }, { 64 * second, 1400 }, { 512 * second, 1400 } })
 {
 }
 
@@ -31,27 +60,12 @@ TimeSeries::TimeSeries(std::vector<Level> levels)
         m_rings.push_back({ level, {}, false });
 }
 
-void TimeSeries::append(Ring &ring, const SeriesBucket &value)
-{
-    const bool joins = ring.level.width > 0 && !ring.buckets.empty() && !value.gapBefore
-        && ring.buckets.back().begin / ring.level.width == value.begin / ring.level.width;
-    if (joins) {
-        ring.buckets.back().merge(value);
-        return;
-    }
-    ring.buckets.push_back(value);
-    if (ring.buckets.size() > ring.level.capacity) {
-        ring.buckets.pop_front();
-        ring.evicted = true;
-    }
-}
-
 void TimeSeries::add(qint64 at, double value)
 {
-    const SeriesBucket bucket { at, at, value, value, value, value, m_broken };
+    const SeriesBucket bucket { at, at, value, value, value, value, value, 1, m_broken };
     m_broken = false;
     for (Ring &ring : m_rings)
-        append(ring, bucket);
+        ring.append(bucket);
 }
 
 void TimeSeries::clear()
@@ -68,23 +82,53 @@ std::optional<SeriesBucket> TimeSeries::last() const
     return isEmpty() ? std::nullopt : std::optional(m_rings.front().buckets.back());
 }
 
-std::vector<SeriesBucket> TimeSeries::range(qint64 from, qint64 to) const
+const std::deque<SeriesBucket> &TimeSeries::reaching(qint64 from) const
 {
     const auto reaches = [from](const Ring &ring) {
         return !ring.evicted || (!ring.buckets.empty() && ring.buckets.front().begin <= from);
     };
     const auto ring = std::find_if(m_rings.begin(), m_rings.end(), reaches);
-    const std::deque<SeriesBucket> &buckets = ring == m_rings.end() ? m_rings.back().buckets : ring->buckets;
+    return ring == m_rings.end() ? m_rings.back().buckets : ring->buckets;
+}
 
+std::vector<SeriesBucket> TimeSeries::range(qint64 from, qint64 to) const
+{
+    const std::deque<SeriesBucket> &buckets = reaching(from);
     auto begin = std::lower_bound(buckets.begin(), buckets.end(), from,
         [](const SeriesBucket &bucket, qint64 at) { return bucket.end < at; });
-    auto end = std::upper_bound(begin, buckets.end(), to,
-        [](qint64 at, const SeriesBucket &bucket) { return at < bucket.begin; });
+    auto end = std::upper_bound(
+        begin, buckets.end(), to, [](qint64 at, const SeriesBucket &bucket) { return at < bucket.begin; });
     if (begin != buckets.begin())
         --begin;
     if (end != buckets.end())
         ++end;
     return { begin, end };
+}
+
+std::vector<SeriesBucket> TimeSeries::within(qint64 from, qint64 to) const
+{
+    std::vector<SeriesBucket> found = range(from, to);
+    std::erase_if(found, [from, to](const SeriesBucket &bucket) { return bucket.end < from || bucket.begin > to; });
+    return found;
+}
+
+std::optional<SeriesBucket> TimeSeries::at(qint64 moment) const
+{
+    std::optional<SeriesBucket> found;
+    for (const SeriesBucket &bucket : range(moment, moment)) {
+        if (bucket.begin <= moment)
+            found = bucket;
+        else if (bucket.gapBefore)
+            found.reset();
+    }
+    const bool isBehind = found && m_broken && found->end == last()->end && moment > found->end;
+    return isBehind ? std::nullopt : found;
+}
+
+std::size_t TimeSeries::size() const
+{
+    return std::accumulate(m_rings.begin(), m_rings.end(), std::size_t(0),
+        [](std::size_t sum, const Ring &ring) { return sum + ring.buckets.size(); });
 }
 
 std::vector<SeriesColumn> decimate(const std::vector<SeriesBucket> &buckets, qint64 from, qint64 to, int width)
@@ -95,15 +139,10 @@ std::vector<SeriesColumn> decimate(const std::vector<SeriesBucket> &buckets, qin
     const double scale = width / static_cast<double>(to - from);
     for (const SeriesBucket &bucket : buckets) {
         const int x = static_cast<int>(std::floor(static_cast<double>(bucket.end - from) * scale));
-        if (!columns.empty() && columns.back().x == x && !bucket.gapBefore) {
-            SeriesColumn &column = columns.back();
-            column.at = bucket.end;
-            column.last = bucket.last;
-            column.min = std::min(column.min, bucket.min);
-            column.max = std::max(column.max, bucket.max);
-            continue;
-        }
-        columns.push_back({ x, bucket.end, bucket.first, bucket.last, bucket.min, bucket.max, bucket.gapBefore });
+        if (!columns.empty() && columns.back().x == x && !bucket.gapBefore)
+            columns.back().values.merge(bucket);
+        else
+            columns.push_back({ x, bucket });
     }
     return columns;
 }

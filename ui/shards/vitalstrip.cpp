@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shards/vitalstrip.h"
 
-#include "core/capture/sanitizer.h"
-
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/tonelabel.h"
@@ -60,6 +58,21 @@ Tone stateTone(ShardState state)
     case ShardState::Closed: return Tone::Muted;
     }
     return Tone::Plain;
+}
+
+QString levelText(SanitizeLevel level)
+{
+    switch (level) {
+    case SanitizeLevel::KeepTokens: return VitalStrip::tr("other tokens kept");
+    case SanitizeLevel::Tokens: return VitalStrip::tr("tokens left out");
+    case SanitizeLevel::Strict: return VitalStrip::tr("content left out");
+    }
+    return {};
+}
+
+QString leftOutText(std::optional<SanitizeLevel> level)
+{
+    return level ? u'\n' + VitalStrip::tr("Left out: %1").arg(leftOut(*level).join(u", "_s)) : QString();
 }
 
 } // namespace
@@ -170,10 +183,10 @@ void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figur
     m_status = {};
     const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                            : tr("%n files", nullptr, static_cast<int>(paths.size()));
-    setCaption(User, tr("File"));
+    setCaption(User, figures.level ? tr("File, %1").arg(levelText(*figures.level)) : tr("File"));
     set(User, m_cells[User].value->fontMetrics().elidedText(name, Qt::ElideMiddle, m_cells[User].value->width()), Tone::Plain);
     const QString user = figures.userName.isEmpty() ? figures.userId : figures.userName;
-    m_cells[User].value->setToolTip(plainToolTip(paths.join(u'\n') + (user.isEmpty() ? QString() : u'\n' + tr("Bot: %1").arg(user))));
+    m_cells[User].value->setToolTip(plainToolTip(paths.join(u'\n') + leftOutText(figures.level) + (user.isEmpty() ? QString() : u'\n' + tr("Bot: %1").arg(user))));
     setCaption(Sends, tr("Rows"));
     set(Sends, Format::count(figures.records), Tone::Plain);
     setCaption(Identifies, tr("Span"));
@@ -183,16 +196,8 @@ void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figur
 
 void VitalStrip::refreshCapture()
 {
-    QStringList names;
-    QStringList facts { tr("A session that was recorded; nothing is connected.") };
-    for (const SanitizeLevel level : m_capture->levels) {
-        names.append(QLatin1String(sanitizeLevelName(level)));
-        facts.append(tr("Level %1, left out: %2.").arg(names.last(), leftOut(level).join(u", "_s)));
-    }
-    if (names.isEmpty())
-        facts.append(tr("It does not say what is left out."));
-    set(State, names.isEmpty() ? tr("▤ Capture") : tr("▤ Capture, %1").arg(names.join(u" + "_s)), Tone::Lifecycle);
-    m_cells[State].value->setToolTip(facts.join(u'\n'));
+    set(State, tr("▤ Capture"), Tone::Lifecycle);
+    m_cells[State].value->setToolTip(tr("A session that was recorded; nothing is connected"));
     const std::optional<LatencySummary> summary = m_metrics.latencySummary();
     set(Latency, summary ? u"♥ "_s + Format::milliseconds(summary->last) : QString(), Tone::Plain);
     set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);

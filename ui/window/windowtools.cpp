@@ -17,6 +17,8 @@ namespace {
 void collect(const QList<QAction *> &actions, QList<QAction *> *all)
 {
     for (QAction *action : actions) {
+        if (action->menu() && !action->isVisible())
+            continue; // what this window does not have
         if (action->menu())
             collect(action->menu()->actions(), all);
         else
@@ -24,10 +26,10 @@ void collect(const QList<QAction *> &actions, QList<QAction *> *all)
     }
 }
 
-/// Keys are remembered by name.
-QList<QAction *> named(QList<QAction *> actions)
+/// Those that come and go have no name and no key of their own.
+QList<QAction *> lasting(QList<QAction *> actions)
 {
-    actions.removeIf([](const QAction *action) { return action->objectName().isEmpty(); });
+    actions.removeIf([](const QAction *action) { return action->isSeparator() || action->objectName().isEmpty(); });
     return actions;
 }
 
@@ -43,10 +45,15 @@ template <typename Dialog, typename... Arguments> void openOnce(Arguments... arg
 WindowTools::WindowTools(WindowActions *actions, QSettings *settings, QMainWindow *window)
     : QObject(window)
     , m_window(window)
-    , m_shortcuts(named(everyAction()), settings)
+    , m_shortcuts(lasting(everyAction()), settings)
     , m_palette(new CommandPalette(window))
 {
-    connect(actions, &WindowActions::triggered, this, &WindowTools::perform);
+    connect((*actions)[WindowActions::Palette], &QAction::triggered, this,
+        [this] { m_palette->choose(everyAction()); });
+    connect((*actions)[WindowActions::Keys], &QAction::triggered, this,
+        [this] { openOnce<ShortcutEditor>(&m_shortcuts, m_window); });
+    connect((*actions)[WindowActions::About], &QAction::triggered, this,
+        [this] { openOnce<AboutDialog>(m_window); });
 }
 
 QList<QAction *> WindowTools::everyAction() const
@@ -54,16 +61,6 @@ QList<QAction *> WindowTools::everyAction() const
     QList<QAction *> all;
     collect(m_window->menuBar()->actions(), &all);
     return all;
-}
-
-void WindowTools::perform(WindowActions::Id id)
-{
-    if (id == WindowActions::Palette)
-        m_palette->choose(everyAction());
-    else if (id == WindowActions::Keys)
-        openOnce<ShortcutEditor>(&m_shortcuts, m_window);
-    else if (id == WindowActions::About)
-        openOnce<AboutDialog>(m_window);
 }
 
 } // namespace Shardscope

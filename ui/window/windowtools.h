@@ -19,12 +19,11 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    /// The keys of everything that has a name and is in the menus of @p window by now can be changed. @p actions and
+    /// Once the menus are filled: what is in them and has an object name can be given other keys. @p actions and
     /// @p settings must outlive it; @p settings may be null.
     WindowTools(WindowActions *actions, QSettings *settings, QMainWindow *window);
 
 private:
-    void perform(WindowActions::Id id);
     [[nodiscard]] QList<QAction *> everyAction() const;
 
     QMainWindow *const m_window;

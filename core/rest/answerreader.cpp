@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "core/rest/lookupanswer.h"
+#include "core/rest/answerreader.h"
+
+#include "core/rest/httpstatus.h"
 #include "core/text.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <simdjson.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
@@ -119,11 +123,22 @@ private:
     QString m_error;
 };
 
-} // namespace
-
-QString readGatewayAnswer(const QByteArray &json, GatewayInfo *info)
+/// Empty for an address that a shard of that API may connect to.
+QString gatewayProblem(const QUrl &gateway, const QUrl &asked)
 {
-    Answer answer(json);
+    const QString scheme = gateway.scheme();
+    const bool isDiscord = isDiscordHost(asked.host());
+    if ((scheme != "wss"_L1 && (scheme != "ws"_L1 || isDiscord)) || gateway.host().isEmpty())
+        return Text::tr("its \"url\" is no WebSocket address");
+    if (isDiscord && !isDiscordHost(gateway.host()))
+        return Text::tr("its \"url\" leads away from Discord");
+    return {};
+}
+
+// Each says what is wrong with its page, and nothing where nothing is.
+
+QString readGateway(Answer &answer, const QUrl &asked, GatewayInfo *info)
+{
     if (answer.isGood() && !answer.has("url"))
         return Text::tr("its \"url\" is missing");
     info->url = QUrl(answer.string("url"));
@@ -135,27 +150,62 @@ QString readGatewayAnswer(const QByteArray &json, GatewayInfo *info)
         limit.resetAfter = Milliseconds(answer.integer("reset_after", 0, 0));
         limit.maxConcurrency = answer.count("max_concurrency", 1, limit.maxConcurrency);
     }
-    return answer.error();
+    return answer.isGood() ? gatewayProblem(info->url, asked) : answer.error();
 }
 
-QString readUserAnswer(const QByteArray &json, GatewayInfo *info)
+QString readUser(Answer &answer, GatewayInfo *info)
 {
-    Answer answer(json);
     info->userId = answer.string("id");
     info->userName = answer.string("username");
     info->bot = answer.boolean("bot", info->bot);
     return answer.error();
 }
 
-QString readApplicationAnswer(const QByteArray &json, GatewayInfo *info)
+QString readApplication(Answer &answer, GatewayInfo *info)
 {
-    Answer answer(json);
+    info->applicationId = answer.string("id");
     info->applicationName = answer.string("name");
     const std::optional<quint64> flags = answer.bits("flags");
     const std::optional<quint64> flagsNew = answer.bits("flags_new");
     if (flags || flagsNew)
         info->applicationFlags = flags.value_or(0) | flagsNew.value_or(0);
+    if (answer.has("approximate_guild_count"))
+        info->guilds = answer.integer("approximate_guild_count", 0, 0);
     return answer.error();
+}
+
+QString readPage(const RestAnswer &answer, GatewayInfo *info)
+{
+    Answer reader(answer.body);
+    switch (answer.page) {
+    case RestPage::Gateway: return readGateway(reader, answer.url, info);
+    case RestPage::User: return readUser(reader, info);
+    case RestPage::Application: return readApplication(reader, info);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<NetworkFault> readAnswer(const RestAnswer &answer, GatewayInfo *info)
+{
+    const QString problem = readPage(answer, info);
+    if (problem.isEmpty())
+        return std::nullopt;
+    return NetworkFault { .kind = GatewayError::Kind::Protocol,
+        .seen = Text::tr("The answer of %1 cannot be used: %2.").arg(shownUrl(answer.url), problem),
+        .advice = Text::tr("Check the address given with --api, and whether a page to log in stands before the "
+                           "network.") };
+}
+
+std::optional<NetworkFault> userFault(const GatewayInfo &info)
+{
+    if (info.bot)
+        return std::nullopt;
+    return NetworkFault { .kind = GatewayError::Kind::Authentication,
+        .seen = Text::tr("This token belongs to a user, not to a bot."),
+        .advice = Text::tr("Shardscope works with bots only: copy the token of a bot from the Developer Portal under "
+                           "Bot.") };
 }
 
 ErrorAnswer readErrorAnswer(const QByteArray &json)

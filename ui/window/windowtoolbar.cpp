@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowtoolbar.h"
+
+#include "ui/windowactions.h"
+#include "ui/window/actionmodel.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace Shardscope {
+
+namespace {
+
+struct ButtonRow
+{
+    WindowActions::Id id;
+    Qt::ToolButtonStyle style;
+    bool lineBefore = false;
+};
+
+constexpr std::array buttonTable {
+    ButtonRow { WindowActions::WatchLayout, Qt::ToolButtonTextOnly },
+    ButtonRow { WindowActions::LogLayout, Qt::ToolButtonTextOnly },
+    ButtonRow { WindowActions::GraphsLayout, Qt::ToolButtonTextOnly },
+    ButtonRow { WindowActions::CommandLayout, Qt::ToolButtonTextOnly },
+    ButtonRow { WindowActions::OpenCapture, Qt::ToolButtonIconOnly, true },
+    ButtonRow { WindowActions::Record, Qt::ToolButtonIconOnly },
+    ButtonRow { WindowActions::Palette, Qt::ToolButtonIconOnly },
+};
+
+} // namespace
+
+WindowToolBar::WindowToolBar(const WindowActions &actions, QMainWindow *window)
+    : QToolBar(tr("Tool bar"), window)
+{
+    setObjectName(QLatin1String("toolbar"));
+    setMovable(false);
+    setIconSize({ 16, 16 });
+    for (const ButtonRow &row : buttonTable) {
+        if (row.lineBefore)
+            addSeparator();
+        QAction *action = actions[row.id];
+        addAction(action);
+        auto *button = static_cast<QToolButton *>(widgetForAction(action));
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : row.style);
+        button->setFocusPolicy(Qt::TabFocus);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setAccessibleName(ActionModel::plainText(action->text()));
+        button->setToolTip(keys.isEmpty() ? button->accessibleName()
+                                          : tr("%1 (%2)").arg(button->accessibleName(), keys));
+    }
+    if (window->menuBar()->isNativeMenuBar())
+        window->addToolBar(this);
+    else
+        window->menuBar()->setCornerWidget(this);
+    connect(actions[WindowActions::ToolBar], &QAction::toggled, this, &QWidget::setVisible);
+    actions[WindowActions::ToolBar]->setChecked(true);
+}
+
+} // namespace Shardscope
