@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/checkcommand.h"
 
-#include "app/commandline.h"
-#include "app/connectionsource.h"
-#include "app/processsetup.h"
 #include "core/diagnosis/tokencheck.h"
 #include "core/simulator/simulator.h"
 #include "core/text.h"
+
+#include "app/commandline.h"
+#include "app/connectionsource.h"
+#include "app/processsetup.h"
 
 #include <QEventLoop>
 
@@ -27,8 +28,7 @@ ExitCode checkCommand(const QStringList &arguments)
     if (const std::optional<ExitCode> end = line.parse(arguments))
         return *end;
     QString error;
-    std::optional<ConnectionSource> source
-        = ConnectionSource::read(line, &error, TokenCheck::withStageTimeouts({}));
+    std::optional<ConnectionSource> source = ConnectionSource::read(line, &error, TokenCheck::withStageTimeouts({}));
     if (!source)
         return line.refuse(error);
     if (const std::optional<Refusal> refusal = source->takeToken(line)) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectionsource.h"
 
-#include "app/commandline.h"
-#include "app/connectionoptions.h"
 #include "core/simulator/simulator.h"
 #include "core/text.h"
+
+#include "app/commandline.h"
+#include "app/connectionoptions.h"
 
 #include <QFile>
 

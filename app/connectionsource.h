@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/tokensource.h"
 #include "core/shards/connectionconfig.h"
+
+#include "app/tokensource.h"
 
 #include <optional>
 

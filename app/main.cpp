@@ -6,6 +6,7 @@
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 #include "core/translations.h"
+#include "ui/framestyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 
@@ -51,9 +52,7 @@ void dressApplication()
 {
     QGuiApplication::setDesktopFileName(u"io.github.shardscope.Shardscope"_s);
     QApplication::setWindowIcon(applicationIcon());
-    // Where a platform brings no style of its own Qt falls back to a look of last century.
-    if (QApplication::style()->name() == "windows"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    installStyle();
 }
 
 /// False where no profile is called so, which is then said.

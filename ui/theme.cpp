@@ -32,6 +32,9 @@ constexpr std::array<ToneColors, 8> toneTable { {
 /// White on black has 21.
 constexpr double highContrast = 19;
 
+/// What WCAG 2.1 asks of the parts of a control that are no text.
+constexpr double partContrast = 3;
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
@@ -71,6 +74,29 @@ constexpr std::array paletteTable {
     PaletteRow { QPalette::LinkVisited, 0xff673c9c, 0xffcbabff, 0xffdcc6ff },
 };
 
+QColor mix(const QColor &a, const QColor &b, float share)
+{
+    const auto between = [share](float x, float y) { return x + (y - x) * share; };
+    return QColor::fromRgbF(
+        between(a.redF(), b.redF()), between(a.greenF(), b.greenF()), between(a.blueF(), b.blueF()));
+}
+
+/// As little of the text's colour put into @p color as makes it stand out from every surface.
+QColor standingOut(const QColor &color, const QPalette &palette)
+{
+    constexpr int steps = 16;
+    QColor result = color;
+    for (int i = 0; i <= steps; ++i) {
+        result = mix(color, palette.color(QPalette::WindowText), static_cast<float>(i) / steps);
+        const auto standsOut = [&](QPalette::ColorRole role) {
+            return contrastRatio(result, palette.color(role)) >= partContrast;
+        };
+        if (standsOut(QPalette::Window) && standsOut(QPalette::Base) && standsOut(QPalette::Button))
+            break;
+    }
+    return result;
+}
+
 QPalette tablePalette(QRgb PaletteRow::*shade, QRgb disabledText)
 {
     QPalette palette;
@@ -104,14 +130,20 @@ QColor toneColor(Tone tone, const QPalette &palette)
     return QColor::fromRgb(isHighContrast(palette) ? colors.highContrast : colors.dark);
 }
 
-QColor toneSurface(Tone tone, const QPalette &palette)
+QColor toneSurface(Tone tone, const QPalette &palette, float share)
 {
-    const QColor base = palette.color(QPalette::Base);
-    const QColor color = toneColor(tone, palette);
-    const float share = 0.1F;
-    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(mix(base.redF(), color.redF()), mix(base.greenF(), color.greenF()),
-        mix(base.blueF(), color.blueF()));
+    return mix(palette.color(QPalette::Base), toneColor(tone, palette), share);
+}
+
+QColor frameColor(const QPalette &palette)
+{
+    return isHighContrast(palette) ? palette.color(QPalette::WindowText)
+                                   : standingOut(palette.color(QPalette::Window), palette);
+}
+
+QColor focusColor(const QPalette &palette)
+{
+    return standingOut(palette.color(QPalette::Highlight), palette);
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

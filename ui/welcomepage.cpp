@@ -26,11 +26,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setText(tr("Shardscope connects as your bot's shard would and shows every message, the latency and each error."));
     subtitle->setWordWrap(true);
 
-    auto *demo = new QPushButton(tintedIcon("demo"), tr("T&ry the demo"), this);
-    auto *token = new QPushButton(tintedIcon("connect"), tr("&Paste a token"), this);
-    auto *portal = new QPushButton(tintedIcon("external"), tr("&Open the portal"), this);
+    auto *demo = new QPushButton(tintedIcon("demo"), tr("Tr&y the demo"), this);
+    auto *check = new QPushButton(tintedIcon("connect"), tr("Chec&k a token"), this);
+    auto *capture = new QPushButton(tintedIcon("open"), tr("&Open a capture"), this);
+    auto *portal = new QPushButton(tintedIcon("external"), tr("Developer Porta&l"), this);
+    portal->setFlat(true);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
-    connect(token, &QPushButton::clicked, this, &WelcomePage::tokenRequested);
+    connect(check, &QPushButton::clicked, this, &WelcomePage::checkRequested);
+    connect(capture, &QPushButton::clicked, this, &WelcomePage::captureRequested);
     connect(portal, &QPushButton::clicked, this, &WelcomePage::portalRequested);
 
     auto *words = new QVBoxLayout;
@@ -51,8 +54,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     columnLayout->addWidget(createWay(tr("No bot at hand?"),
         tr("The built-in gateway plays a lively server on this machine. No token, no network."), demo));
     columnLayout->addWidget(createWay(tr("You have a bot token"),
-        tr("It stays in memory and goes to the gateway alone: no file, no log, no capture holds it."), token));
-    columnLayout->addWidget(createWay(tr("You need one"),
+        tr("It stays in memory, or in the keychain with a profile: no file, no log, no capture holds it."), check));
+    columnLayout->addWidget(createWay(tr("Somebody sent you a capture"),
+        tr("See its log, its graphs and what went wrong. Dropping the file here does the same."), capture));
+    columnLayout->addWidget(createWay(tr("You need a token"),
         tr("Make an application in the Developer Portal; its page Bot has the token."), portal));
 
     auto *layout = new QGridLayout(this);
@@ -76,6 +81,7 @@ QWidget *WelcomePage::createWay(const QString &title, const QString &text, QPush
     explanation->setWordWrap(true);
     button->setMinimumWidth(160);
     button->setAccessibleDescription(text);
+    button->setAutoDefault(true); // Return takes it, as in a dialog
     auto *layout = new QGridLayout(way);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(24);

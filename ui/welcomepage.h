@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace Shardscope {
 
-/// What a first run shows: the ways to begin.
+/// What a first run shows: the ways to begin. Tab or the arrow keys go from one to the next, Return takes it.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,9 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
-    void tokenRequested();
+    /// Whether a token works is wanted to be known.
+    void checkRequested();
+    void captureRequested();
     void portalRequested();
 
 private:

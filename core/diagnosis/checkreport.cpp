@@ -68,11 +68,11 @@ QString bar(const CheckFinding &finding, Duration elapsed)
     if (!finding.wasTried() || elapsed <= Duration::zero())
         return text;
     const double scale = barWidth / std::chrono::duration<double>(elapsed).count();
-    const int begin = std::clamp(
-        static_cast<int>(std::chrono::duration<double>(finding.begin).count() * scale), 0, barWidth - 1);
-    const int length = std::clamp(
-        static_cast<int>(std::lround(std::chrono::duration<double>(finding.duration).count() * scale)), 1,
-        barWidth - begin);
+    const int begin
+        = std::clamp(static_cast<int>(std::chrono::duration<double>(finding.begin).count() * scale), 0, barWidth - 1);
+    const int length
+        = std::clamp(static_cast<int>(std::lround(std::chrono::duration<double>(finding.duration).count() * scale)), 1,
+            barWidth - begin);
     return text.replace(begin, length, QString(length, u'='));
 }
 

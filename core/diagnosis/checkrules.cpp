@@ -106,8 +106,8 @@ CheckOutcome intents(const ConnectionConfig &config, const GatewayInfo &info)
         return make(CheckStatus::Fail,
             Text::tr("Asked for, but not enabled for this application: %1. The gateway would close with 4014.")
                 .arg(names(disallowed)),
-            Text::tr("Enable %1 in the Developer Portal under Bot, Privileged Gateway Intents, or take it out of "
-                     "--intents.")
+            Text::tr("Enable %1 in the Developer Portal under Bot, Privileged Gateway Intents, or leave it out of "
+                     "the intents (--intents).")
                 .arg(names(disallowed)),
             CheckPage::Bot);
     }
@@ -118,7 +118,8 @@ CheckOutcome intents(const ConnectionConfig &config, const GatewayInfo &info)
     }
     if (privileged.isEmpty())
         return pass(Text::tr("%1 asked for, none of them privileged.").arg(asked.bits()));
-    return pass(Text::tr("%1 asked for; the privileged ones are enabled: %2.").arg(asked.bits()).arg(names(privileged)));
+    return pass(
+        Text::tr("%1 asked for; the privileged ones are enabled: %2.").arg(asked.bits()).arg(names(privileged)));
 }
 
 CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
@@ -140,7 +141,9 @@ CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
     }
     if (count < info.shards) {
         return make(CheckStatus::Warn,
-            chosen + u' ' + Text::tr("Fewer than recommended, the gateway may close with 4011 once a shard has too many guilds."), choose);
+            chosen + u' '
+                + Text::tr("Fewer than recommended, the gateway may close with 4011 once a shard has too many guilds."),
+            choose);
     }
     // Only large bots have more than one at a time, and theirs must be a multiple.
     if (info.limit.maxConcurrency > 1 && count % info.shards != 0) {
@@ -201,10 +204,12 @@ CheckOutcome hello(Duration waited, Milliseconds heartbeatInterval)
 QUrl pageUrl(CheckPage page, const ConnectionConfig &config, const GatewayInfo &info)
 {
     switch (page) {
-    case CheckPage::None: return {};
+    case CheckPage::None:
+        return {};
     case CheckPage::Status:
         return isDiscord(config) ? QUrl(u"https://discordstatus.com"_s) : QUrl();
-    case CheckPage::Bot: break;
+    case CheckPage::Bot:
+        break;
     }
     const QUrl all(u"https://discord.com/developers/applications"_s);
     // An id of another place leads to nothing at Discord.

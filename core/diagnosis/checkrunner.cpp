@@ -17,7 +17,8 @@ CheckRunner::CheckRunner(QObject *parent)
 
 CheckRunner::~CheckRunner()
 {
-    QMetaObject::invokeMethod(m_host, [this] { m_check.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [this] { m_check.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -37,11 +38,13 @@ void CheckRunner::run(const ConnectionConfig &config)
 std::optional<GatewayError> CheckRunner::start(const ConnectionConfig &config)
 {
     if (m_running)
-        return GatewayError { .kind = GatewayError::Kind::StateConflict, .message = tr("A check is under way already.") };
+        return GatewayError { .kind = GatewayError::Kind::StateConflict,
+            .message = tr("A check is under way already.") };
     if (const std::optional<GatewayError> error = TokenCheck::problem(config))
         return error;
     m_running = true;
-    QMetaObject::invokeMethod(m_host, [this, config] { run(config); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [this, config] { run(config); }, Qt::QueuedConnection);
     return std::nullopt;
 }
 

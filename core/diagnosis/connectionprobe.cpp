@@ -98,8 +98,9 @@ void ConnectionProbe::lookUpName(Done done)
     const QString proxy = proxyName();
     const QString name = proxy.isEmpty() ? host() : proxy;
     if (!QHostAddress(name).isNull()) {
-        finish(CheckRules::pass(proxy.isEmpty() ? tr("%1 is an address already.").arg(name)
-                                                : tr("The proxy %1 is an address already and looks %2 up itself.").arg(name, host())));
+        finish(CheckRules::pass(proxy.isEmpty()
+                ? tr("%1 is an address already.").arg(name)
+                : tr("The proxy %1 is an address already and looks %2 up itself.").arg(name, host())));
         return;
     }
     m_resolver(name, this, [this, name, step = m_step](const QHostInfo &info) {
@@ -120,8 +121,9 @@ void ConnectionProbe::named(const QString &name, const QHostInfo &info)
         return;
     }
     const QString first = addresses.first().toString();
-    finish(CheckRules::pass(addresses.size() == 1 ? tr("%1 is %2.").arg(name, first)
-                                                  : tr("%1 is %2, and %3 more.").arg(name, first).arg(addresses.size() - 1)));
+    finish(CheckRules::pass(addresses.size() == 1
+            ? tr("%1 is %2.").arg(name, first)
+            : tr("%1 is %2, and %3 more.").arg(name, first).arg(addresses.size() - 1)));
 }
 
 void ConnectionProbe::connectTcp(Done done)
@@ -146,9 +148,9 @@ void ConnectionProbe::encrypt(Done done)
         finish(isLoopbackHost(host())
                 ? CheckRules::skip(tr("%1:// on this machine is not encrypted.").arg(m_target.scheme()))
                 : CheckOutcome { CheckStatus::Warn,
-                      tr("%1:// to %2 is not encrypted: everybody on the way can read the token.")
-                          .arg(m_target.scheme(), host()),
-                      tr("Use https:// and wss://.") });
+                    tr("%1:// to %2 is not encrypted: everybody on the way can read the token.")
+                        .arg(m_target.scheme(), host()),
+                    tr("Use https:// and wss://.") });
         return;
     }
     QString reason;

@@ -95,8 +95,9 @@ void GatewayProbe::start(const GatewayShardConfig &config, const GatewayInfo &in
 void GatewayProbe::closed(const GatewayCloseInfo &info)
 {
     if (info.by == CloseInitiator::Client || !info.code) {
-        end(m_error ? NetworkFault { .kind = m_error->kind, .seen = m_error->message, .retryAfter = m_error->retryAfter }
-                    : NetworkFault { .seen = info.meaning, .advice = info.hint });
+        end(m_error
+                ? NetworkFault { .kind = m_error->kind, .seen = m_error->message, .retryAfter = m_error->retryAfter }
+                : NetworkFault { .seen = info.meaning, .advice = info.hint });
         return;
     }
     end({ .kind = *info.code == 4004 ? GatewayError::Kind::Authentication : GatewayError::Kind::Protocol,

@@ -39,9 +39,8 @@ TokenCheck::TokenCheck(CheckEnvironment environment, QObject *parent)
         conclude(CheckRules::hello(waited, interval));
     });
     connect(&m_gateway, &GatewayProbe::ready, this, [this](const QString &userName) {
-        conclude(CheckRules::pass(userName.isEmpty()
-                ? tr("READY; the session was closed again.")
-                : tr("READY as %1; the session was closed again.").arg(userName)));
+        conclude(CheckRules::pass(userName.isEmpty() ? tr("READY; the session was closed again.")
+                                                     : tr("READY as %1; the session was closed again.").arg(userName)));
     });
     connect(&m_gateway, &GatewayProbe::failed, this, &TokenCheck::probeFailed);
 }
@@ -191,8 +190,7 @@ bool TokenCheck::skipWithoutHttp()
 {
     if (m_config.needsLookup())
         return false;
-    conclude(CheckRules::skip(
-        tr("With --gateway and no --api, HTTP is asked only where the gateway is Discord's.")));
+    conclude(CheckRules::skip(tr("With --gateway and no --api, HTTP is asked only where the gateway is Discord's.")));
     return true;
 }
 
@@ -212,11 +210,11 @@ void TokenCheck::askGateway()
     });
 }
 
-/// The end of a page's stage, where its answer is of no use.
+/// Ends the stage that asked for a page.
 void TokenCheck::takeAnswer(const RestAnswer &answer)
 {
     m_info.clock.learn(answer.clock.ahead());
-    // Connecting anew is the business of other stages.
+    // Connecting anew was the business of other stages: the time is that of the question itself.
     m_report.at(m_stage).begin = std::max(m_report.at(m_stage).begin, m_clock.now() - m_begin - answer.waited);
     std::optional<NetworkFault> fault = answer.fault;
     if (answer.isRead())
@@ -296,8 +294,9 @@ void TokenCheck::probeFailed(const NetworkFault &fault)
         return;
     }
     if (m_stage == CheckStage::WebSocket) {
-        outcome.advice = tr("Check --gateway. Where HTTP works and this does not, a proxy, a firewall or a virus scanner "
-                            "on the way does not let WebSockets through.");
+        outcome.advice
+            = tr("Check --gateway. Where HTTP works and this does not, a proxy, a firewall or a virus scanner "
+                 "on the way does not let WebSockets through.");
     } else if (m_stage == CheckStage::Hello) {
         outcome.advice = tr("What is open there is no gateway, or it is overloaded: check --gateway, or raise "
                             "--hello-timeout.");

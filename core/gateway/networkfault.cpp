@@ -116,7 +116,8 @@ NetworkFault socketFault(
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return handshakeFault(host, said);
-    default: break;
+    default:
+        break;
     }
     // Behind a proxy its refusals come as the errors of the host.
     if (!proxy.isEmpty()) {

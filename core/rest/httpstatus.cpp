@@ -45,8 +45,7 @@ constexpr std::array table {
         TEXT("Check the address given with --api.") },
     Row { 405, 405, Kind::Network, TEXT("%1 answered HTTP %2: it may not be asked for with GET%3."),
         TEXT("Check the address given with --api.") },
-    Row { 429, 429, Kind::RateLimited,
-        TEXT("%1 answered HTTP %2: too many requests from this bot or this address."),
+    Row { 429, 429, Kind::RateLimited, TEXT("%1 answered HTTP %2: too many requests from this bot or this address."),
         TEXT("Wait before trying again, and find what asks so often with this token.") },
     Row { 502, 502, Kind::Network, TEXT("%1 answered HTTP %2: nothing behind it was there to answer%3."),
         TEXT("Try again later; https://discordstatus.com tells of outages.") },
@@ -75,8 +74,7 @@ std::optional<NetworkFault> httpFault(const HttpRefusal &refusal)
         return std::nullopt;
     const auto row = std::find_if(table.begin(), table.end() - 1,
         [&refusal](const Row &r) { return refusal.status >= r.first && refusal.status <= r.last; });
-    const QString words
-        = refusal.message.isEmpty() ? QString() : u" ("_s + refusal.message.left(longestWords) + u')';
+    const QString words = refusal.message.isEmpty() ? QString() : u" ("_s + refusal.message.left(longestWords) + u')';
     NetworkFault fault { .kind = row->kind, .seen = Text::tr(row->seen), .advice = Text::tr(row->advice) };
     fault.seen = fault.seen.contains("%3"_L1)
         ? fault.seen.arg(shownUrl(refusal.url), QString::number(refusal.status), words)

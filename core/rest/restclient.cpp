@@ -42,17 +42,28 @@ std::optional<Milliseconds> retryAfter(const QNetworkReply *reply, const ErrorAn
 QAbstractSocket::SocketError socketErrorOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return QAbstractSocket::SslHandshakeFailedError;
-    case QNetworkReply::HostNotFoundError: return QAbstractSocket::HostNotFoundError;
-    case QNetworkReply::ConnectionRefusedError: return QAbstractSocket::ConnectionRefusedError;
-    case QNetworkReply::RemoteHostClosedError: return QAbstractSocket::RemoteHostClosedError;
-    case QNetworkReply::ProxyAuthenticationRequiredError: return QAbstractSocket::ProxyAuthenticationRequiredError;
-    case QNetworkReply::ProxyConnectionRefusedError: return QAbstractSocket::ProxyConnectionRefusedError;
-    case QNetworkReply::ProxyConnectionClosedError: return QAbstractSocket::ProxyConnectionClosedError;
-    case QNetworkReply::ProxyNotFoundError: return QAbstractSocket::ProxyNotFoundError;
-    case QNetworkReply::ProxyTimeoutError: return QAbstractSocket::ProxyConnectionTimeoutError;
-    case QNetworkReply::UnknownProxyError: return QAbstractSocket::ProxyProtocolError;
-    default: return QAbstractSocket::UnknownSocketError; // Qt's list is long and grows
+    case QNetworkReply::SslHandshakeFailedError:
+        return QAbstractSocket::SslHandshakeFailedError;
+    case QNetworkReply::HostNotFoundError:
+        return QAbstractSocket::HostNotFoundError;
+    case QNetworkReply::ConnectionRefusedError:
+        return QAbstractSocket::ConnectionRefusedError;
+    case QNetworkReply::RemoteHostClosedError:
+        return QAbstractSocket::RemoteHostClosedError;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QAbstractSocket::ProxyAuthenticationRequiredError;
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return QAbstractSocket::ProxyConnectionRefusedError;
+    case QNetworkReply::ProxyConnectionClosedError:
+        return QAbstractSocket::ProxyConnectionClosedError;
+    case QNetworkReply::ProxyNotFoundError:
+        return QAbstractSocket::ProxyNotFoundError;
+    case QNetworkReply::ProxyTimeoutError:
+        return QAbstractSocket::ProxyConnectionTimeoutError;
+    case QNetworkReply::UnknownProxyError:
+        return QAbstractSocket::ProxyProtocolError;
+    default:
+        return QAbstractSocket::UnknownSocketError; // Qt's list is long and grows
     }
 }
 
@@ -101,9 +112,9 @@ std::optional<NetworkFault> RestClient::open(const QUrl &api, const GatewayShard
     QString reason;
     const std::optional<QSslConfiguration> tls = config.http.sslConfiguration(&reason);
     if (!tls) {
-        return NetworkFault { .kind = GatewayError::Kind::Tls,
-            .seen = reason,
-            .advice = tr("Give --ca-file a file of PEM certificates.") };
+        return NetworkFault {
+            .kind = GatewayError::Kind::Tls, .seen = reason, .advice = tr("Give --ca-file a file of PEM certificates.")
+        };
     }
     m_tls = *tls;
     m_network.clearConnectionCache();
@@ -170,8 +181,8 @@ void RestClient::collect(RestPage page)
 void RestClient::timedOut(RestPage page)
 {
     finish(page,
-        { .fault = NetworkFault { .seen = tr("%1 did not answer within %2 s.")
-                                              .arg(m_api.host(), secondsText(m_config.http.connectTimeout)),
+        { .fault = NetworkFault {
+              .seen = tr("%1 did not answer within %2 s.").arg(m_api.host(), secondsText(m_config.http.connectTimeout)),
               .advice = tr("Check the connection and the proxy.") } });
 }
 

@@ -47,9 +47,9 @@ const char *statusText(int status)
 }
 
 /// https://www.rfc-editor.org/rfc/rfc9110#name-date
-QByteArray httpDate(qint64 microseconds)
+QByteArray httpDate(qint64 milliseconds)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
     return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
@@ -145,7 +145,7 @@ void FrontDoor::answer(QTcpSocket *socket, const HttpAnswer &answer)
 {
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
     QByteArray text = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + statusText(answer.status) + "\r\n";
-    text += "Date: " + httpDate(m_clock.utcMicroseconds()) + "\r\n";
+    text += "Date: " + httpDate(m_clock.utcMicroseconds() / 1000 + answer.clockOffset.count()) + "\r\n";
     text += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(answer.json.size()) + "\r\n";
     text += answer.headers + "Connection: close\r\n\r\n" + answer.json;
     socket->readAll();

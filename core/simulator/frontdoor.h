@@ -21,6 +21,7 @@ struct HttpAnswer
     int status = 200;
     QByteArray json;
     QByteArray headers {}; ///< further ones, each with its line end
+    Milliseconds clockOffset {}; ///< by so much its `Date` is wrong
 };
 
 /// One port on 127.0.0.1 for HTTP and WebSocket: reads the head of a request without taking it, then answers it or

@@ -18,12 +18,12 @@ class SimulatorServer;
 }
 
 /// Something that goes wrong on purpose: `NAME[=VALUE][@WHEN]` of the command line.
-/// What lasts (no-ack, the delays, http, bot, flags, remaining, shards) holds from WHEN on. What happens (op7, op9,
+/// What lasts (no-ack, the delays, http, bot, flags, remaining, shards, clock) holds from WHEN on. What happens (op7, op9,
 /// close) happens once in each session, a resumed one included, and at `start` on every connection: op7 in place of
 /// HELLO, op9 in answer to IDENTIFY or RESUME, close after HELLO.
 struct SimulatorFault
 {
-    enum class Kind { NoAck, Op7, Op9, Close, HelloDelay, ReadyDelay, Http, Bot, Flags, Remaining, Shards };
+    enum class Kind { NoAck, Op7, Op9, Close, HelloDelay, ReadyDelay, Http, Bot, Flags, Remaining, Shards, Clock };
     enum class When { Start, Ready, Seconds, Events };
 
     Kind kind = Kind::NoAck;

@@ -39,7 +39,7 @@ SimulatorServer::SimulatorServer(
     , m_randomSource(std::move(random))
     , m_faults(m_config.faults)
     , m_door(
-          clock, [this](const RequestHead &request) { return answerRest(request, restFacts()); }, this)
+          clock, [this](const RequestHead &request) { return answer(request); }, this)
 {
     const quint64 id = botId(m_config.seed);
     m_bot = { id, "demo_bot", "Demo Bot", true };
@@ -80,6 +80,14 @@ std::optional<SimulatorAddress> SimulatorServer::listen(QString *error)
 std::optional<double> SimulatorServer::fault(SimulatorFault::Kind kind) const
 {
     return m_faults.lasting(kind, m_progress, m_clock.now());
+}
+
+HttpAnswer SimulatorServer::answer(const RequestHead &request) const
+{
+    HttpAnswer answer = answerRest(request, restFacts());
+    const double seconds = fault(SimulatorFault::Kind::Clock).value_or(0);
+    answer.clockOffset = std::chrono::duration_cast<Milliseconds>(std::chrono::duration<double>(seconds));
+    return answer;
 }
 
 RestFacts SimulatorServer::restFacts() const

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void rateMeasured(double eventsPerSecond);
 
 private:
+    [[nodiscard]] HttpAnswer answer(const RequestHead &request) const;
     [[nodiscard]] RestFacts restFacts() const;
     [[nodiscard]] bool isToken(const QByteArray &token) const;
     [[nodiscard]] QByteArray randomText(int length);

@@ -9,6 +9,7 @@
 #include "core/translations.h"
 
 #include "ui/dispatch/filterbar.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 
 #include "tests/bench/benchmark.h"
@@ -111,8 +112,7 @@ int main(int argc, char **argv)
     const QCommandLineOption idle(u"idle"_s, {}, u"SECONDS"_s, u"0"_s);
     parser.addOptions({ port, messages, filter, capture, probe, idle });
     parser.process(app);
-    if (QApplication::style()->name() == "windows"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    installStyle();
 
     const QString folder = qEnvironmentVariable("SHARDSCOPE_HOME");
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);

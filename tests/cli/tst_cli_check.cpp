@@ -114,7 +114,8 @@ void tst_CliCheck::endsWithWhatItFound()
     QVERIFY(simulate.begin());
     const bool hasApi = options.contains(u"--api"_s);
     CliProcess cli(QStringList { u"check"_s, u"--json"_s }
-        + (hasApi ? QStringList() : QStringList { u"--gateway"_s, simulate.gateway, u"--api"_s, simulate.api }) + options);
+        + (hasApi ? QStringList() : QStringList { u"--gateway"_s, simulate.gateway, u"--api"_s, simulate.api })
+        + options);
     const QString token
         = otherToken ? u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.the-token-of-another-gateway"_s : simulate.token;
     cli.setVariable(u"SHARDSCOPE_TOKEN"_s, token);
@@ -149,7 +150,8 @@ void tst_CliCheck::printsATableForPeople()
 {
     SimulateProcess simulate({ u"--fault"_s, u"flags=0"_s });
     QVERIFY(simulate.begin());
-    CliProcess cli({ u"check"_s, u"--gateway"_s, simulate.gateway, u"--api"_s, simulate.api, u"--intents"_s, u"+all"_s });
+    CliProcess cli(
+        { u"check"_s, u"--gateway"_s, simulate.gateway, u"--api"_s, simulate.api, u"--intents"_s, u"+all"_s });
     cli.setVariable(u"SHARDSCOPE_TOKEN"_s, simulate.token);
     QVERIFY(cli.run());
     QCOMPARE(cli.exitCode(), 7);
@@ -181,9 +183,10 @@ void tst_CliCheck::refusesWrongArguments_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("no token") << QStringList {} << 2 << QByteArray("no token");
-    QTest::newRow("an unknown option") << QStringList { u"--demo"_s, u"--count"_s, u"3"_s } << 2 << QByteArray("--count");
-    QTest::newRow("a gateway of its own") << QStringList { u"--demo"_s, u"--api"_s, u"http://127.0.0.1"_s } << 2
-                                          << QByteArray("exclude");
+    QTest::newRow("an unknown option") << QStringList { u"--demo"_s, u"--count"_s, u"3"_s } << 2
+                                       << QByteArray("--count");
+    QTest::newRow("a gateway of its own")
+        << QStringList { u"--demo"_s, u"--api"_s, u"http://127.0.0.1"_s } << 2 << QByteArray("exclude");
     QTest::newRow("plaintext") << QStringList { u"--token-file"_s, u"-"_s, u"--api"_s, u"http://api.example"_s } << 2
                                << QByteArray("--allow-plaintext");
     QTest::newRow("no token file") << QStringList { u"--token-file"_s, u"nothing"_s } << 6 << QByteArray("nothing");

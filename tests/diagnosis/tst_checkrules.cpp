@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the facts mean, row by row.
 #include "core/diagnosis/checkrules.h"
-
 #include "core/rest/httpstatus.h"
 
 #include <QJsonArray>
@@ -148,7 +147,8 @@ void tst_CheckRules::aTokenHasTheShapeItsHostAsksFor_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("a bot's") << token << true << CheckStatus::Pass << QStringList { botId };
     QTest::newRow("two parts") << u"MTIz.abc"_s << true << CheckStatus::Fail << QStringList { u"three parts"_s };
-    QTest::newRow("no id in front") << u"abc.def.ghi"_s << true << CheckStatus::Fail << QStringList { u"three parts"_s };
+    QTest::newRow("no id in front") << u"abc.def.ghi"_s << true << CheckStatus::Fail
+                                    << QStringList { u"three parts"_s };
     QTest::newRow("any, elsewhere") << u"letmein"_s << false << CheckStatus::Pass << QStringList { u"only Discord"_s };
     QTest::newRow("white space") << QString(token + u"\tx"_s) << false << CheckStatus::Fail
                                  << QStringList { u"white space"_s };
@@ -203,9 +203,10 @@ void tst_CheckRules::everyIntentIsHeldAgainstTheFlags_data()
     QTest::addColumn<quint64>("flags");
     QTest::addColumn<CheckStatus>("status");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const QString &name, GatewayIntents intents, quint64 flags, CheckStatus status, const QStringList &words) {
-        QTest::newRow(qPrintable(name)) << intents.bits() << flags << status << words;
-    };
+    const auto row
+        = [](const QString &name, GatewayIntents intents, quint64 flags, CheckStatus status, const QStringList &words) {
+              QTest::newRow(qPrintable(name)) << intents.bits() << flags << status << words;
+          };
     // https://discord.com/developers/docs/resources/application#application-object-application-flags
     constexpr quint64 everyFlag = 1U << 12 | 1U << 14 | 1U << 18;
     for (const GatewayIntentInfo &intent : gatewayIntentTable()) {
@@ -214,8 +215,10 @@ void tst_CheckRules::everyIntentIsHeldAgainstTheFlags_data()
             row(name + u", no flags"_s, intent.intent, 0, CheckStatus::Pass, { u"none of them privileged"_s });
             continue;
         }
-        row(name + u", no flags"_s, intent.intent, 0, CheckStatus::Fail, { name, u"4014"_s, u"Privileged Gateway Intents"_s });
-        row(name + u", the flags of the others"_s, intent.intent, everyFlag & ~intent.applicationFlag, CheckStatus::Fail, { name });
+        row(name + u", no flags"_s, intent.intent, 0, CheckStatus::Fail,
+            { name, u"4014"_s, u"Privileged Gateway Intents"_s });
+        row(name + u", the flags of the others"_s, intent.intent, everyFlag & ~intent.applicationFlag,
+            CheckStatus::Fail, { name });
         row(name + u", its flag"_s, intent.intent, intent.applicationFlag, CheckStatus::Pass, { name });
         row(name + u", its limited flag"_s, intent.intent, intent.applicationFlagLimited, CheckStatus::Pass, { name });
     }
@@ -270,13 +273,13 @@ void tst_CheckRules::shardsAreHeldAgainstTheGuilds_data()
     QTest::newRow("one guild too many") << 2 << 5 << qint64(5001) << 1 << CheckStatus::Fail
                                         << QStringList { u"4011"_s, u"5001"_s, u"--shard ID/5"_s };
     QTest::newRow("sharding required") << 1 << 3 << qint64(2501) << 1 << CheckStatus::Fail << QStringList { u"4011"_s };
-    QTest::newRow("fewer, guilds not told") << 1 << 3 << qint64(-1) << 1 << CheckStatus::Warn
-                                            << QStringList { u"4011"_s, u"--shard ID/3"_s };
+    QTest::newRow("fewer, guilds not told")
+        << 1 << 3 << qint64(-1) << 1 << CheckStatus::Warn << QStringList { u"4011"_s, u"--shard ID/3"_s };
     QTest::newRow("more than recommended") << 4 << 3 << qint64(100) << 1 << CheckStatus::Pass << QStringList {};
-    QTest::newRow("a large bot's, no multiple") << 100 << 64 << qint64(150001) << 16 << CheckStatus::Warn
-                                                << QStringList { u"4010"_s };
-    QTest::newRow("a large bot's, a multiple") << 128 << 64 << qint64(150001) << 16 << CheckStatus::Pass
-                                               << QStringList {};
+    QTest::newRow("a large bot's, no multiple")
+        << 100 << 64 << qint64(150001) << 16 << CheckStatus::Warn << QStringList { u"4010"_s };
+    QTest::newRow("a large bot's, a multiple")
+        << 128 << 64 << qint64(150001) << 16 << CheckStatus::Pass << QStringList {};
 }
 
 void tst_CheckRules::shardsAreHeldAgainstTheGuilds()
@@ -301,11 +304,13 @@ void tst_CheckRules::theBudgetMustLastForTheRun_data()
     QTest::addColumn<bool>("spends");
     QTest::addColumn<CheckStatus>("status");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("plenty") << 900 << false << CheckStatus::Pass << QStringList { u"900 of 1000"_s, u"takes 1"_s, u"240 min"_s };
+    QTest::newRow("plenty") << 900 << false << CheckStatus::Pass
+                            << QStringList { u"900 of 1000"_s, u"takes 1"_s, u"240 min"_s };
     QTest::newRow("5 % are left behind") << 51 << false << CheckStatus::Pass << QStringList {};
     QTest::newRow("less are left behind") << 50 << false << CheckStatus::Fail << QStringList { u"--spend-budget"_s };
     QTest::newRow("spent on purpose") << 50 << true << CheckStatus::Warn << QStringList { u"resets the bot's token"_s };
-    QTest::newRow("empty") << 0 << false << CheckStatus::Fail << QStringList { u"0 of 1000"_s, u"Wait until it resets"_s };
+    QTest::newRow("empty") << 0 << false << CheckStatus::Fail
+                           << QStringList { u"0 of 1000"_s, u"Wait until it resets"_s };
     QTest::newRow("empty, spent on purpose") << 0 << true << CheckStatus::Fail << QStringList { u"Wait"_s };
 }
 
@@ -337,7 +342,7 @@ void tst_CheckRules::theClockMayBeOffByTwoSeconds()
 {
     QFETCH(const int, skew);
     GatewayInfo told = info();
-    told.clock.learn(ServerClock::Range { -1000 * skew, -1000 * skew });
+    told.clock.learn(ServerClock::Range { -1000LL * skew, -1000LL * skew });
     verify(CheckRules::clock(told));
 }
 
@@ -381,13 +386,15 @@ void tst_CheckRules::theReportIsOneObjectInTheOrderOfTheStages()
     QVERIFY(!report.isOk());
 
     const QByteArray json = report.toJson();
-    QByteArray head("{'ok':false,'checks':[{'name':'token-shape','status':'pass','seen':'a *good* one','advice':'',"
-                    "'duration_ms':0},{'name':'dns','status':'warn','seen':'slow','advice':'wait','duration_ms':1.25},");
+    QByteArray head(
+        "{'ok':false,'checks':[{'name':'token-shape','status':'pass','seen':'a *good* one','advice':'',"
+        "'duration_ms':0},{'name':'dns','status':'warn','seen':'slow','advice':'wait','duration_ms':1.25},");
     QVERIFY2(json.startsWith(head.replace('\'', '"').replace("*", "\\\"")), json.constData());
     QStringList names;
     for (const QJsonValue &check : QJsonDocument::fromJson(json).object().value("checks"_L1).toArray())
         names.append(check.toObject().value("name"_L1).toString());
-    QCOMPARE(names.join(u' '), u"token-shape dns tcp tls http token bot intents shards session-budget clock websocket hello identify"_s);
+    QCOMPARE(names.join(u' '),
+        u"token-shape dns tcp tls http token bot intents shards session-budget clock websocket hello identify"_s);
 }
 
 void tst_CheckRules::theTextShowsTheWaterfall()

@@ -29,7 +29,8 @@ HostResolver nobody()
         info.setHostName(name);
         info.setError(QHostInfo::HostNotFound);
         info.setErrorString(u"no such host"_s);
-        QMetaObject::invokeMethod(context, [answer, info] { answer(info); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer, info] { answer(info); }, Qt::QueuedConnection);
     };
 }
 
@@ -118,13 +119,15 @@ const std::vector<Row> &rows()
         { "nothing", {}, {}, {} },
         { "nothing, identified", {}, { Place::Identify }, {} },
         { "nothing, behind an own authority", {}, { Place::OwnAuthority }, {} },
-        { "a bad token", {}, { Place::OtherToken }, CheckStage::Token, CheckStatus::Fail, { u"401"_s, u"Developer Portal"_s } },
+        { "a bad token", {}, { Place::OtherToken }, CheckStage::Token, CheckStatus::Fail,
+            { u"401"_s, u"Developer Portal"_s } },
         { "a user's token", { u"bot=false"_s }, {}, CheckStage::Bot, CheckStatus::Fail, { u"belongs to a user"_s } },
         { "missing intents", { u"flags=0"_s }, { Place::AllIntents }, CheckStage::Intents, CheckStatus::Fail,
             { u"GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT"_s, u"4014"_s } },
         { "one missing intent, before an IDENTIFY", { u"flags=557056"_s }, { Place::AllIntents, Place::Identify },
             CheckStage::Intents, CheckStatus::Fail, { u"GUILD_PRESENCES"_s } },
-        { "a wrong shard count", { u"shards=3"_s }, {}, CheckStage::Shards, CheckStatus::Fail, { u"4011"_s, u"ID/3"_s } },
+        { "a wrong shard count", { u"shards=3"_s }, {}, CheckStage::Shards, CheckStatus::Fail,
+            { u"4011"_s, u"ID/3"_s } },
         { "no budget", { u"remaining=0"_s }, {}, CheckStage::SessionBudget, CheckStatus::Fail, { u"0 of 1000"_s } },
         { "a low budget", { u"remaining=10"_s }, { Place::Identify }, CheckStage::SessionBudget, CheckStatus::Fail,
             { u"--spend-budget"_s } },
@@ -132,23 +135,32 @@ const std::vector<Row> &rows()
             CheckStage::SessionBudget, CheckStatus::Warn, { u"10 of 1000"_s } },
         { "an unknown authority", {}, { Place::UnknownAuthority }, CheckStage::Tls, CheckStatus::Fail,
             { u"not trusted here: Test authority"_s, u"--ca-file"_s } },
-        { "an expired certificate", {}, { Place::Expired }, CheckStage::Tls, CheckStatus::Fail, { u"expired on"_s, u"renew"_s } },
+        { "an expired certificate", {}, { Place::Expired }, CheckStage::Tls, CheckStatus::Fail,
+            { u"expired on"_s, u"renew"_s } },
         { "another host's certificate", {}, { Place::OtherHost }, CheckStage::Tls, CheckStatus::Fail,
             { u"is for other.example"_s, u"Check the address"_s } },
         { "no TLS", {}, { Place::NoTls }, CheckStage::Tls, CheckStatus::Fail, { u"encrypted connection"_s } },
-        { "a proxy that refuses", {}, { Place::ProxyRefuses }, CheckStage::Tcp, CheckStatus::Fail, { u"proxy"_s, u"--proxy"_s } },
-        { "a proxy that is not there", {}, { Place::NoProxy }, CheckStage::Tcp, CheckStatus::Fail, { u"proxy"_s, u"--proxy"_s } },
+        { "a proxy that refuses", {}, { Place::ProxyRefuses }, CheckStage::Tcp, CheckStatus::Fail,
+            { u"proxy"_s, u"--proxy"_s } },
+        { "a proxy that is not there", {}, { Place::NoProxy }, CheckStage::Tcp, CheckStatus::Fail,
+            { u"proxy"_s, u"--proxy"_s } },
         { "a name that does not exist", {}, { Place::NoSuchName }, CheckStage::Dns, CheckStatus::Fail,
             { u"nobody.invalid"_s, u"no such host"_s } },
         { "nobody listens", {}, { Place::NobodyListens }, CheckStage::Tcp, CheckStatus::Fail, { u"refused"_s } },
         { "HTTP 500", { u"http=500"_s }, {}, CheckStage::Http, CheckStatus::Fail, { u"500"_s } },
         { "HTTP 429", { u"http=429"_s }, {}, CheckStage::Http, CheckStatus::Fail, { u"429"_s, u"3 s"_s } },
-        { "a slow HELLO", { u"hello-delay=1.1"_s }, {}, CheckStage::Hello, CheckStatus::Warn, { u"HELLO came after"_s } },
-        { "no HELLO", { u"hello-delay=600"_s }, { Place::HastyHello }, CheckStage::Hello, CheckStatus::Fail, { u"No HELLO"_s } },
+        { "a clock that is behind", { u"clock=120"_s }, {}, CheckStage::Clock, CheckStatus::Warn,
+            { u"s behind"_s, u"NTP"_s } },
+        { "a clock that is ahead", { u"clock=-86400"_s }, {}, CheckStage::Clock, CheckStatus::Warn, { u"s ahead"_s } },
+        { "a slow HELLO", { u"hello-delay=1.1"_s }, {}, CheckStage::Hello, CheckStatus::Warn,
+            { u"HELLO came after"_s } },
+        { "no HELLO", { u"hello-delay=600"_s }, { Place::HastyHello }, CheckStage::Hello, CheckStatus::Fail,
+            { u"No HELLO"_s } },
         { "op 7 in place of HELLO", { u"op7"_s }, {}, CheckStage::Hello, CheckStatus::Fail, { u"op 7"_s } },
         { "no READY", { u"ready-delay=600"_s }, { Place::HastyReady, Place::Identify }, CheckStage::Identify,
             CheckStatus::Fail, { u"No READY"_s } },
-        { "INVALID SESSION", { u"op9"_s }, { Place::Identify }, CheckStage::Identify, CheckStatus::Fail, { u"op 9"_s } },
+        { "INVALID SESSION", { u"op9"_s }, { Place::Identify }, CheckStage::Identify, CheckStatus::Fail,
+            { u"op 9"_s } },
     };
     return table;
 }
@@ -226,35 +238,60 @@ void tst_TokenCheck::findsExactlyWhatIsWrong()
     };
     for (const Place place : row.places) {
         switch (place) {
-        case Place::None: break;
-        case Place::OtherToken: config.shard.token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.a-token-of-the-tests"_s; break;
-        case Place::AllIntents: config.shard.intents = GatewayIntents::all(); break;
-        case Place::SpendBudget: config.spendBudget = true; break;
-        case Place::UnknownAuthority: encrypt(u"good"_s, false); break;
-        case Place::OwnAuthority: encrypt(u"good"_s, true); break;
-        case Place::Expired: encrypt(u"expired"_s, true); break;
-        case Place::OtherHost: encrypt(u"other"_s, true); break;
+        case Place::None:
+            break;
+        case Place::OtherToken:
+            config.shard.token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.a-token-of-the-tests"_s;
+            break;
+        case Place::AllIntents:
+            config.shard.intents = GatewayIntents::all();
+            break;
+        case Place::SpendBudget:
+            config.spendBudget = true;
+            break;
+        case Place::UnknownAuthority:
+            encrypt(u"good"_s, false);
+            break;
+        case Place::OwnAuthority:
+            encrypt(u"good"_s, true);
+            break;
+        case Place::Expired:
+            encrypt(u"expired"_s, true);
+            break;
+        case Place::OtherHost:
+            encrypt(u"other"_s, true);
+            break;
         case Place::ProxyRefuses: {
             auto proxy = std::make_unique<Mumbler>("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
             config.shard.proxy.url = proxy->url(u"http"_s);
             others.push_back(std::move(proxy));
             break;
         }
-        case Place::NoProxy: config.shard.proxy.url = QUrl(u"socks5://127.0.0.1:%1"_s.arg(closedPort())); break;
+        case Place::NoProxy:
+            config.shard.proxy.url = QUrl(u"socks5://127.0.0.1:%1"_s.arg(closedPort()));
+            break;
         case Place::NoSuchName:
             config.api = QUrl(u"https://nobody.invalid/api/v10"_s);
             environment.resolver = nobody();
             break;
-        case Place::NobodyListens: config.api.setPort(closedPort()); break;
+        case Place::NobodyListens:
+            config.api.setPort(closedPort());
+            break;
         case Place::NoTls: {
             auto plain = std::make_unique<Mumbler>("HTTP/1.1 400 Bad Request\r\n\r\n");
             config.api = plain->url(u"https"_s);
             others.push_back(std::move(plain));
             break;
         }
-        case Place::HastyHello: config.shard.http.helloTimeout = Milliseconds(200); break;
-        case Place::HastyReady: config.shard.http.readyTimeout = Milliseconds(200); break;
-        case Place::Identify: identifies = true; break;
+        case Place::HastyHello:
+            config.shard.http.helloTimeout = Milliseconds(200);
+            break;
+        case Place::HastyReady:
+            config.shard.http.readyTimeout = Milliseconds(200);
+            break;
+        case Place::Identify:
+            identifies = true;
+            break;
         }
     }
 

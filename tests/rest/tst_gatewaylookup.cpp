@@ -51,6 +51,8 @@ class tst_GatewayLookup : public QObject
 
 private Q_SLOTS:
     void asksAllThree();
+    void tellsTheServersClock_data();
+    void tellsTheServersClock();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void followsNoRedirect();
@@ -96,6 +98,34 @@ void tst_GatewayLookup::asksAllThree()
         QVERIFY(!request.toLower().contains("\r\ncookie:"));
         QVERIFY(!request.toLower().contains("upgrade: h2c"));
     }
+}
+
+void tst_GatewayLookup::tellsTheServersClock_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::newRow("an hour ahead") << 3600;
+    QTest::newRow("an hour behind") << -3600;
+}
+
+void tst_GatewayLookup::tellsTheServersClock()
+{
+    QFETCH(const int, ahead);
+    ScriptedServer server;
+    QVERIFY(!Asking(server.url(), config()).info().clock.ahead());
+    const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(ahead);
+    server.answers["/api/v10/users/@me"] = response(
+        200, userBody, "Date: " + QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() + "\r\n");
+    Asking it(server.url());
+    QVERIFY(it.wait());
+    const ServerClock clock = it.info().clock;
+    QVERIFY(clock.ahead());
+    constexpr qint64 second = 1'000'000;
+    // The header was made before the question was asked, by as long as that took.
+    QVERIFY(clock.ahead()->least <= ahead * second);
+    QVERIFY(clock.ahead()->most >= (ahead - 10) * second);
+    QVERIFY(clock.ahead()->most - clock.ahead()->least >= second);
+    QVERIFY(std::abs(*clock.correction() - ahead * second) < 10 * second);
+    QVERIFY(std::abs(*clock.correction()) <= std::abs(ahead * second) + second);
 }
 
 void tst_GatewayLookup::saysWhatIsWrong_data()

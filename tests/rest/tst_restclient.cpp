@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One question to the HTTP API and what becomes of it.
-#include "core/rest/restclient.h"
-
 #include "core/rest/answerreader.h"
+#include "core/rest/restclient.h"
 
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedserver.h"
@@ -79,7 +78,8 @@ void tst_RestClient::readsAPage()
 void tst_RestClient::oneAfterTheOtherOverOneClient()
 {
     ScriptedServer server;
-    server.answers.insert("/api/v10/applications/@me", response(200, "{\"id\":\"1\",\"approximate_guild_count\":2501}"));
+    server.answers.insert(
+        "/api/v10/applications/@me", response(200, "{\"id\":\"1\",\"approximate_guild_count\":2501}"));
     RestClient client;
     QVERIFY(!client.open(server.url(), config()));
     GatewayInfo info;
@@ -127,10 +127,12 @@ void tst_RestClient::namesWhenA429IsOver_data()
     QTest::addColumn<int>("milliseconds"); ///< -1: not told
     QTest::newRow("header") << QByteArray("Retry-After: 12\r\n") << QByteArray("{\"retry_after\":3.5}") << 12000;
     QTest::newRow("body") << QByteArray() << QByteArray("{\"retry_after\":3.5}") << 3500;
-    QTest::newRow("the route's own header") << QByteArray("X-RateLimit-Reset-After: 0.25\r\n") << QByteArray("{}") << 250;
+    QTest::newRow("the route's own header")
+        << QByteArray("X-RateLimit-Reset-After: 0.25\r\n") << QByteArray("{}") << 250;
     QTest::newRow("nothing") << QByteArray() << QByteArray("<html>") << -1;
     QTest::newRow("no number") << QByteArray("Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n") << QByteArray() << -1;
-    QTest::newRow("for all of the bot") << QByteArray("Retry-After: 2\r\nX-RateLimit-Global: true\r\n") << QByteArray() << 2000;
+    QTest::newRow("for all of the bot") << QByteArray("Retry-After: 2\r\nX-RateLimit-Global: true\r\n") << QByteArray()
+                                        << 2000;
 }
 
 void tst_RestClient::namesWhenA429IsOver()

@@ -73,6 +73,7 @@ void tst_SimulatorFaults::faultsAreRead_data()
     row(u"bot=false"_s, Kind::Bot, 0);
     row(u"flags=565248"_s, Kind::Flags, 565248);
     row(u"remaining=0"_s, Kind::Remaining, 0);
+    row(u"clock=-2.5"_s, Kind::Clock, -2.5);
     row(u"shards=16"_s, Kind::Shards, 16);
 }
 

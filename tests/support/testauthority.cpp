@@ -35,10 +35,11 @@ bool TestAuthority::issue(const QString &name, const QString &subject, int days)
     extensions.write("subjectAltName=" + subject.toLatin1() + '\n');
     extensions.close();
     return openssl(u"req -newkey rsa:2048 -nodes -subj /CN=%1 -keyout %1.key -out %1.csr"_s.arg(name).split(u' '))
-        && openssl(u"x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days %2 -extfile %1.ext -out %1.pem"_s
-                       .arg(name)
-                       .arg(days)
-                       .split(u' '));
+        && openssl(
+            u"x509 -req -in %1.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days %2 -extfile %1.ext -out %1.pem"_s
+                .arg(name)
+                .arg(days)
+                .split(u' '));
 }
 
 QSslConfiguration TestAuthority::serverConfiguration(const QString &name) const

@@ -2,6 +2,7 @@
 #include "tests/ui/checkpictures.h"
 
 #include "core/simulator/simulator.h"
+
 #include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/checkmodel.h"
 

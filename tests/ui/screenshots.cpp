@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes pictures of the window in each of its states into a folder:
-//   shardscope_screenshots FOLDER [dialogs]
+//   shardscope_screenshots FOLDER [dialogs|layouts]
+// tests/ui/takescreenshots makes all of them, at each scale.
 // Run it under Xvfb to see it with real fonts; it needs neither token nor network.
 #include "core/capture/eventstore.h"
 #include "core/capture/lineformat.h"
@@ -8,7 +9,9 @@
 #include "core/jsontext.h"
 #include "core/shards/shardmanager.h"
 #include "core/translations.h"
+#include "ui/alerts/alertcontroller.h"
 #include "ui/capture/capturecontroller.h"
+#include "ui/capture/noticerow.h"
 #include "ui/capture/recorddialog.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/librarypage.h"
@@ -22,12 +25,15 @@
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
+#include "ui/framestyle.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include "tests/support/fakegateway.h"
 #include "tests/ui/checkpictures.h"
 #include "tests/ui/connectionpictures.h"
+#include "tests/ui/dialogpictures.h"
+#include "tests/ui/layoutpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -86,6 +92,7 @@ public:
         wrongField();
         connecting();
         traffic();
+        alert();
         inspector();
         logStates();
         forms();
@@ -134,6 +141,15 @@ private:
         (void)m_gateway.expect(2);
         pass(1200);
         take(u"connecting"_s);
+    }
+
+    void alert()
+    {
+        m_window->findChild<AlertController *>()->tell(
+            { { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 50, std::chrono::seconds(10), true }, 5,
+                Clock::system().utcMicroseconds() });
+        take(u"alert"_s);
+        delete m_window->findChild<NoticeRow *>();
     }
 
     void traffic()
@@ -553,17 +569,25 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     installTranslations(app);
-    const bool dialogsOnly = app.arguments().size() == 3 && app.arguments().at(2) == "dialogs"_L1;
-    if ((app.arguments().size() != 2 && !dialogsOnly) || !QDir().mkpath(app.arguments().at(1))) {
-        qWarning("usage: shardscope_screenshots FOLDER [dialogs]");
+    installStyle();
+    const QStringList arguments = app.arguments();
+    const QString part = arguments.value(2);
+    const bool isKnown = part.isEmpty() || part == "dialogs"_L1 || part == "layouts"_L1;
+    if (arguments.size() < 2 || arguments.size() > 3 || !isKnown || !QDir().mkpath(arguments[1])) {
+        qWarning("usage: shardscope_screenshots FOLDER [dialogs|layouts]");
         return 2;
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
-        takeConnectionPictures(app.arguments().at(1), suffix);
-        takeCheckPictures(app.arguments().at(1), suffix);
-        if (!dialogsOnly)
-            Studio(app.arguments().at(1), suffix).all();
+        if (part != "dialogs"_L1)
+            takeLayoutPictures(arguments[1], suffix);
+        if (part != "layouts"_L1) {
+            takeConnectionPictures(arguments[1], suffix);
+            takeCheckPictures(arguments[1], suffix);
+            takeDialogPictures(arguments[1], suffix);
+        }
+        if (part.isEmpty())
+            Studio(arguments[1], suffix).all();
     }
     return 0;
 }

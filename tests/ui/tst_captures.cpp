@@ -15,6 +15,7 @@
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
+#include "ui/graphs/graphpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/shards/vitalstrip.h"
 
@@ -300,6 +301,11 @@ void tst_Captures::recordedDemoOpensAsItWas()
     QCOMPARE(after.latency, before.latency);
     QCOMPARE(after.markers, before.markers);
     QVERIFY(!rig.window->metrics().events().isEmpty() || rig.rows() < 1000);
+    // The graphs show all of it, and their time stands still.
+    const TimeAxis &axis = rig.find<GraphPanel>()->axis();
+    QVERIFY(!axis.isLive());
+    QVERIFY(axis.from() <= rig.store.at(rig.store.range().first).at);
+    QVERIFY(axis.to() >= rig.store.at(rig.store.range().end - 1).at - 1'000'000);
     QFileInfo info(rig.path(name));
     QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
         QFile::Permissions());

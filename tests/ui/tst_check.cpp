@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The check in the window: a waterfall of stages, with the way out of what is wrong.
-#include "ui/diagnosis/checkdialog.h"
-
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 
 #include "ui/connection/tokenfield.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/checkmodel.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -118,12 +117,14 @@ void tst_Check::showsEveryStageWithWordAndTime()
     QVERIFY(!button(dialog, u"Cancel"_s)->isEnabled());
     QCOMPARE(dialog.model()->rowCount(), checkStages);
     for (int row = 0; row < checkStages; ++row) {
-        const auto text = [&](CheckModel::Column column) { return dialog.model()->index(row, column).data().toString(); };
+        const auto text
+            = [&](CheckModel::Column column) { return dialog.model()->index(row, column).data().toString(); };
         const bool isSkipped = dialog.model()->finding(row).status() == CheckStatus::Skip;
         QCOMPARE(text(CheckModel::StatusColumn), isSkipped ? u"Skipped"_s : u"Passed"_s);
         QVERIFY(!text(CheckModel::StageColumn).isEmpty() && !text(CheckModel::SeenColumn).isEmpty());
         QCOMPARE(text(CheckModel::DurationColumn).isEmpty(), isSkipped);
-        QCOMPARE(dialog.model()->index(row, CheckModel::WaterfallColumn).data(CheckModel::BeginRole).isValid(), !isSkipped);
+        QCOMPARE(
+            dialog.model()->index(row, CheckModel::WaterfallColumn).data(CheckModel::BeginRole).isValid(), !isSkipped);
     }
     // The window never spends a session.
     QCOMPARE(dialog.model()->report().at(CheckStage::Identify).status(), CheckStatus::Skip);
@@ -261,7 +262,8 @@ void tst_Check::theModelTellsWhatItIsGiven()
     QCOMPARE(model.worstRow(), bot);
     QCOMPARE(model.index(bot, CheckModel::WaterfallColumn).data(CheckModel::BeginRole).toDouble(), 0.25);
     QCOMPARE(model.index(bot, CheckModel::WaterfallColumn).data(CheckModel::LengthRole).toDouble(), 0.5);
-    QCOMPARE(model.index(bot, CheckModel::StatusColumn).data(CheckModel::ToneRole).toInt(), static_cast<int>(Tone::Warning));
+    QCOMPARE(
+        model.index(bot, CheckModel::StatusColumn).data(CheckModel::ToneRole).toInt(), static_cast<int>(Tone::Warning));
     report.at(CheckStage::Hello).outcome.status = CheckStatus::Fail;
     model.setReport(report);
     QCOMPARE(model.worstRow(), static_cast<int>(CheckStage::Hello));

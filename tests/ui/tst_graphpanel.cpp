@@ -433,6 +433,7 @@ void tst_GraphPanel::readerIsNotPulledAway()
 void tst_GraphPanel::spanGrowsWithTheRunUntilOneIsChosen()
 {
     Rig rig;
+    rig.action(GraphActions::SpanGrows)->trigger();
     rig.panel->setNow(begin + 30 * second);
     QCOMPARE(rig.panel->axis().span(), 60 * second);
     rig.panel->setNow(begin + 90 * second);
@@ -530,7 +531,8 @@ void tst_GraphPanel::csvHasEveryValue()
     SessionMetrics metrics(meter);
     metrics.setStatus(inState(ShardState::Ready), begin);
     metrics.addLatency({ .at = begin + second, .latency = std::chrono::microseconds(41'500) });
-    metrics.addClose({ .code = 4009, .reason = {}, .meaning = u"Session, \"timed\" out"_s, .hint = {} }, begin + 2 * second);
+    metrics.addClose(
+        { .code = 4009, .reason = {}, .meaning = u"Session, \"timed\" out"_s, .hint = {} }, begin + 2 * second);
     metrics.setStatus(inState(ShardState::BackingOff), begin + 2 * second);
     metrics.addError(u"=1+1"_s, begin + 3 * second);
     metrics.setStatus(inState(ShardState::Ready, true), begin + 4 * second);
@@ -542,16 +544,16 @@ void tst_GraphPanel::csvHasEveryValue()
     panel.showSpan(begin, begin + 60 * second);
     const QByteArrayList lines = panel.contentAs(GraphExport::Form::Csv).split('\n');
     const QByteArrayList expected { "at,graph,line,unit,mean,min,max,count,gap_before,text\r",
-        "2026-09-21T14:13:21.000Z,latency,p95,ms,41.5,41.5,41.5,1,true,\r",
-        "2026-09-21T14:13:25.000Z,latency,p95,ms,41.5,41.5,41.5,1,true,\r",
-        "2026-09-21T14:13:21.000Z,latency,p50,ms,41.5,41.5,41.5,1,true,\r",
-        "2026-09-21T14:13:25.000Z,latency,p50,ms,20,20,20,1,true,\r",
-        "2026-09-21T14:13:21.000Z,latency,latency,ms,41.5,41.5,41.5,1,true,\r",
-        "2026-09-21T14:13:25.000Z,latency,latency,ms,20,20,20,1,true,\r",
-        "2026-09-21T14:13:20.000Z,marker,ready,,,,,,,Ready with a new session\r",
-        "2026-09-21T14:13:22.000Z,marker,close,,,,,,,\"4009 Session, \"\"timed\"\" out\"\r",
-        "2026-09-21T14:13:23.000Z,marker,error,,,,,,,\"'=1+1\"\r",
-        "2026-09-21T14:13:24.000Z,marker,resume,,,,,,,Session resumed\r", "" };
+        "2026-09-21T14:13:21.000000Z,latency,p95,ms,41.5,41.5,41.5,1,true,\r",
+        "2026-09-21T14:13:25.000000Z,latency,p95,ms,41.5,41.5,41.5,1,true,\r",
+        "2026-09-21T14:13:21.000000Z,latency,p50,ms,41.5,41.5,41.5,1,true,\r",
+        "2026-09-21T14:13:25.000000Z,latency,p50,ms,20,20,20,1,true,\r",
+        "2026-09-21T14:13:21.000000Z,latency,latency,ms,41.5,41.5,41.5,1,true,\r",
+        "2026-09-21T14:13:25.000000Z,latency,latency,ms,20,20,20,1,true,\r",
+        "2026-09-21T14:13:20.000000Z,marker,ready,,,,,,,Ready with a new session\r",
+        "2026-09-21T14:13:22.000000Z,marker,close,,,,,,,\"4009 Session, \"\"timed\"\" out\"\r",
+        "2026-09-21T14:13:23.000000Z,marker,error,,,,,,,\"'=1+1\"\r",
+        "2026-09-21T14:13:24.000000Z,marker,resume,,,,,,,Session resumed\r", "" };
     QCOMPARE(lines.join('\n'), expected.join('\n'));
 }
 
@@ -571,7 +573,8 @@ void tst_GraphPanel::svgIsWellFormed()
         reader.readNext();
         if (reader.isCharacters())
             texts += reader.text();
-        if (reader.isStartElement() && (reader.name() == "polyline"_L1 || reader.name() == "path"_L1 || reader.name() == "polygon"_L1))
+        if (reader.isStartElement()
+            && (reader.name() == "polyline"_L1 || reader.name() == "path"_L1 || reader.name() == "polygon"_L1))
             ++shapes;
         if (reader.isStartElement() && reader.name() == "image"_L1)
             ++pictures;
@@ -633,15 +636,15 @@ void tst_GraphPanel::sayingItIsNotCorrected()
     rig.panel->setShown(GraphSource::Age, true);
     rig.metrics.addAge({ begin + 100 * second, -20'000 });
     rig.panel->setNow(begin + 101 * second);
-    QCOMPARE(rig.panel->cell(GraphSource::Age)->readout(),
-        u"last −20 ms · not corrected · below 0: the clocks differ"_s);
+    QCOMPARE(
+        rig.panel->cell(GraphSource::Age)->readout(), u"last −20 ms · not corrected · below 0: the clocks differ"_s);
     ServerClock clock;
     clock.learn("Mon, 21 Sep 2026 14:16:00 GMT", begin + 100 * second, begin + 100 * second);
     rig.metrics.setClock(clock);
     rig.metrics.addAge({ begin + 101 * second, -20'000 });
     rig.panel->setNow(begin + 102 * second);
-    QCOMPARE(rig.panel->cell(GraphSource::Age)->readout(),
-        u"last 60 s · corrected, since the clock is 1 min 0 s behind"_s);
+    QCOMPARE(
+        rig.panel->cell(GraphSource::Age)->readout(), u"last 60 s · corrected, since the clock is 1 min 0 s behind"_s);
 }
 
 void tst_GraphPanel::compactLeavesTheLines()
@@ -686,6 +689,12 @@ void tst_GraphPanel::wrapsWhereThereIsNoRoom()
     QTRY_VERIFY(top(GraphSource::Age) > top(GraphSource::Latency) + 100);
     QCOMPARE(top(GraphSource::Bytes), top(GraphSource::Latency));
     rig.panel->resize(1900, 500);
+    QTRY_COMPARE(top(GraphSource::Sends), top(GraphSource::Latency));
+    // Neither does a narrow one keep the window from being low.
+    rig.panel->resize(700, 500);
+    QTRY_VERIFY(top(GraphSource::Sends) > top(GraphSource::Latency) + 200);
+    QVERIFY2(rig.panel->minimumSizeHint().height() < 130, qPrintable(QString::number(rig.panel->minimumSizeHint().height())));
+    rig.panel->resize(700, 180);
     QTRY_COMPARE(top(GraphSource::Sends), top(GraphSource::Latency));
 }
 

@@ -256,7 +256,7 @@ void tst_Intents::eventsLeadToIntents()
     IntentsDialog dialog(GatewayIntents::all());
     dialog.show();
     dialog.tabs()->setCurrentIndex(1);
-    QAbstractButton *use = button(dialog, u"Use these"_s);
+    QPushButton *use = button<QPushButton>(dialog, u"Use these"_s);
     QVERIFY(use->isVisible() && !use->isEnabled());
     auto *view = named<QTreeView>(dialog, u"Events"_s);
     toggle(view, u"READY"_s);

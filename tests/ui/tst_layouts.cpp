@@ -163,11 +163,11 @@ void tst_Layouts::layoutsAreRemembered()
     rig.perform(Id::Inspector);
     rig.workspace()->resizeDocks({ rig.workspace()->dock(Workspace::Commands) }, { 390 }, Qt::Vertical);
     QTRY_COMPARE(rig.panes(), u"c"_s);
-    const int height = rig.workspace()->dock(Workspace::Commands)->height();
+    QTRY_COMPARE(rig.workspace()->dock(Workspace::Commands)->height(), 390);
     rig.restart();
     QVERIFY(rig.action(Id::CommandLayout)->isChecked());
     QTRY_COMPARE(rig.panes(), u"c"_s);
-    QTRY_COMPARE(rig.workspace()->dock(Workspace::Commands)->height(), height);
+    QTRY_COMPARE(rig.workspace()->dock(Workspace::Commands)->height(), 390);
 }
 
 void tst_Layouts::whatCannotBeReadIsIgnored_data()
@@ -385,7 +385,9 @@ void tst_Layouts::keysFloatAndClosePanels()
     QTRY_VERIFY(dock->isAncestorOf(QApplication::focusWidget()));
     rig.perform(Id::FloatPanel);
     QVERIFY(!dock->isFloating());
+    QTRY_VERIFY(rig.window->isActiveWindow());
     rig.perform(Id::FocusInspector);
+    QTRY_VERIFY(dock->isAncestorOf(QApplication::focusWidget()));
     rig.perform(Id::ClosePanel);
     QTRY_VERIFY(!dock->isVisible());
     QVERIFY(!rig.action(Id::Inspector)->isChecked());

@@ -112,6 +112,9 @@ private Q_SLOTS:
     void hiddenChoiceComesBack();
     void readersPlaceSurvivesTheFilter();
     void recordThatIsHiddenTakesTheFilterAway();
+    void momentChoosesTheNearestRow_data();
+    void momentChoosesTheNearestRow();
+    void timeNarrowsTheFilter();
 
     void pauseFreezesTheRows();
     void filterSetWhilePausedShowsWhatWasThere();
@@ -273,6 +276,76 @@ void tst_LogFilter::recordThatIsHiddenTakesTheFilterAway()
     QCOMPARE(shown.bar()->expression(), QString());
     QCOMPARE(shown.view()->currentRecord(), 4);
     QVERIFY(!shown.panel->chooseRecord(30));
+}
+
+namespace {
+
+constexpr qint64 begin = 1'790'000'000'000'000;
+
+/// A row each second.
+void fillWithSeconds(Shown *shown, int rows)
+{
+    for (int i = 0; i < rows; ++i) {
+        EventRecord record = LogRows::dispatch(i % 2 == 0 ? "MESSAGE_CREATE" : "TYPING_START", "{}", i);
+        record.at = begin + i * 1'000'000LL;
+        shown->store.append(record);
+    }
+    shown->model()->refresh();
+}
+
+} // namespace
+
+void tst_LogFilter::momentChoosesTheNearestRow_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<qint64>("record");
+    QTest::newRow("exact") << QString() << 7.0 << qint64(7);
+    QTest::newRow("nearer to the one before") << QString() << 7.4 << qint64(7);
+    QTest::newRow("nearer to the next") << QString() << 7.6 << qint64(8);
+    QTest::newRow("before all") << QString() << -100.0 << qint64(0);
+    QTest::newRow("behind all") << QString() << 9e6 << qint64(9'999);
+    QTest::newRow("of those that are shown") << u"t:TYPING_START"_s << 7.9 << qint64(7);
+    QTest::newRow("in a compressed segment") << u"t:TYPING_START"_s << 5000.2 << qint64(5001);
+    QTest::newRow("where there is none") << u"t:NOTHING"_s << 7.0 << qint64(-1);
+}
+
+void tst_LogFilter::momentChoosesTheNearestRow()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const double, seconds);
+    QFETCH(const qint64, record);
+    Shown shown(0);
+    fillWithSeconds(&shown, 10'000);
+    shown.store.waitForSealing();
+    shown.filter(filter);
+    shown.panel->chooseMoment(begin + static_cast<qint64>(seconds * 1e6));
+    QCOMPARE(shown.view()->currentRecord(), record);
+}
+
+void tst_LogFilter::timeNarrowsTheFilter()
+{
+    Shown shown(0);
+    fillWithSeconds(&shown, 100);
+    shown.filter(u"t:TYPING_START or t:MESSAGE_CREATE"_s);
+    shown.panel->showBetween(begin + 10'000'000, begin + 12'500'000);
+    const auto isShown = [&shown](const QList<qint64> &rows) {
+        return QTest::qWaitFor([&] {
+            shown.model()->refresh();
+            return shown.model()->progress().isDone() && shown.rows() == rows;
+        });
+    };
+    QVERIFY2(isShown({ 10, 11, 12 }), qPrintable(shown.bar()->expression()));
+    QCOMPARE(shown.bar()->expression(),
+        u"(t:TYPING_START or t:MESSAGE_CREATE) at:2026-09-21T14:13:30.000000Z..2026-09-21T14:13:32.500000Z"_s);
+    // The next stretch takes its place.
+    shown.panel->showBetween(begin + 20'000'000, begin + 20'000'000);
+    QVERIFY2(isShown({ 20 }), qPrintable(shown.bar()->expression()));
+    // One that the reader has changed is the reader's.
+    shown.filter(u"at:2026-09-21T14:14"_s);
+    shown.panel->showBetween(begin + 40'000'000, begin + 41'000'000);
+    QVERIFY2(isShown({ 40, 41 }), qPrintable(shown.bar()->expression()));
+    QVERIFY(shown.bar()->expression().startsWith(u"at:2026-09-21T14:14 at:"_s));
 }
 
 void tst_LogFilter::pauseFreezesTheRows()

@@ -2,19 +2,26 @@
 #include "core/capture/eventstore.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+#include "ui/alerts/alertcontroller.h"
+#include "ui/alerts/alertdialog.h"
+#include "ui/capture/noticerow.h"
 #include "ui/commands/commandpanel.h"
 #include "ui/commands/requestmodel.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/tokenfield.h"
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/graphs/graphpanel.h"
+#include "ui/graphs/graphview.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/welcomepage.h"
+#include "ui/window/shortcuteditor.h"
 
 #include "tests/support/fakegateway.h"
 
@@ -187,6 +194,8 @@ private Q_SLOTS:
     void beatsAreShown();
     void titleAndSettingsHoldNoToken();
     void closingEndsTheSession();
+    void anAlertLeadsToItsRow();
+    void alertsAndSettingsOpen();
     void everyActionHasWordsAndAShortcut();
     void noAltKeyBelongsToTwo();
     void noShortcutOfTheWindowIsGivenTwice();
@@ -195,13 +204,14 @@ private Q_SLOTS:
     void keyboardReachesEverything();
     void sizeIsRemembered();
     void lowWindowKeepsItsRoomForTheLog();
+    void graphsLeadToTheLog();
 };
 
 void tst_MainWindow::firstRunTeaches()
 {
     const Rig rig;
     QVERIFY(rig.find<WelcomePage>()->isVisible());
-    rig.click(rig.find<WelcomePage>(), u"Paste a token"_s);
+    rig.click(rig.find<WelcomePage>(), u"Check a token"_s);
     QVERIFY(rig.window->focusWidget() == rig.find<TokenField>());
 }
 
@@ -479,6 +489,35 @@ void tst_MainWindow::closingEndsTheSession()
     QCOMPARE(rig.gateway.closeCode(), 1000);
 }
 
+void tst_MainWindow::anAlertLeadsToItsRow()
+{
+    Rig rig;
+    rig.find<AlertController>()->setRules({ { u"t:MESSAGE_CREATE"_s, AlertRule::Condition::AtLeast, 3, std::chrono::seconds(10), true } });
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    for (int i = 2; i < 12; ++i)
+        rig.gateway.sendDispatch(i == 4 || i > 8 ? u"MESSAGE_CREATE"_s : u"TYPING_START"_s, i, {});
+    QTRY_VERIFY(rig.find<NoticeRow>());
+    rig.click(rig.find<NoticeRow>(), u"Show the row"_s);
+    const QModelIndex current = rig.find<LogView>()->currentIndex();
+    QCOMPARE(current.siblingAtColumn(LogModel::EventColumn).data().toString(), u"MESSAGE_CREATE"_s);
+    QVERIFY(current.siblingAtColumn(LogModel::SequenceColumn).data().toInt() > 8);
+    QVERIFY(!rig.find<NoticeRow>()->text().contains(token));
+}
+
+void tst_MainWindow::alertsAndSettingsOpen()
+{
+    const Rig rig;
+    const WindowActions &actions = *rig.window->findChild<WindowActions *>();
+    actions[WindowActions::Settings]->trigger();
+    QVERIFY(rig.find<SettingsDialog>()->isVisible());
+    rig.click(rig.find<SettingsDialog>(), u"Rules of alerts…"_s);
+    QVERIFY(rig.find<AlertDialog>()->isVisible());
+    rig.find<AlertDialog>()->reject();
+    rig.click(rig.find<SettingsDialog>(), u"Keyboard shortcuts…"_s);
+    QVERIFY(rig.find<ShortcutEditor>()->isVisible());
+}
+
 void tst_MainWindow::everyActionHasWordsAndAShortcut()
 {
     const Rig rig;
@@ -642,6 +681,28 @@ void tst_MainWindow::lowWindowKeepsItsRoomForTheLog()
     QVERIFY(rig.find<LogView>()->height() > 250);
     rig.window->resize(1280, 800);
     QTRY_VERIFY(graphs->maximumHeight() > 1000);
+}
+
+void tst_MainWindow::graphsLeadToTheLog()
+{
+    Rig rig;
+    QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    auto *graphs = rig.find<GraphPanel>();
+    auto *log = rig.find<LogPanel>();
+    QTRY_VERIFY(graphs->axis().bounds().length() > 0);
+    GraphView *view = graphs->cell(GraphSource::Latency)->view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(log->view()->currentRecord() >= 0);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY2(log->filterBar()->expression().startsWith(u"at:20"_s), qPrintable(log->filterBar()->expression()));
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    // Its actions are found in the menu, by their own names.
+    QVERIFY(rig.window->findChild<QAction *>(u"GraphSaveCsv"_s));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/format.h"
+#include "ui/framestyle.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Shardscope;
@@ -16,6 +24,11 @@ private Q_SLOTS:
     void textStandsOutFromItsSurface();
     void tonesStandOutFromSurfaces_data();
     void tonesStandOutFromSurfaces();
+    void partsStandOutFromSurfaces_data();
+    void partsStandOutFromSurfaces();
+    void framesAreDrawnToBeSeen_data();
+    void framesAreDrawnToBeSeen();
+    void pagesOfTabsAreASurfaceOfThePalette();
     void highContrastIsHigh();
     void contrastIsThatOfWcag();
     void numbersCarryUnits_data();
@@ -26,6 +39,26 @@ namespace {
 
 /// What WCAG 2.1 asks of text at level AA.
 constexpr double enough = 4.5;
+
+/// And of what is no text.
+constexpr double enoughForParts = 3;
+
+std::unique_ptr<QWidget> createControl(const QString &name)
+{
+    if (name == u"check box"_s)
+        return std::make_unique<QCheckBox>();
+    if (name == u"radio button"_s)
+        return std::make_unique<QRadioButton>();
+    if (name == u"line edit"_s)
+        return std::make_unique<QLineEdit>();
+    if (name == u"combo box"_s)
+        return std::make_unique<QComboBox>();
+    if (name == u"text"_s)
+        return std::make_unique<QPlainTextEdit>();
+    auto box = std::make_unique<QSpinBox>();
+    box->setSpecialValueText(u" "_s); // its digits would stand out as well
+    return box;
+}
 
 QList<std::pair<const char *, QPalette>> palettes()
 {
@@ -44,7 +77,10 @@ void tst_Theme::textStandsOutFromItsSurface_data()
         using P = QPalette;
         for (const auto &[text, surface] : { std::pair(P::Text, P::Base), std::pair(P::Text, P::AlternateBase),
                  std::pair(P::WindowText, P::Window), std::pair(P::ButtonText, P::Button), std::pair(P::PlaceholderText, P::Base),
-                 std::pair(P::HighlightedText, P::Highlight), std::pair(P::ToolTipText, P::ToolTipBase), std::pair(P::Link, P::Base) })
+                 std::pair(P::HighlightedText, P::Highlight), std::pair(P::ToolTipText, P::ToolTipBase), std::pair(P::Link, P::Base),
+                 std::pair(P::Link, P::Window), std::pair(P::LinkVisited, P::Base), std::pair(P::LinkVisited, P::Window),
+                 std::pair(P::WindowText, P::Base), std::pair(P::Text, P::Window), std::pair(P::Text, P::Button),
+                 std::pair(P::PlaceholderText, P::AlternateBase), std::pair(P::PlaceholderText, P::Window) })
             QTest::addRow("%s: %d on %d", name, text, surface) << palette.color(text) << palette.color(surface);
     }
 }
@@ -78,6 +114,75 @@ void tst_Theme::tonesStandOutFromSurfaces_data()
 void tst_Theme::tonesStandOutFromSurfaces()
 {
     textStandsOutFromItsSurface();
+}
+
+void tst_Theme::partsStandOutFromSurfaces_data()
+{
+    QTest::addColumn<QColor>("part");
+    QTest::addColumn<QColor>("surface");
+    for (const auto &[name, palette] : palettes()) {
+        for (const QPalette::ColorRole role : { QPalette::Base, QPalette::Window, QPalette::Button }) {
+            QTest::addRow("%s: frame on %d", name, role) << frameColor(palette) << palette.color(role);
+            QTest::addRow("%s: focus on %d", name, role) << focusColor(palette) << palette.color(role);
+        }
+        // A chosen row is told from the others by its surface.
+        if (palette == lightPalette() || palette == darkPalette() || palette == highContrastPalette())
+            QTest::addRow("%s: choice", name) << palette.color(QPalette::Highlight) << palette.color(QPalette::Base);
+    }
+}
+
+void tst_Theme::partsStandOutFromSurfaces()
+{
+    QFETCH(const QColor, part);
+    QFETCH(const QColor, surface);
+    QVERIFY2(contrastRatio(part, surface) >= enoughForParts, qPrintable(QString::number(contrastRatio(part, surface))));
+}
+
+void tst_Theme::framesAreDrawnToBeSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QString>("control");
+    for (const auto &[name, palette] : palettes()) {
+        for (const QString &control : { u"check box"_s, u"radio button"_s, u"line edit"_s, u"spin box"_s, u"combo box"_s, u"text"_s })
+            QTest::addRow("%s: %s", name, qPrintable(control)) << palette << control;
+    }
+}
+
+/// As many points of the picture stand out from the window and the field as a frame has at least.
+void tst_Theme::framesAreDrawnToBeSeen()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const QString, control);
+    const std::unique_ptr<QWidget> widget = createControl(control);
+    FrameStyle style;
+    widget->setStyle(&style);
+    widget->setPalette(palette);
+    widget->resize(widget->sizeHint());
+    const QImage picture = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    int points = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            if (contrastRatio(color, palette.color(QPalette::Window)) >= enoughForParts * 0.98
+                && contrastRatio(color, palette.color(QPalette::Base)) >= enoughForParts * 0.98)
+                ++points;
+        }
+    }
+    QVERIFY2(points >= 20, qPrintable(QString::number(points)));
+}
+
+void tst_Theme::pagesOfTabsAreASurfaceOfThePalette()
+{
+    FrameStyle style;
+    for (const auto &[name, palette] : palettes()) {
+        QTabWidget tabs;
+        tabs.setStyle(&style);
+        tabs.setPalette(palette);
+        tabs.addTab(new QWidget, u"Page"_s);
+        tabs.resize(200, 200);
+        const QColor surface = tabs.grab().toImage().pixelColor(100, 150);
+        QVERIFY2(surface == palette.color(QPalette::Window), name);
+    }
 }
 
 /// What WCAG 2.1 asks of text at level AAA.

@@ -14,7 +14,7 @@
 
 namespace Shardscope {
 
-/// The window with all its parts, put together as app/ does; the demo is a scripted gateway.
+/// The window with all its parts, put together as app/ does.
 struct WindowRig
 {
     QTemporaryDir folder;
@@ -24,10 +24,16 @@ struct WindowRig
     EventStore store;
     WindowFeeds feeds;
     ShardManager manager;
+    std::function<std::optional<DemoGateway::Address>(QString *)> demo;
     std::unique_ptr<MainWindow> window;
 
-    WindowRig()
+    /// Without @p other the scripted gateway is the demo.
+    explicit WindowRig(std::function<std::optional<DemoGateway::Address>(QString *)> other = {})
+        : demo(std::move(other))
     {
+        const QString token = QStringLiteral("MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB");
+        if (!demo)
+            demo = [this, token](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); };
         manager.addSink(&store);
         for (RecordSink *sink : feeds.all())
             manager.addSink(sink);
@@ -36,8 +42,6 @@ struct WindowRig
     void open()
     {
         window.reset();
-        const QString token = QStringLiteral("MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB");
-        const auto demo = [this, token](QString *) { return std::optional(DemoGateway::Address { gateway.url(), {}, token }); };
         window = std::make_unique<MainWindow>(
             MainWindow::Parts { &manager, &store, &feeds, &settings, { demo, [] { } }, &profiles });
         window->show();

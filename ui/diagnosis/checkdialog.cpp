@@ -174,8 +174,8 @@ void CheckDialog::showFinding(int row)
 {
     const bool isChosen = row >= 0;
     const CheckFinding finding = isChosen ? m_model->finding(row) : CheckFinding {};
-    m_title->setText(isChosen ? tr("%1: %2").arg(checkStageTitle(finding.stage), checkStatusText(finding.status()))
-                              : QString());
+    m_title->setText(
+        isChosen ? tr("%1: %2").arg(checkStageTitle(finding.stage), checkStatusText(finding.status())) : QString());
     m_title->setTone(checkTone(finding.status()));
     m_seen->setText(finding.outcome.seen);
     m_advice->setText(finding.outcome.advice);

@@ -55,15 +55,20 @@ int CheckModel::columnCount(const QModelIndex &parent) const
 QString CheckModel::text(const CheckFinding &finding, Column column) const
 {
     switch (column) {
-    case StageColumn: return checkStageTitle(finding.stage);
-    case StatusColumn: return checkStatusText(finding.status());
-    case WaterfallColumn: return {};
+    case StageColumn:
+        return checkStageTitle(finding.stage);
+    case StatusColumn:
+        return checkStatusText(finding.status());
+    case WaterfallColumn:
+        return {};
     case DurationColumn:
         return finding.wasTried() && finding.status() != CheckStatus::Running
             ? Format::milliseconds(milliseconds(finding.duration))
             : QString();
-    case SeenColumn: return finding.outcome.seen;
-    case ColumnCount: break;
+    case SeenColumn:
+        return finding.outcome.seen;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -81,9 +86,12 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     const CheckFinding &it = finding(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(it, column);
-    case Qt::ToolTipRole: return plainToolTip(text(it, column));
-    case Qt::DecorationRole: return column == StatusColumn ? QVariant(checkIcon(it.status())) : QVariant();
+    case Qt::DisplayRole:
+        return text(it, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(it, column));
+    case Qt::DecorationRole:
+        return column == StatusColumn ? QVariant(checkIcon(it.status())) : QVariant();
     case Qt::TextAlignmentRole:
         return column == DurationColumn ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                                         : QVariant();
@@ -91,10 +99,14 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return column == WaterfallColumn && it.wasTried()
             ? tr("Began after %1").arg(Format::milliseconds(milliseconds(it.begin)))
             : text(it, column);
-    case ToneRole: return static_cast<int>(column == SeenColumn ? Tone::Plain : checkTone(it.status()));
-    case BeginRole: return it.wasTried() ? share(it.begin) : QVariant();
-    case LengthRole: return it.wasTried() ? share(it.duration) : QVariant();
-    default: return {};
+    case ToneRole:
+        return static_cast<int>(column == SeenColumn ? Tone::Plain : checkTone(it.status()));
+    case BeginRole:
+        return it.wasTried() ? share(it.begin) : QVariant();
+    case LengthRole:
+        return it.wasTried() ? share(it.duration) : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -107,12 +119,18 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case StageColumn: return tr("Stage");
-    case StatusColumn: return tr("Result");
-    case WaterfallColumn: return tr("When");
-    case DurationColumn: return tr("Took");
-    case SeenColumn: return tr("What was seen");
-    case ColumnCount: break;
+    case StageColumn:
+        return tr("Stage");
+    case StatusColumn:
+        return tr("Result");
+    case WaterfallColumn:
+        return tr("When");
+    case DurationColumn:
+        return tr("Took");
+    case SeenColumn:
+        return tr("What was seen");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -33,7 +33,10 @@ public:
 
     void setReport(const CheckReport &report);
     [[nodiscard]] const CheckReport &report() const { return m_report; }
-    [[nodiscard]] const CheckFinding &finding(int row) const { return m_report.findings[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const CheckFinding &finding(int row) const
+    {
+        return m_report.findings[static_cast<std::size_t>(row)];
+    }
     /// The first that failed, else the first that warns; -1 where none does.
     [[nodiscard]] int worstRow() const;
 

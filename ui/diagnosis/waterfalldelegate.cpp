@@ -23,8 +23,7 @@ WaterfallDelegate::WaterfallDelegate(QObject *parent)
 {
 }
 
-void WaterfallDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void WaterfallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     ToneDelegate::paint(painter, option, index);
     const QVariant begin = index.data(CheckModel::BeginRole);

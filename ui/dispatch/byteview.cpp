@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/byteview.h"
 
+#include "ui/accessibleroles.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,7 @@ ByteView::ByteView(QWidget *parent)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFrameShape(QFrame::NoFrame);
+    installAccessibleRoles();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The width would change with the rows, and these with the width.

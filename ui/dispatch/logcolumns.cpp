@@ -4,9 +4,12 @@
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logview.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,12 @@ namespace {
 
 /// Raised when columns come, go or change their meaning: an older state is then left alone.
 constexpr int version = 2;
+
+/// A narrower summary says nothing.
+constexpr int leastSummary = 190;
+/// In the order in which they yield.
+constexpr std::array yielding { LogModel::DeltaColumn, LogModel::WireBytesColumn, LogModel::BytesColumn,
+    LogModel::SequenceColumn, LogModel::ShardColumn, LogModel::GuildColumn, LogModel::UserColumn };
 
 QString stateKey()
 {
@@ -38,6 +47,7 @@ LogColumns::LogColumns(LogView *view, QSettings *settings)
     connect(header, &QHeaderView::sectionMoved, this, &LogColumns::save);
     // Hiding and showing is resizing too. The settings are written to their file later and once.
     connect(header, &QHeaderView::sectionResized, this, &LogColumns::save);
+    view->viewport()->installEventFilter(this);
 }
 
 void LogColumns::restore()
@@ -48,14 +58,19 @@ void LogColumns::restore()
 
 void LogColumns::save()
 {
-    if (m_settings)
-        m_settings->setValue(stateKey(), m_view->horizontalHeader()->saveState());
+    if (!m_settings || m_isFitting)
+        return;
+    showYielded();
+    m_settings->setValue(stateKey(), m_view->horizontalHeader()->saveState());
+    fit();
 }
 
 void LogColumns::reset()
 {
+    m_yielded.clear();
     m_view->horizontalHeader()->restoreState(m_defaults);
     save();
+    fit();
 }
 
 void LogColumns::fillMenu(QMenu *menu)
@@ -68,14 +83,59 @@ void LogColumns::fillMenu(QMenu *menu)
             name = m_view->log()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
+        action->setChecked(!m_view->isColumnHidden(column) || m_yielded.contains(column));
         // Without any column there would be no header to bring one back.
         action->setEnabled(m_view->isColumnHidden(column) || shown > 1);
         connect(action, &QAction::triggered, this,
-            [this, column](bool isShown) { m_view->setColumnHidden(column, !isShown); });
+            [this, column](bool isShown) { setShown(column, isShown); });
     }
     menu->addSeparator();
     menu->addAction(tr("&Reset columns"), this, &LogColumns::reset);
+}
+
+void LogColumns::setShown(int column, bool isShown)
+{
+    m_yielded.removeAll(column);
+    m_view->setColumnHidden(column, !isShown);
+    save();
+}
+
+bool LogColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void LogColumns::showYielded()
+{
+    m_isFitting = true;
+    for (const int column : std::as_const(m_yielded))
+        m_view->setColumnHidden(column, false);
+    m_yielded.clear();
+    m_isFitting = false;
+}
+
+/// Nothing is remembered of this: the reader chose other columns.
+void LogColumns::fit()
+{
+    if (m_isFitting)
+        return;
+    showYielded();
+    if (m_view->isColumnHidden(LogModel::SummaryColumn))
+        return;
+    m_isFitting = true;
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < LogModel::ColumnCount; ++column)
+        room -= column == LogModel::SummaryColumn ? 0 : m_view->columnWidth(column);
+    for (const int column : yielding) {
+        if (room >= leastSummary || m_view->isColumnHidden(column))
+            continue;
+        room += m_view->columnWidth(column);
+        m_view->setColumnHidden(column, true);
+        m_yielded.append(column);
+    }
+    m_isFitting = false;
 }
 
 void LogColumns::showMenu(const QPoint &place)

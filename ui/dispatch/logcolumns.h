@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QMenu;
@@ -10,7 +11,8 @@ namespace Shardscope {
 
 class LogView;
 
-/// Which columns the log shows, in which order and how wide: chosen in the menu of the header, and remembered.
+/// Which columns the log shows, in which order and how wide: chosen in the menu of the header, and remembered. Where
+/// there is little room some yield theirs to the summary until there is more.
 class LogColumns : public QObject
 {
     Q_OBJECT
@@ -23,14 +25,22 @@ public:
     /// Adds an entry for each column to @p menu.
     void fillMenu(QMenu *menu);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void restore();
     void save();
     void showMenu(const QPoint &place);
+    void setShown(int column, bool isShown);
+    void fit();
+    void showYielded();
 
     LogView *const m_view;
     QSettings *const m_settings;
     QByteArray m_defaults;
+    QList<int> m_yielded; ///< chosen, but without room now
+    bool m_isFitting = false;
 };
 
 } // namespace Shardscope

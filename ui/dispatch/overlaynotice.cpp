@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -53,7 +55,9 @@ void OverlayNotice::place()
         setParent(m_anchor->window());
         show();
     }
-    const int width = m_anchor->width();
+    // To the end of the line that the anchor stands in.
+    const QWidget *line = m_anchor->isWindow() ? nullptr : m_anchor->parentWidget();
+    const int width = line ? std::max(m_anchor->width(), line->width() - m_anchor->x()) : m_anchor->width();
     const QPoint corner = m_anchor->mapTo(m_anchor->window(), QPoint(0, m_anchor->height()));
     setGeometry(QRect(
         corner, QSize(width, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height())));

@@ -15,7 +15,7 @@ class OverlayNotice : public QFrame
     Q_OBJECT
 
 public:
-    /// Appears directly below @p anchor, as wide as that.
+    /// Appears directly below @p anchor, as wide as the rest of what that lies in.
     explicit OverlayNotice(QWidget *anchor);
 
     /// An empty text takes it away.

@@ -35,7 +35,8 @@ EventRates::Name *EventRates::named(std::size_t event)
         [](const std::unique_ptr<Name> &a, const std::unique_ptr<Name> &b) { return a->count < b->count; });
     if (!isClearlyBusier(m_counts[event], (*least)->count))
         return nullptr;
-    std::replace(m_shown.begin(), m_shown.end(), static_cast<const Name *>(least->get()), static_cast<const Name *>(nullptr));
+    std::replace(
+        m_shown.begin(), m_shown.end(), static_cast<const Name *>(least->get()), static_cast<const Name *>(nullptr));
     **least = Name { .event = event };
     return least->get();
 }
@@ -56,14 +57,17 @@ void EventRates::add(qint64 at, const TrafficMeter::EventCounts &came, double se
 
 void EventRates::rank()
 {
-    for (const std::unique_ptr<Name> &name : m_names) {
-        if (std::find(m_shown.begin(), m_shown.end(), name.get()) != m_shown.end())
+    std::vector<const Name *> byCount(m_names.size());
+    std::transform(
+        m_names.begin(), m_names.end(), byCount.begin(), [](const std::unique_ptr<Name> &name) { return name.get(); });
+    std::stable_sort(byCount.begin(), byCount.end(), [](const Name *a, const Name *b) { return a->count > b->count; });
+    for (const Name *name : byCount) {
+        if (std::find(m_shown.begin(), m_shown.end(), name) != m_shown.end())
             continue;
-        const auto place = std::min_element(m_shown.begin(), m_shown.end(), [](const Name *a, const Name *b) {
-            return (a ? a->count : -1) < (b ? b->count : -1);
-        });
+        const auto place = std::min_element(m_shown.begin(), m_shown.end(),
+            [](const Name *a, const Name *b) { return (a ? a->count : -1) < (b ? b->count : -1); });
         if (!*place || isClearlyBusier(name->count, (*place)->count))
-            *place = name.get();
+            *place = name;
     }
 }
 

@@ -32,23 +32,37 @@ struct ActionRow
 
 // In the order of GraphActions::Id.
 constexpr std::array actionTable {
-    ActionRow { GraphActions::ShowLatency, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Heartbeat &latency"), "1", Form::Check },
-    ActionRow { GraphActions::ShowEvents, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Events a second"), "2", Form::Check },
-    ActionRow { GraphActions::ShowBytes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Bytes a second"), "3", Form::Check },
+    ActionRow { GraphActions::ShowLatency, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Heartbeat &latency"), "1",
+        Form::Check },
+    ActionRow {
+        GraphActions::ShowEvents, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Events a second"), "2", Form::Check },
+    ActionRow {
+        GraphActions::ShowBytes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Bytes a second"), "3", Form::Check },
     ActionRow { GraphActions::ShowAge, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Event &age"), "4", Form::Check },
-    ActionRow { GraphActions::ShowSends, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Sends in 60 s"), "5", Form::Check },
-    ActionRow { GraphActions::Logarithmic, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Lo&garithmic scale"), "L", Form::Check, true },
-    ActionRow { GraphActions::SpanGrows, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span &grows with the session"), "", Form::Choice, true },
-    ActionRow { GraphActions::SpanMinute, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &1 minute"), "", Form::Choice },
-    ActionRow { GraphActions::Span5Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &5 minutes"), "", Form::Choice },
-    ActionRow { GraphActions::Span15Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 15 mi&nutes"), "", Form::Choice },
-    ActionRow { GraphActions::SpanHour, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 1 &hour"), "", Form::Choice },
-    ActionRow { GraphActions::Span6Hours, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &6 hours"), "", Form::Choice },
-    ActionRow { GraphActions::SpanDay, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &24 hours"), "", Form::Choice },
-    ActionRow { GraphActions::ZoomIn, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Sh&orter span"), "Ctrl++", Form::Plain, true },
+    ActionRow {
+        GraphActions::ShowSends, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Sends in 60 s"), "5", Form::Check },
+    ActionRow { GraphActions::Logarithmic, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Lo&garithmic scale"), "L",
+        Form::Check, true },
+    ActionRow { GraphActions::SpanGrows, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span &grows with the session"),
+        "", Form::Choice, true },
+    ActionRow { GraphActions::SpanMinute, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &1 minute"), "",
+        Form::Choice },
+    ActionRow { GraphActions::Span5Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &5 minutes"), "",
+        Form::Choice },
+    ActionRow { GraphActions::Span15Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 15 mi&nutes"), "",
+        Form::Choice },
+    ActionRow {
+        GraphActions::SpanHour, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 1 &hour"), "", Form::Choice },
+    ActionRow {
+        GraphActions::Span6Hours, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &6 hours"), "", Form::Choice },
+    ActionRow {
+        GraphActions::SpanDay, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &24 hours"), "", Form::Choice },
+    ActionRow { GraphActions::ZoomIn, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Sh&orter span"), "Ctrl++",
+        Form::Plain, true },
     ActionRow { GraphActions::ZoomOut, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Longe&r span"), "Ctrl+-" },
     ActionRow { GraphActions::Newest, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&To the newest"), "" },
-    ActionRow { GraphActions::SavePng, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save graphs as &PNG…"), "", Form::Plain, true },
+    ActionRow { GraphActions::SavePng, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save graphs as &PNG…"), "",
+        Form::Plain, true },
     ActionRow { GraphActions::SaveSvg, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save graphs as S&VG…"), "" },
     ActionRow { GraphActions::SaveCsv, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save values as &CSV…"), "" },
 };

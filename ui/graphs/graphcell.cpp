@@ -19,6 +19,8 @@ namespace {
 
 /// So near to the cursor a marker is told of, as a share of the span.
 constexpr int markerReach = 150;
+/// From here on there is room for a second row of names.
+constexpr int tallCell = 220;
 
 } // namespace
 
@@ -31,7 +33,8 @@ GraphCell::GraphCell(GraphSource::Kind kind, const SessionMetrics &metrics, Time
     , m_title(new QLabel(m_source->title(), m_head))
     , m_figures(new ElidingLabel(Tone::Muted, m_head))
     , m_legend(new GraphLegend(this))
-    , m_view(new GraphView(axis, [this](double v) { return m_source->valueText(v); }, this))
+    , m_view(new GraphView(
+          axis, [this](double v) { return m_source->valueText(v); }, this))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -77,7 +80,8 @@ std::vector<GraphLegend::Entry> GraphCell::legendOf(const GraphSource &source, c
 
 const GraphMarker *GraphCell::markerAtCursor() const
 {
-    return m_axis->cursor() ? markerNear(m_metrics.markers(), *m_axis->cursor(), m_axis->span() / markerReach) : nullptr;
+    return m_axis->cursor() ? markerNear(m_metrics.markers(), *m_axis->cursor(), m_axis->span() / markerReach)
+                            : nullptr;
 }
 
 QString GraphCell::readout() const
@@ -125,7 +129,14 @@ void GraphCell::refreshReadout()
 
 void GraphCell::fitLegend()
 {
-    m_legend->setHidden(m_isCompact || !m_source->hasLegend());
+    m_legend->setHidden(m_isCompact || m_source->legendRows() == 0);
+    m_legend->setRows(height() < tallCell ? 1 : m_source->legendRows());
+}
+
+void GraphCell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
 }
 
 void GraphCell::setCompact(bool compact)

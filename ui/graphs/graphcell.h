@@ -42,6 +42,9 @@ public:
     [[nodiscard]] static std::vector<GraphLegend::Entry> legendOf(
         const GraphSource &source, const std::optional<qint64> &moment);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitLegend();
     [[nodiscard]] const GraphMarker *markerAtCursor() const;

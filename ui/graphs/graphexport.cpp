@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] QSize size() const
     {
-        const double height = margin + lineHeight() + static_cast<double>(m_content.cells.size()) * cellHeight() + margin;
+        const double height
+            = margin + lineHeight() + static_cast<double>(m_content.cells.size()) * cellHeight() + margin;
         return QSizeF(graphSize.width() + 2 * margin, height).toSize();
     }
     void paint(QPainter &painter) const;
@@ -80,7 +81,7 @@ void Picture::paintCell(QPainter &painter, const GraphCell &cell, double top) co
     write(painter, top, Qt::AlignLeft, cell.source().title(), Tone::Plain);
     painter.setFont(QFont());
     write(painter, top, Qt::AlignRight, cell.readout(), Tone::Muted);
-    if (cell.source().hasLegend()) {
+    if (cell.source().legendRows() > 0) {
         GraphLegend::paintEntries(painter, QRectF(margin, top + lineHeight(), graphSize.width(), lineHeight()),
             GraphCell::legendOf(cell.source(), {}), m_content.palette);
     }

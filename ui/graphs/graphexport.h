@@ -11,7 +11,12 @@ namespace Shardscope {
 /// The graphs as a file: a picture of them one below the other, or the values of the time that they show.
 namespace GraphExport {
 
-enum class Form { Png, Svg, Csv };
+enum class Form
+{
+    Png,
+    Svg,
+    Csv
+};
 
 /// SVG needs Qt Svg.
 [[nodiscard]] bool canWrite(Form form);

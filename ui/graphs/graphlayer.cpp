@@ -15,9 +15,7 @@ namespace {
 
 QPen hairline(const QColor &color)
 {
-    QPen pen(color, 1);
-    pen.setCosmetic(true);
-    return pen;
+    return { color, 1 };
 }
 
 /// A hairline that lies on pixels is not blurred.
@@ -112,7 +110,7 @@ void SelectionLayer::paint(QPainter &painter, const GraphFrame &frame) const
     const double left = crisp(std::max(frame.x(selection->from), frame.plot.left()));
     const double right = crisp(std::min(frame.x(selection->to), frame.plot.right() - 1));
     QColor color = frame.palette.color(QPalette::Highlight);
-    painter.setPen(hairline(color));
+    painter.setPen(hairline(focusColor(frame.palette)));
     for (const double x : { left, right })
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
     color.setAlphaF(0.18F);

@@ -4,6 +4,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 namespace {
@@ -11,6 +15,17 @@ namespace {
 constexpr double sampleWidth = 20;
 constexpr double gap = 4;
 constexpr double between = 12;
+
+void paintEntry(QPainter &painter, const QRectF &place, const GraphLegend::Entry &entry, const QPalette &palette)
+{
+    const double y = std::floor(place.center().y()) + 0.5;
+    if (entry.look.isFilled)
+        painter.fillRect(QRectF(place.left(), y, sampleWidth, 4), toneSurface(entry.look.tone, palette, 0.35F));
+    painter.setPen(entry.look.pen(palette));
+    painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + sampleWidth, y));
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(place.adjusted(sampleWidth + gap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+}
 
 } // namespace
 
@@ -35,9 +50,17 @@ void GraphLegend::setEntries(const std::vector<Entry> &entries)
     update();
 }
 
+void GraphLegend::setRows(int rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    updateGeometry();
+}
+
 QSize GraphLegend::sizeHint() const
 {
-    return { 0, fontMetrics().height() };
+    return { 0, fontMetrics().height() * m_rows };
 }
 
 QSize GraphLegend::minimumSizeHint() const
@@ -49,22 +72,26 @@ void GraphLegend::paintEntries(
     QPainter &painter, const QRectF &place, const std::vector<Entry> &entries, const QPalette &palette)
 {
     const QFontMetricsF metrics(painter.font());
-    double x = place.left();
-    for (const Entry &entry : entries) {
-        const double width = sampleWidth + gap + metrics.horizontalAdvance(entry.text);
-        if (x + width > place.right())
-            break;
-        QRectF sample(x, place.top(), sampleWidth, place.height());
-        if (entry.look.isFilled) {
-            QColor fill = toneColor(entry.look.tone, palette);
-            fill.setAlphaF(0.25F);
-            painter.fillRect(sample.adjusted(0, place.height() / 2, 0, -2), fill);
+    const QString more = u"+%1"_s;
+    const double moreWidth = metrics.horizontalAdvance(more.arg(9));
+    const double rows = std::max(1.0, std::round(place.height() / metrics.height()));
+    QRectF row(place.left(), place.top(), place.width(), place.height() / rows);
+    double x = row.left();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const double width = sampleWidth + gap + metrics.horizontalAdvance(entries[i].text);
+        const bool isLastRow = row.bottom() + row.height() / 2 > place.bottom();
+        if (!isLastRow && x > row.left() && x + width > row.right()) {
+            row.translate(0, row.height());
+            x = row.left();
         }
-        painter.setPen(entry.look.pen(palette));
-        painter.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
-        painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(QRectF(sample.right() + gap, place.top(), width, place.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        const bool isLast = i + 1 == entries.size();
+        if (x + width + (isLast ? 0 : between + moreWidth) > row.right() && isLastRow) {
+            painter.setPen(toneColor(Tone::Muted, palette));
+            painter.drawText(QRectF(x, row.top(), moreWidth * 2, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                more.arg(entries.size() - i));
+            return;
+        }
+        paintEntry(painter, QRectF(x, row.top(), width, row.height()), entries[i], palette);
         x += width + between;
     }
 }

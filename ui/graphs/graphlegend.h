@@ -7,7 +7,7 @@
 
 namespace Shardscope {
 
-/// Says which line is which, each with a piece of it. What finds no room at the end is left out, and said by the tool
+/// Says which line is which, each with a piece of it. What finds no room at the end is counted, and said by the tool
 /// tip.
 class GraphLegend : public QWidget
 {
@@ -27,8 +27,9 @@ public:
         }
     };
     void setEntries(const std::vector<Entry> &entries);
+    void setRows(int rows);
 
-    /// Paints entries side by side at @p place as far as there is room.
+    /// Paints entries side by side at @p place, in as many rows as it is high.
     static void paintEntries(
         QPainter &painter, const QRectF &place, const std::vector<Entry> &entries, const QPalette &palette);
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     std::vector<Entry> m_entries;
+    int m_rows = 1;
 };
 
 } // namespace Shardscope

@@ -101,7 +101,6 @@ void MarkerLayer::paint(QPainter &painter, const GraphFrame &frame) const
         const KindRow &row = kindTable[static_cast<std::size_t>(marker.kind)];
         const QColor color = toneColor(row.tone, frame.palette);
         QPen pen(color, 1);
-        pen.setCosmetic(true);
         pen.setDashPattern(QList<qreal>(row.dash.begin(), row.dash.end()));
         painter.setPen(pen);
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));

@@ -12,7 +12,14 @@ namespace Shardscope {
 /// Something that happened at one moment.
 struct GraphMarker
 {
-    enum class Kind { Ready, Reconnect, Resume, Close, Error };
+    enum class Kind
+    {
+        Ready,
+        Reconnect,
+        Resume,
+        Close,
+        Error
+    };
 
     qint64 at = 0; ///< microseconds since 1970
     Kind kind = Kind::Ready;

@@ -21,6 +21,7 @@ namespace {
 constexpr std::array<qint64, 3> growingSpans { 60'000'000, 120'000'000, TimeAxis::defaultSpan };
 constexpr int comfortableWidth = 300; ///< of a graph
 constexpr int compactWidth = 150;
+constexpr int lowestRow = 130;
 
 constexpr const char *shownKey = "graphs/shown";
 constexpr const char *logarithmicKey = "graphs/logarithmic";
@@ -47,6 +48,7 @@ GraphPanel::GraphPanel(const SessionMetrics &metrics, QWidget *parent, QSettings
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(0);
+    m_box->setSizeConstraint(QLayout::SetNoConstraint);
     m_box->addLayout(m_grid, 1);
     m_grid->setContentsMargins(8, 4, 8, 0);
     m_grid->setHorizontalSpacing(16);
@@ -66,7 +68,7 @@ GraphPanel::GraphPanel(const SessionMetrics &metrics, QWidget *parent, QSettings
             m_late.start();
     });
     connect(&m_axis, &TimeAxis::cursorChanged, this, &GraphPanel::refreshReadouts);
-    connect(&m_axis, &TimeAxis::changed, this, &GraphPanel::showChosenSpan);
+    connect(&m_axis, &TimeAxis::changed, this, &GraphPanel::takeAxis);
     connect(m_actions, &GraphActions::triggered, this, &GraphPanel::perform);
     restore();
     refresh();
@@ -108,8 +110,7 @@ void GraphPanel::restore()
         (*m_actions)[GraphActions::Logarithmic]->setChecked(m_settings->value(QLatin1String(logarithmicKey)).toBool());
         const qint64 span = m_settings->value(QLatin1String(spanKey)).toLongLong();
         const std::span<const qint64> spans = TimeAxis::spans();
-        m_spanGrows = std::find(spans.begin(), spans.end(), span) == spans.end();
-        if (!m_spanGrows)
+        if (std::find(spans.begin(), spans.end(), span) != spans.end())
             m_axis.setSpan(span);
     }
     const bool isLogarithmic = (*m_actions)[GraphActions::Logarithmic]->isChecked();
@@ -128,7 +129,7 @@ void GraphPanel::remember()
         shown.append(QString::fromLatin1(cell->source().id()));
     m_settings->setValue(QLatin1String(shownKey), shown);
     m_settings->setValue(QLatin1String(logarithmicKey), (*m_actions)[GraphActions::Logarithmic]->isChecked());
-    m_settings->setValue(QLatin1String(spanKey), m_spanGrows ? 0 : m_axis.span());
+    m_settings->setValue(QLatin1String(spanKey), m_chosenSpan);
 }
 
 void GraphPanel::perform(GraphActions::Id id, bool isChecked)
@@ -138,7 +139,9 @@ void GraphPanel::perform(GraphActions::Id id, bool isChecked)
     case GraphActions::ShowEvents:
     case GraphActions::ShowBytes:
     case GraphActions::ShowAge:
-    case GraphActions::ShowSends: setShown(kindOf(id), isChecked); break;
+    case GraphActions::ShowSends:
+        setShown(kindOf(id), isChecked);
+        break;
     case GraphActions::Logarithmic:
         for (GraphCell *cell : m_cells)
             cell->view()->setLogarithmic(isChecked);
@@ -150,37 +153,68 @@ void GraphPanel::perform(GraphActions::Id id, bool isChecked)
     case GraphActions::Span15Minutes:
     case GraphActions::SpanHour:
     case GraphActions::Span6Hours:
-    case GraphActions::SpanDay: chooseSpan(id); break;
-    case GraphActions::ZoomIn: m_axis.zoom(true); break;
-    case GraphActions::ZoomOut: m_axis.zoom(false); break;
-    case GraphActions::Newest: m_axis.pan(m_axis.bounds().to - m_axis.to()); break;
-    case GraphActions::SavePng: askWhere(GraphExport::Form::Png); break;
-    case GraphActions::SaveSvg: askWhere(GraphExport::Form::Svg); break;
-    case GraphActions::SaveCsv: askWhere(GraphExport::Form::Csv); break;
-    case GraphActions::Count: break;
+    case GraphActions::SpanDay:
+        chooseSpan(id);
+        break;
+    case GraphActions::ZoomIn:
+        m_axis.zoom(true);
+        break;
+    case GraphActions::ZoomOut:
+        m_axis.zoom(false);
+        break;
+    case GraphActions::Newest:
+        m_axis.pan(m_axis.bounds().to - m_axis.to());
+        break;
+    case GraphActions::SavePng:
+        askWhere(GraphExport::Form::Png);
+        break;
+    case GraphActions::SaveSvg:
+        askWhere(GraphExport::Form::Svg);
+        break;
+    case GraphActions::SaveCsv:
+        askWhere(GraphExport::Form::Csv);
+        break;
+    case GraphActions::Count:
+        break;
     }
 }
 
 void GraphPanel::chooseSpan(GraphActions::Id id)
 {
-    m_spanGrows = id == GraphActions::SpanGrows;
-    if (!m_spanGrows)
+    if (id != GraphActions::SpanGrows) {
         m_axis.setSpan(TimeAxis::spans()[static_cast<std::size_t>(id - GraphActions::SpanMinute)]);
-    else if (m_now != 0)
-        setNow(m_now);
+        return;
+    }
+    if (!m_axis.isLive()) {
+        m_axis.showAll();
+        return;
+    }
+    m_chosenSpan = 0;
     remember();
+    if (m_now != 0)
+        setNow(m_now);
 }
 
-/// The menu says which span is shown, however it was chosen.
+/// However the reader chose another span, by keys, by the wheel or by the menu, it stays.
+void GraphPanel::takeAxis()
+{
+    if (m_axis.isLive() && !m_isOwnChange && m_axis.span() != m_shownSpan) {
+        m_chosenSpan = m_axis.span();
+        remember();
+    }
+    m_shownSpan = m_axis.span();
+    showChosenSpan();
+    refreshReadouts();
+}
+
 void GraphPanel::showChosenSpan()
 {
     const std::span<const qint64> spans = TimeAxis::spans();
     const auto found = std::find(spans.begin(), spans.end(), m_axis.span());
-    const auto id = m_spanGrows || found == spans.end()
-        ? GraphActions::SpanGrows
-        : static_cast<GraphActions::Id>(GraphActions::SpanMinute + (found - spans.begin()));
+    const bool isChosen = found != spans.end() && (m_chosenSpan != 0 || !m_axis.isLive());
+    const auto id = isChosen ? static_cast<GraphActions::Id>(GraphActions::SpanMinute + (found - spans.begin()))
+                             : GraphActions::SpanGrows;
     (*m_actions)[id]->setChecked(true);
-    refreshReadouts();
 }
 
 void GraphPanel::setHeadlines(const QList<QWidget *> &widgets)
@@ -215,11 +249,16 @@ void GraphPanel::setNow(qint64 at)
     m_now = at;
     const qint64 begun = m_metrics.begunAt();
     const auto fits = [&](qint64 span) { return begun == 0 || at - begun < span; };
+    m_isOwnChange = true;
     m_axis.setBounds({ begun == 0 ? at : begun, at });
-    if (!m_axis.isLive())
+    const bool wasCapture = !m_axis.isLive();
+    if (wasCapture)
         m_axis.follow();
-    if (m_spanGrows && m_axis.isFollowing())
+    if (m_chosenSpan == 0 && m_axis.isFollowing())
         m_axis.setSpan(*std::find_if(growingSpans.begin(), growingSpans.end() - 1, fits));
+    else if (wasCapture)
+        m_axis.setSpan(m_chosenSpan);
+    m_isOwnChange = false;
     refresh();
 }
 
@@ -236,6 +275,16 @@ void GraphPanel::refresh()
     m_late.stop();
     for (GraphCell *cell : shownCells())
         cell->refresh(m_now);
+    alignPlots();
+}
+
+void GraphPanel::alignPlots()
+{
+    int room = 0;
+    for (const GraphCell *cell : shownCells())
+        room = std::max(room, cell->view()->labelRoom());
+    for (GraphCell *cell : m_cells)
+        cell->view()->setLabelRoom(room);
 }
 
 void GraphPanel::refreshReadouts()
@@ -252,14 +301,29 @@ void GraphPanel::setCompact(bool compact)
     arrange();
 }
 
-/// As many beside each other as have room, the same number in each row as far as it goes.
+/// As many beside each other as have room, the same number in each row as far as it goes; where the rows have no room
+/// below each other the graphs are narrower.
+int GraphPanel::rowsFor(const QSize &size) const
+{
+    const int count = static_cast<int>(shownCells().size());
+    const int most = std::max(1, std::min(count, size.width() / (m_compact ? compactWidth : comfortableWidth)));
+    const int wanted = (count + most - 1) / most;
+    return std::clamp(wanted, 1, std::max(1, size.height() / lowestRow));
+}
+
+/// That of one row: where the reader makes the panel lower there are fewer.
+QSize GraphPanel::minimumSizeHint() const
+{
+    const QSize whole = m_box->totalMinimumSize();
+    return { comfortableWidth, whole.height() - m_grid->minimumSize().height() * (m_rows - 1) / m_rows };
+}
+
 void GraphPanel::arrange()
 {
     const QList<GraphCell *> cells = shownCells();
     const int count = static_cast<int>(cells.size());
-    const int most = std::max(1, std::min(count, width() / (m_compact ? compactWidth : comfortableWidth)));
-    m_rows = std::max(1, (count + most - 1) / most);
-    m_columns = (count + m_rows - 1) / m_rows;
+    m_rows = rowsFor(size());
+    m_columns = std::max(1, (count + m_rows - 1) / m_rows);
     for (GraphCell *cell : m_cells) {
         m_grid->removeWidget(cell);
         cell->setVisible(cells.contains(cell));
@@ -268,25 +332,34 @@ void GraphPanel::arrange()
         m_grid->addWidget(cells[i], i / m_columns, i % m_columns);
     for (int column = 0; column < GraphSource::KindCount; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
-    for (GraphCell *cell : cells)
-        cell->refresh(m_now);
+    refresh();
     showHeadline();
 }
 
 /// Compact, the panel is as high as what it holds; otherwise as high as the reader makes it.
 void GraphPanel::fitHeight()
 {
-    const int wanted = m_box->hasHeightForWidth() ? m_box->totalHeightForWidth(width()) : m_box->totalSizeHint().height();
+    const int wanted
+        = m_box->hasHeightForWidth() ? m_box->totalHeightForWidth(width()) : m_box->totalSizeHint().height();
     setMaximumHeight(m_compact ? wanted : QWIDGETSIZE_MAX);
 }
 
 void GraphPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (rowsFor(event->size()) != m_rows)
         arrange();
     else
         fitHeight();
+}
+
+/// What a cell shows or hides is known to the layout only now.
+bool GraphPanel::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isDone;
 }
 
 void GraphPanel::contextMenuEvent(QContextMenuEvent *event)

@@ -40,6 +40,8 @@ public:
     void setShown(GraphSource::Kind kind, bool shown);
     [[nodiscard]] bool isShown(GraphSource::Kind kind) const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] TimeAxis &axis() { return m_axis; }
     /// Also what the widget's own actions() gives.
     [[nodiscard]] const GraphActions &graphActions() const { return *m_actions; }
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void saved(const QString &path, const QString &error);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -64,8 +67,11 @@ private:
     void perform(GraphActions::Id id, bool isChecked);
     void refresh();
     void refreshReadouts();
+    void alignPlots();
     void chooseSpan(GraphActions::Id id);
+    void takeAxis();
     void showChosenSpan();
+    [[nodiscard]] int rowsFor(const QSize &size) const;
     void arrange();
     void showHeadline();
     void fitHeight();
@@ -84,9 +90,11 @@ private:
     std::array<GraphCell *, GraphSource::KindCount> m_cells {};
     QTimer m_late; ///< values that came without a tick of the clock are shown after a second at most
     qint64 m_now = 0; ///< 0: time stands still
-    int m_columns = 0;
+    int m_columns = 1;
     int m_rows = 1;
-    bool m_spanGrows = true;
+    qint64 m_chosenSpan = 0; ///< 0: it grows with the run
+    qint64 m_shownSpan = TimeAxis::defaultSpan;
+    bool m_isOwnChange = false; ///< of the axis, not the reader's
     bool m_compact = false;
 };
 

@@ -16,7 +16,15 @@ class SessionMetrics;
 class GraphSource
 {
 public:
-    enum Kind { Latency, Events, Bytes, Age, Sends, KindCount };
+    enum Kind
+    {
+        Latency,
+        Events,
+        Bytes,
+        Age,
+        Sends,
+        KindCount
+    };
 
     GraphSource() = default;
     virtual ~GraphSource() = default;
@@ -32,8 +40,8 @@ public:
     [[nodiscard]] virtual std::vector<GraphLine> lines() const = 0;
     /// The line that stands for the graph where there is room for one value.
     [[nodiscard]] virtual GraphLine mainLine() const = 0;
-    /// Whether it ever has more than one line.
-    [[nodiscard]] virtual bool hasLegend() const { return true; }
+    /// Rows that the names of its lines take where there is room; 0: a single line has the graph's name.
+    [[nodiscard]] virtual int legendRows() const { return 1; }
     [[nodiscard]] virtual std::vector<GraphLimit> limits() const { return {}; }
     /// The figures to read first, most important first. Ages count to @p now; 0: time stands still and there are none.
     [[nodiscard]] virtual QStringList figures(qint64 now) const = 0;

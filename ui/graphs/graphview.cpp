@@ -115,22 +115,46 @@ const ValueRange &GraphView::range() const
     return *m_range;
 }
 
-GraphFrame GraphView::frame(const QSizeF &size) const
+double GraphView::plotHeight(const QSizeF &size) const
+{
+    const double around = m_sparkline ? 6 : top + QFontMetrics(font()).height() + 6;
+    return std::max(1.0, size.height() - around);
+}
+
+ValueAxis GraphView::valueAxis(double height) const
+{
+    const int steps = std::clamp(static_cast<int>(height / pixelsPerValueTick), 1, mostValueTicks);
+    const ValueRange &shown = range();
+    return m_logarithmic ? ValueAxis::logarithmic(shown.leastAboveZero, shown.most, steps)
+                         : ValueAxis::linear(shown.least, shown.most, steps);
+}
+
+int GraphView::labelRoom() const
 {
     const QFontMetrics metrics(font());
-    const double height = std::max(1.0, m_sparkline ? size.height() - 6 : size.height() - top - metrics.height() - 6);
-    const int ticks = std::clamp(static_cast<int>(height / pixelsPerValueTick), 1, mostValueTicks);
-    const ValueRange &shown = range();
-    const ValueAxis value = m_logarithmic ? ValueAxis::logarithmic(shown.leastAboveZero, shown.most, ticks)
-                                          : ValueAxis::linear(shown.least, shown.most, ticks);
+    // It does not change with every value: it is that of four digits and the unit.
+    int room = metrics.horizontalAdvance(m_valueText(8888));
+    for (const double tick : valueAxis(plotHeight(size())).ticks)
+        room = std::max(room, metrics.horizontalAdvance(m_valueText(tick)));
+    return room + 10;
+}
+
+void GraphView::setLabelRoom(int room)
+{
+    if (room == m_labelRoom)
+        return;
+    m_labelRoom = room;
+    refresh();
+}
+
+GraphFrame GraphView::frame(const QSizeF &size) const
+{
+    const double height = plotHeight(size);
     if (m_sparkline)
-        return { QRectF(0, 2, std::max(1.0, size.width() - right), height), *m_axis, value, palette() };
-    // The room for the labels does not change with every value: it is that of four digits and the unit.
-    int left = metrics.horizontalAdvance(m_valueText(8888));
-    for (const double tick : value.ticks)
-        left = std::max(left, metrics.horizontalAdvance(m_valueText(tick)));
-    left += 10;
-    return { QRectF(left, top, std::max(1.0, size.width() - left - right), height), *m_axis, value, palette() };
+        return { QRectF(0, 2, std::max(1.0, size.width() - right), height), *m_axis, valueAxis(height), palette() };
+    const double left = std::max(m_labelRoom, labelRoom());
+    return { QRectF(left, top, std::max(1.0, size.width() - left - right), height), *m_axis, valueAxis(height),
+        palette() };
 }
 
 void GraphView::paintLayers(QPainter &painter, const GraphFrame &frame) const
@@ -144,8 +168,13 @@ void GraphView::paintLayers(QPainter &painter, const GraphFrame &frame) const
     const QRectF text = frame.plot.adjusted(4, 0, -4, 0);
     if (range().isEmpty() && !m_emptyText.isEmpty())
         painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    if (!m_innerTitle.isEmpty())
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle);
+    if (m_innerTitle.isEmpty())
+        return;
+    // Lines may run behind it.
+    QColor behind = palette().color(QPalette::Base);
+    behind.setAlphaF(0.75F);
+    painter.fillRect(painter.boundingRect(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle), behind);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, m_innerTitle);
 }
 
 void GraphView::paintGraph(QPainter &painter, const QSizeF &size) const
@@ -174,8 +203,7 @@ void GraphView::paintEvent(QPaintEvent *)
     m_selection.paint(painter, frame);
     m_cursor.paint(painter, frame);
     if (hasFocus()) {
-        QPen pen(palette().color(QPalette::Highlight), 1);
-        painter.setPen(pen);
+        painter.setPen(QPen(focusColor(palette()), 1));
         painter.drawRect(frame.plot.adjusted(0, 0, -1, -1));
     }
 }
@@ -185,7 +213,8 @@ void GraphView::pointAt(double x)
     const GraphFrame frame = this->frame(size());
     const bool isInside = x >= frame.plot.left() && x <= frame.plot.right();
     if (m_isDragging) {
-        const auto clamped = [&frame](double place) { return std::clamp(place, frame.plot.left(), frame.plot.right()); };
+        const auto clamped
+            = [&frame](double place) { return std::clamp(place, frame.plot.left(), frame.plot.right()); };
         m_axis->select(frame.at(clamped(*m_pressedAt)), frame.at(clamped(x)));
     }
     m_axis->setCursor(isInside ? std::optional(frame.at(x)) : std::nullopt);

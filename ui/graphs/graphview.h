@@ -40,6 +40,11 @@ public:
     /// Moments near enough to what a layer shows are taken for it; the default takes each as it is.
     void setSnap(std::function<qint64(qint64 at, qint64 reach)> snap) { m_snap = std::move(snap); }
 
+    /// The room that the texts beside the plot need, in pixels, and what they get at least: graphs below each other
+    /// have their moments at the same place.
+    [[nodiscard]] int labelRoom() const;
+    void setLabelRoom(int room);
+
     /// The whole graph without cursor, as a picture of @p size.
     void paintGraph(QPainter &painter, const QSizeF &size) const;
     /// Where values are shown, in the view's coordinates.
@@ -66,6 +71,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] ValueAxis valueAxis(double height) const;
+    [[nodiscard]] double plotHeight(const QSizeF &size) const;
     [[nodiscard]] GraphFrame frame(const QSizeF &size) const;
     [[nodiscard]] const ValueRange &range() const;
     void paintLayers(QPainter &painter, const GraphFrame &frame) const;
@@ -87,6 +94,7 @@ private:
     QString m_spokenValue;
     mutable std::optional<ValueRange> m_range {}; ///< of all layers; empty: to be asked for
     QPixmap m_picture; ///< what does not change with the cursor; null: to be painted anew
+    int m_labelRoom = 0;
     bool m_sparkline = false;
     bool m_logarithmic = false;
     std::optional<double> m_pressedAt {}; ///< x, while the button is down

@@ -66,10 +66,11 @@ public:
     QString title() const override { return Text::tr("Events a second"); }
     QString valueText(double value) const override { return Format::rate(value); }
     QString emptyText() const override { return Text::tr("No events yet"); }
+    int legendRows() const override { return 2; }
     std::vector<GraphLine> lines() const override;
     GraphLine mainLine() const override
     {
-        return { "all", Text::tr("all events"), &m_metrics.events(), { .tone = Tone::Incoming, .isFilled = true } };
+        return { "all", Text::tr("all"), &m_metrics.events(), { .tone = Tone::Incoming, .isFilled = true } };
     }
     QStringList figures(qint64 now) const override;
     QString remarkAt(qint64 moment) const override;
@@ -81,8 +82,8 @@ private:
 std::vector<GraphLine> EventsGraph::lines() const
 {
     static constexpr std::array looks { LineLook { Tone::Outgoing, Qt::SolidLine, 1, true },
-        LineLook { Tone::Good, Qt::DashLine, 1, true }, LineLook { Tone::Lifecycle, Qt::DotLine, 1.5, true },
-        LineLook { Tone::Warning, Qt::DashDotLine, 1.5, true } };
+        LineLook { Tone::Good, Qt::DashLine, 1, true }, LineLook { Tone::Lifecycle, Qt::DotLine, 1.25, true },
+        LineLook { Tone::Warning, Qt::DashDotLine, 1.25, true } };
     static_assert(looks.size() == EventRates::mostShown);
     std::vector<GraphLine> lines { mainLine() };
     for (std::size_t i = 0; i < looks.size(); ++i) {
@@ -144,7 +145,8 @@ public:
     }
     GraphLine mainLine() const override
     {
-        return { "wire", Text::tr("on the wire"), &m_metrics.wireBytes(), { .tone = Tone::Incoming, .isFilled = true } };
+        return { "wire", Text::tr("on the wire"), &m_metrics.wireBytes(),
+            { .tone = Tone::Incoming, .isFilled = true } };
     }
     QStringList figures(qint64 now) const override;
     QString remarkAt(qint64 moment) const override
@@ -192,7 +194,7 @@ public:
     }
     QString emptyText() const override { return Text::tr("No event with its time in its id yet"); }
     std::vector<GraphLine> lines() const override { return { mainLine() }; }
-    bool hasLegend() const override { return false; }
+    int legendRows() const override { return 0; }
     GraphLine mainLine() const override
     {
         return { "age", Text::tr("age"), &m_metrics.ages(), { .tone = Tone::Lifecycle, .isFilled = true } };
@@ -248,7 +250,10 @@ public:
     QByteArray id() const override { return "sends"; }
     QByteArray unit() const override { return "1/60s"; }
     QString title() const override { return Text::tr("Sends in 60 s"); }
-    QString valueText(double value) const override { return QLocale().toString(value, 'f', value < 1 && value > 0 ? 1 : 0); }
+    QString valueText(double value) const override
+    {
+        return QLocale().toString(value, 'f', value < 1 && value > 0 ? 1 : 0);
+    }
     QString emptyText() const override { return Text::tr("Nothing was sent yet"); }
     std::vector<GraphLine> lines() const override
     {
@@ -270,13 +275,12 @@ std::vector<GraphLimit> SendsGraph::limits() const
 {
     if (m_metrics.sends().isEmpty())
         return {};
-    std::vector<GraphLimit> limits { { CommandQueue::sendsInWindow,
-        Text::tr("%1 at most").arg(CommandQueue::sendsInWindow) } };
+    const int all = CommandQueue::sendsInWindow;
     const int own = m_metrics.sendsLimit();
-    if (own > 0 && own < CommandQueue::sendsInWindow)
-        limits.push_back({ static_cast<double>(own),
-            Text::tr("%1 for commands, the rest is kept for heartbeats").arg(own) });
-    return limits;
+    if (own == 0 || own == all)
+        return { { static_cast<double>(all), Text::tr("%1 at most").arg(all) } };
+    return { { static_cast<double>(all), {} },
+        { static_cast<double>(own), Text::tr("%1 at most, %2 of them kept for heartbeats").arg(all).arg(all - own) } };
 }
 
 QStringList SendsGraph::figures(qint64) const

@@ -94,8 +94,8 @@ const std::deque<SeriesBucket> &TimeSeries::reaching(qint64 from) const
 std::vector<SeriesBucket> TimeSeries::range(qint64 from, qint64 to) const
 {
     const std::deque<SeriesBucket> &buckets = reaching(from);
-    auto begin = std::lower_bound(buckets.begin(), buckets.end(), from,
-        [](const SeriesBucket &bucket, qint64 at) { return bucket.end < at; });
+    auto begin = std::lower_bound(
+        buckets.begin(), buckets.end(), from, [](const SeriesBucket &bucket, qint64 at) { return bucket.end < at; });
     auto end = std::upper_bound(
         begin, buckets.end(), to, [](qint64 at, const SeriesBucket &bucket) { return at < bucket.begin; });
     if (begin != buckets.begin())

@@ -56,10 +56,8 @@ void TrafficMeter::sampleAge(const EventRecord &record)
     if (passed >= 0 && passed < ageInterval)
         return;
     bool isId = false;
-    const Snowflake id(JsonValue::within(record.json, record.dataOffset, record.dataLength)
-                           .at({ "id" })
-                           .text()
-                           .toULongLong(&isId));
+    const Snowflake id(
+        JsonValue::within(record.json, record.dataOffset, record.dataLength).at({ "id" }).text().toULongLong(&isId));
     if (!isId || id.isNull())
         return;
     m_sampledAt = record.at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/shortcuteditor.h"
 
+#include "ui/accessibleroles.h"
 #include "ui/tonelabel.h"
 #include "ui/window/actionmodel.h"
 #include "ui/window/shortcuts.h"
@@ -31,6 +32,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts *shortcuts, QWidget *parent)
     , m_keys(new QKeySequenceEdit(this))
     , m_notice(new ToneLabel(Tone::Muted, this))
 {
+    installAccessibleRoles();
     setWindowTitle(tr("Keyboard shortcuts"));
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setHeaderLabels({ tr("Action"), tr("Keys"), tr("Standard") });

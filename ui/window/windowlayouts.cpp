@@ -16,6 +16,8 @@ constexpr int version = 2;
 constexpr int lowHeight = 640;
 /// The graphs of a window that is not low are higher, unless they were shrunk with it.
 constexpr int leastGraphs = 130;
+/// Hundredths of the width.
+constexpr int leastLog = 60;
 constexpr qsizetype hashSize = 32;
 constexpr qsizetype longestState = 64 * 1024;
 constexpr const char *currentKey = "window/layout";
@@ -83,7 +85,10 @@ void WindowLayouts::takeRoom()
     if (!m_isApplied) {
         m_isApplied = true;
         apply();
+    } else if (m_workspace->width() < m_width) {
+        giveLogRoom();
     }
+    m_width = m_workspace->width();
 }
 
 void WindowLayouts::choose(Id id)
@@ -114,6 +119,7 @@ void WindowLayouts::apply()
     if (!restore())
         arrange();
     giveGraphsRoom();
+    giveLogRoom();
 }
 
 void WindowLayouts::arrange()
@@ -146,6 +152,28 @@ bool WindowLayouts::restore()
     // Qt reads a damaged state as far as it goes; the hash tells before.
     const QByteArray state = kept.sliced(hashSize);
     return kept.first(hashSize) == hashOf(state) && m_workspace->restoreState(state, version);
+}
+
+/// What is beside the log keeps its width when the window shrinks, until the log has less than its share.
+void WindowLayouts::giveLogRoom()
+{
+    QList<QDockWidget *> besides;
+    QList<int> widths;
+    int taken = 0;
+    for (int i = 0; i < Workspace::PaneCount; ++i) {
+        QDockWidget *dock = m_workspace->dock(static_cast<Workspace::Pane>(i));
+        const Qt::DockWidgetArea area = m_workspace->dockWidgetArea(dock);
+        if (dock->isHidden() || dock->isFloating() || (area != Qt::LeftDockWidgetArea && area != Qt::RightDockWidgetArea))
+            continue;
+        besides.append(dock);
+        taken += dock->width();
+    }
+    const int most = m_workspace->width() * (100 - leastLog) / 100;
+    if (taken <= most || taken == 0)
+        return;
+    for (const QDockWidget *dock : std::as_const(besides))
+        widths.append(dock->width() * most / taken);
+    m_workspace->resizeDocks(besides, widths, Qt::Horizontal);
 }
 
 /// Those that were shrunk in a low window grow with it.

@@ -48,6 +48,7 @@ private:
     void arrange();
     [[nodiscard]] bool restore();
     void giveGraphsRoom();
+    void giveLogRoom();
     [[nodiscard]] QString key() const;
 
     Workspace *const m_workspace;
@@ -55,6 +56,7 @@ private:
     Id m_current = Watch;
     bool m_isApplied = false;
     bool m_isLow = false;
+    int m_width = 0; ///< of the workspace, as last seen
 };
 
 } // namespace Shardscope

@@ -4,6 +4,7 @@
 #include "ui/windowactions.h"
 #include "ui/window/actionmodel.h"
 
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QToolButton>
@@ -37,6 +38,10 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QMainWindow *window)
     setObjectName(QLatin1String("toolbar"));
     setMovable(false);
     setIconSize({ 16, 16 });
+    setContentsMargins(0, 0, 0, 0);
+    layout()->setContentsMargins(0, 0, 4, 0);
+    // No higher than the menus beside it.
+    const int height = window->menuBar()->sizeHint().height();
     for (const ButtonRow &row : buttonTable) {
         if (row.lineBefore)
             addSeparator();
@@ -45,6 +50,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QMainWindow *window)
         auto *button = static_cast<QToolButton *>(widgetForAction(action));
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : row.style);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setFixedHeight(height);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setAccessibleName(ActionModel::plainText(action->text()));
         button->setToolTip(keys.isEmpty() ? button->accessibleName()

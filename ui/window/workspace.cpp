@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -122,6 +124,19 @@ void Workspace::floatFocused()
 QSize Workspace::minimumSizeHint() const
 {
     return centralWidget() ? centralWidget()->minimumSizeHint() : QSize();
+}
+
+/// The bars of panels that share a place are Qt's own, made as they are needed.
+void Workspace::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    if (!event->added())
+        return;
+    const auto nameBars = [this] {
+        for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+            bar->setAccessibleName(tr("Panels in one place"));
+    };
+    QMetaObject::invokeMethod(this, nameBars, Qt::QueuedConnection); // once it is what it will be
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

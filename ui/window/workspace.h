@@ -55,6 +55,7 @@ Q_SIGNALS:
     void roomChanged();
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
