@@ -42,7 +42,7 @@ struct MenuRow
 constexpr std::array menuTable {
     MenuRow { Menu::Session, TEXT("&Session"), Menu::Session },
     MenuRow { Menu::Profile, TEXT("&Profile"), Menu::Session, Id::Quit },
-    MenuRow { Menu::Capture, TEXT("Capt&ure"), Menu::Capture },
+    MenuRow { Menu::Capture, TEXT("Ca&pture"), Menu::Capture },
     MenuRow { Menu::Recent, TEXT("Open &recent"), Menu::Capture, Id::OpenLast },
     MenuRow { Menu::View, TEXT("&View"), Menu::View },
     MenuRow { Menu::Layout, TEXT("&Layout"), Menu::View },

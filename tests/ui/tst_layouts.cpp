@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/overlaynotice.h"
@@ -16,6 +17,7 @@
 #include <QDataStream>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QScrollBar>
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
@@ -240,6 +242,9 @@ void tst_Layouts::lowWindowGivesTheLogItsRoom()
     QTRY_VERIFY2(rig.find<LogView>()->height() >= rows, qPrintable(QString::number(rig.find<LogView>()->height())));
     QCOMPARE(rig.window->size(), QSize(900, 600));
     QVERIFY2(rig.find<LogView>()->width() >= 480, qPrintable(QString::number(rig.find<LogView>()->width())));
+    // The summary is readable, and nothing lies beyond the edge.
+    QTRY_VERIFY(rig.find<LogView>()->columnWidth(LogModel::SummaryColumn) >= 140);
+    QTRY_COMPARE(rig.find<LogView>()->horizontalScrollBar()->maximum(), 0);
     const int graphs = rig.find<GraphPanel>()->height();
     if (action == Id::WatchLayout)
         QVERIFY2(graphs > 40 && graphs < 110, qPrintable(QString::number(graphs)));

@@ -56,7 +56,7 @@ PresenceForm::PresenceForm(QWidget *parent)
     m_idleSince = new TristateField(tr("Idle since"), options, idle, this);
     m_activity = new TristateField(tr("Activity"), options, createActivityEditor(), this);
 
-    addField("status", tr("Status"), m_status);
+    addField("status", tr("Stat&us"), m_status);
     addField("activity", tr("Activit&y"), m_activity);
     addField("afk", tr("A&FK"), m_afk);
     addField("idle_since", tr("Idle since"), m_idleSince);

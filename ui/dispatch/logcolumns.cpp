@@ -95,45 +95,59 @@ void LogColumns::fillMenu(QMenu *menu)
 
 void LogColumns::setShown(int column, bool isShown)
 {
-    m_yielded.removeAll(column);
+    showYielded();
     m_view->setColumnHidden(column, !isShown);
     save();
 }
 
 bool LogColumns::eventFilter(QObject *watched, QEvent *event)
 {
+    // The header lays itself out after the viewport.
     if (event->type() == QEvent::Resize)
-        fit();
+        QMetaObject::invokeMethod(this, &LogColumns::fit, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
 void LogColumns::showYielded()
 {
     m_isFitting = true;
-    for (const int column : std::as_const(m_yielded))
-        m_view->setColumnHidden(column, false);
-    m_yielded.clear();
+    while (!m_yielded.isEmpty())
+        setYielding(m_yielded.firstKey(), false);
     m_isFitting = false;
+}
+
+/// The header lays out what is as wide as nothing; a hidden section beside shown ones may keep its place.
+void LogColumns::setYielding(int column, bool yields)
+{
+    if (yields) {
+        m_yielded.insert(column, m_view->columnWidth(column));
+        m_view->setColumnWidth(column, 0);
+        m_view->setColumnHidden(column, true);
+    } else {
+        m_view->setColumnHidden(column, false);
+        m_view->setColumnWidth(column, m_yielded.take(column));
+    }
 }
 
 /// Nothing is remembered of this: the reader chose other columns.
 void LogColumns::fit()
 {
-    if (m_isFitting)
-        return;
-    showYielded();
     if (m_view->isColumnHidden(LogModel::SummaryColumn))
         return;
-    m_isFitting = true;
     int room = m_view->viewport()->width();
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        room -= column == LogModel::SummaryColumn ? 0 : m_view->columnWidth(column);
+        room -= column == LogModel::SummaryColumn ? 0 : m_view->columnWidth(column) + m_yielded.value(column);
+    m_isFitting = true;
     for (const int column : yielding) {
-        if (room >= leastSummary || m_view->isColumnHidden(column))
+        const bool isYielded = m_yielded.contains(column);
+        if (m_view->isColumnHidden(column) && !isYielded)
             continue;
-        room += m_view->columnWidth(column);
-        m_view->setColumnHidden(column, true);
-        m_yielded.append(column);
+        const int width = isYielded ? m_yielded.value(column) : m_view->columnWidth(column);
+        const bool yields = room < leastSummary;
+        room += yields ? width : 0;
+        if (yields == isYielded)
+            continue;
+        setYielding(column, yields);
     }
     m_isFitting = false;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
+#include <QMap>
 #include <QObject>
 
 class QMenu;
@@ -34,12 +34,13 @@ private:
     void showMenu(const QPoint &place);
     void setShown(int column, bool isShown);
     void fit();
+    void setYielding(int column, bool yields);
     void showYielded();
 
     LogView *const m_view;
     QSettings *const m_settings;
     QByteArray m_defaults;
-    QList<int> m_yielded; ///< chosen, but without room now
+    QMap<int, int> m_yielded; ///< chosen, but without room now, with their widths
     bool m_isFitting = false;
 };
 
