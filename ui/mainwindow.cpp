@@ -224,6 +224,7 @@ void MainWindow::connectPanelActions()
     on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
     on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
     m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
     connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
     connect(m_graphs, &GraphPanel::spanChosen, m_log, &LogPanel::showBetween);

@@ -17,7 +17,6 @@ namespace Shardscope {
 
 class CaptureController;
 class CheckDialog;
-class CheckDialog;
 class CommandPanel;
 class ConnectionBar;
 class ConnectionStages;

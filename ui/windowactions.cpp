@@ -49,6 +49,7 @@ constexpr std::array menuTable {
     MenuRow { Menu::Panels, TEXT("&Panels"), Menu::View },
     MenuRow { Menu::Go, TEXT("&Go"), Menu::View },
     MenuRow { Menu::Rows, TEXT("Log &rows"), Menu::View },
+    MenuRow { Menu::Values, TEXT("&Inspector"), Menu::View },
     MenuRow { Menu::Curves, TEXT("Gr&aphs"), Menu::View },
     MenuRow { Menu::Colours, TEXT("&Colours"), Menu::View },
     MenuRow { Menu::Commands, TEXT("&Commands"), Menu::Commands },

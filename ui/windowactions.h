@@ -33,7 +33,7 @@ public:
     Q_ENUM(Id)
 
     /// Menus and submenus, in their order; a row of the second table for each.
-    enum class Menu { Session, Profile, Capture, Recent, View, Layout, Panels, Go, Rows, Curves, Colours, Commands, Help };
+    enum class Menu { Session, Profile, Capture, Recent, View, Layout, Panels, Go, Rows, Values, Curves, Colours, Commands, Help };
     static constexpr int menuCount = static_cast<int>(Menu::Help) + 1;
 
     explicit WindowActions(QMainWindow *window);

@@ -30,6 +30,7 @@ void ReadySequence::begin()
 {
     m_running = m_steps;
     m_next = 0;
+    Q_EMIT begun();
     if (isRunning())
         m_timer->start(m_running.front().delay);
 }

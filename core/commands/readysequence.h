@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_next < m_running.size(); }
 
 Q_SIGNALS:
+    /// A new session begins with what the sequence is now.
+    void begun();
     void commandDue(const Shardscope::GatewayCommand &command);
     /// The session ended with @p left messages not handed over.
     void interrupted(int left);

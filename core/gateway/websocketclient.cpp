@@ -166,11 +166,8 @@ void WebSocketClient::rest()
     const bool isBusy = wasResting ? m_arrived - m_arrivedBeforeRest > 1 : now - m_lastRead < busyGap;
     m_lastRead = now;
     // Much at once means that more waits already: to rest would only make it wait longer.
-    if (m_state != State::Open || m_isPrompt || !isBusy || m_gotBytes > calmBytes) {
-        if (wasResting && m_state == State::Open)
-            m_socket->setReadBufferSize(readBytes);
+    if (m_state != State::Open || m_isPrompt || !isBusy || m_gotBytes > calmBytes)
         return;
-    }
     // A full buffer keeps Qt from looking at the socket, so that nobody wakes up for what comes meanwhile.
     m_isResting = true;
     m_arrivedBeforeRest = m_arrived;

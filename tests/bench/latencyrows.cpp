@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/eventstore.h"
-#include "core/shards/shardmanager.h"
-
 #include "tests/bench/benchmark.h"
 #include "tests/bench/latencyprobe.h"
 #include "tests/bench/load.h"
-#include "tests/bench/receiver.h"
-
-#include <QEventLoop>
-#include <QTimer>
+#include "tests/bench/reception.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,26 +26,17 @@ std::vector<Figure> latency(const Context &context)
         { .messages = messages, .rate = rate, .delayMs = 300, .beatMs = beatMs, .holdMs = holdMs });
     if (!load.isReady())
         return { Figure::missing(name, u"the load server did not start: "_s + load.error()) };
-    QEventLoop loop;
-    EventStore store;
-    CountingSink counter(messages, [&loop] {
-        QMetaObject::invokeMethod(
-            &loop, [&loop] { loop.quit(); }, Qt::QueuedConnection);
-    });
-    ShardManager manager;
-    manager.addSink(&store);
-    manager.addSink(&counter);
+    Reception reception(messages);
+    const CountingSink &counter = reception.counter();
+    ShardManager &manager = reception.manager();
     std::vector<double> errors;
-    QObject::connect(&manager, &ShardManager::latencyMeasured, &loop, [&errors, &counter](const LatencySample &sample) {
+    QObject::connect(&manager, &ShardManager::latencyMeasured, &manager, [&errors, &counter](const LatencySample &sample) {
         if (counter.count() > 0)
             errors.push_back(std::chrono::duration<double, std::milli>(sample.latency).count() - holdMs);
     });
-    QObject::connect(&manager, &ShardManager::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(2 * seconds * 1000, &loop, &QEventLoop::quit);
     LoopbackPing ping(load.port());
-    if (manager.start(connectionTo(load.port(), WireCompression::ZlibStream)))
+    if (!reception.run(load.port(), WireCompression::ZlibStream, std::chrono::seconds(2 * seconds)))
         return { Figure::missing(name, u"the shard did not start"_s) };
-    loop.exec();
     std::vector<double> pings = ping.finish();
     if (counter.count() != messages)
         return { Figure::missing(name, u"%1 of %2 messages came"_s.arg(counter.count()).arg(messages)) };

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/receiver.h"
 
-#include "core/capture/eventstore.h"
-#include "core/shards/shardmanager.h"
-
 #include "tests/bench/benchmark.h"
-
-#include <QEventLoop>
-#include <QTimer>
+#include "tests/bench/reception.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,25 +74,14 @@ ConnectionConfig connectionTo(quint16 port, WireCompression compression)
 
 Received receiveIntoStore(quint16 port, WireCompression compression, qint64 messages)
 {
-    QEventLoop loop;
-    EventStore store;
-    CountingSink counter(messages, [&loop] {
-        QMetaObject::invokeMethod(
-            &loop, [&loop] { loop.quit(); }, Qt::QueuedConnection);
-    });
-    ShardManager manager;
-    manager.addSink(&store);
-    manager.addSink(&counter);
-    QObject::connect(&manager, &ShardManager::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    if (manager.start(connectionTo(port, compression)))
+    Reception reception(messages);
+    if (!reception.run(port, compression, patience))
         return {};
-    loop.exec();
-    Received received = counter.received();
+    Received received = reception.counter().received();
     if (received.messages < messages)
         return { received.messages };
     const double before = processCpuNanoseconds();
-    store.waitForSealing();
+    reception.store().waitForSealing();
     received.processNanoseconds += processCpuNanoseconds() - before;
     return received;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/lineformat.h"
 
-#include "core/gateway/gatewaypayload.h"
+#include "tests/support/filterrow.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -15,20 +15,8 @@ constexpr qint64 moment = 1795904043120417; // 2026-11-28T22:14:03.120417Z
 
 EventRecord message(EventRecord::Kind kind, const QByteArray &json)
 {
-    const std::optional<GatewayPayload> payload = GatewayPayload::parse(json, nullptr);
-    EventRecord record;
-    record.kind = kind;
-    record.at = moment;
-    record.shard = 0;
-    record.op = payload->op;
-    record.sequence = payload->sequence;
-    record.type = payload->type;
+    EventRecord record = FilterRows::message(kind, json);
     record.wireBytes = 40;
-    record.bytes = json.size();
-    record.json = json;
-    record.hasData = payload->hasData;
-    record.dataOffset = payload->dataOffset;
-    record.dataLength = payload->dataLength;
     return record;
 }
 

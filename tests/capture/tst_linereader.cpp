@@ -4,6 +4,8 @@
 #include "core/events/dispatchevents.h"
 #include "core/gateway/gatewaypayload.h"
 
+#include "tests/support/filterrow.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -37,23 +39,9 @@ QByteArrayList messages()
 
 EventRecord message(Kind kind, const QByteArray &json)
 {
-    const std::optional<GatewayPayload> payload = GatewayPayload::parse(json, nullptr);
-    EventRecord record;
-    record.kind = kind;
-    record.at = moment;
+    EventRecord record = FilterRows::message(kind, json);
     record.shard = 3;
-    record.op = payload->op;
-    record.sequence = payload->sequence;
-    record.type = payload->type;
-    record.guildId = payload->guildId;
-    record.channelId = payload->channelId;
-    record.userId = payload->userId;
     record.wireBytes = 40;
-    record.bytes = json.size();
-    record.json = json;
-    record.hasData = payload->hasData;
-    record.dataOffset = payload->dataOffset;
-    record.dataLength = payload->dataLength;
     return record;
 }
 

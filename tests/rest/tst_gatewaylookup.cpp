@@ -114,7 +114,7 @@ void tst_GatewayLookup::tellsTheServersClock()
     QVERIFY(!Asking(server.url(), config()).info().clock.ahead());
     const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(ahead);
     server.answers["/api/v10/users/@me"] = response(
-        200, userBody, "Date: " + QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() + "\r\n");
+        200, R"({"id":"1","username":"Chess Bot","bot":true})", "Date: " + QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() + "\r\n");
     Asking it(server.url());
     QVERIFY(it.wait());
     const ServerClock clock = it.info().clock;

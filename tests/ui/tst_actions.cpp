@@ -59,6 +59,8 @@ private Q_SLOTS:
     void escapeTriggersNothing();
     void keysAreRemembered();
     void keysBelongToOne();
+    void firstOfTwoKeysIsInTheWay();
+    void widgetsMayHaveTheSameKeys();
     void standardKeysComeBack();
     void editorChangesKeys();
 };
@@ -164,7 +166,41 @@ void tst_Actions::keysBelongToOne()
     Shortcuts shortcuts(menus.all(), nullptr);
     shortcuts.set(menus.log, QKeySequence(u"Ctrl+G"_s));
     QCOMPARE(menus.connect->shortcut(), QKeySequence());
-    QCOMPARE(shortcuts.owner(QKeySequence(u"Ctrl+G"_s), nullptr), menus.log);
+    QCOMPARE(shortcuts.inTheWay(menus.connect, QKeySequence(u"Ctrl+G"_s)), QList { menus.log });
+}
+
+void tst_Actions::firstOfTwoKeysIsInTheWay()
+{
+    const Menus menus;
+    menus.log->setShortcut(QKeySequence(u"Ctrl+P, L"_s));
+    menus.open->setShortcut(QKeySequence(u"Ctrl+P, O"_s));
+    Shortcuts shortcuts(menus.all(), nullptr);
+    QCOMPARE(shortcuts.inTheWay(menus.log, QKeySequence(u"Ctrl+P, X"_s)), QList<QAction *>());
+    shortcuts.set(menus.connect, QKeySequence(u"Ctrl+P"_s));
+    QCOMPARE(menus.log->shortcut(), QKeySequence());
+    QCOMPARE(menus.open->shortcut(), QKeySequence());
+    shortcuts.set(menus.log, QKeySequence(u"Ctrl+P, L"_s));
+    QCOMPARE(menus.connect->shortcut(), QKeySequence());
+}
+
+void tst_Actions::widgetsMayHaveTheSameKeys()
+{
+    const Menus menus;
+    QWidget rows;
+    QWidget tree;
+    rows.addAction(menus.connect);
+    tree.addAction(menus.open);
+    rows.addAction(menus.log);
+    for (QAction *action : { menus.connect, menus.open, menus.log })
+        action->setShortcutContext(Qt::WidgetShortcut);
+    menus.open->setShortcut(QKeySequence(u"Ctrl+C"_s));
+    Shortcuts shortcuts(menus.all(), nullptr);
+    shortcuts.set(menus.connect, QKeySequence(u"Ctrl+C"_s));
+    QCOMPARE(menus.open->shortcut(), QKeySequence(u"Ctrl+C"_s));
+    shortcuts.set(menus.log, QKeySequence(u"Ctrl+C"_s));
+    QCOMPARE(menus.connect->shortcut(), QKeySequence());
+    shortcuts.set(menus.newSession, QKeySequence(u"Ctrl+C"_s));
+    QCOMPARE(menus.open->shortcut(), QKeySequence());
 }
 
 void tst_Actions::standardKeysComeBack()

@@ -9,6 +9,8 @@
 #include "ui/commands/voicestateform.h"
 
 #include "tests/support/manualclock.h"
+#include "ui/commands/sequencepanel.h"
+#include "tests/support/widgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -197,6 +199,7 @@ private Q_SLOTS:
     void everyFormLoadsWhatItSaved_data();
     void everyFormLoadsWhatItSaved();
     void savedMessageIsSentFromTheLibrary();
+    void interruptedSequenceIsTold();
 };
 
 void tst_Commands::untouchedFormIsNotWrong_data()
@@ -782,6 +785,33 @@ void tst_Commands::savedMessageIsSentFromTheLibrary()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QVERIFY(desk.panel.page(CommandPanel::Soundboard)->isVisible());
+}
+
+void tst_Commands::interruptedSequenceIsTold()
+{
+    Desk desk(CommandPanel::Soundboard);
+    desk.type(u"Guilds"_s, u"5"_s);
+    desk.shown->save();
+    LibraryPage *library = desk.panel.library();
+    for (int i = 0; i < 2; ++i)
+        library->sequence()->append(library->model()->index(0, 0).data(LibraryModel::IdRole).toInt());
+    library->model()->setSendsOnReady(true);
+    const QSignalSpy told(&desk.panel, &CommandPanel::sequenceInterrupted);
+    const auto pass = [&desk](ShardState state) {
+        ShardStatus status;
+        status.state = state;
+        desk.panel.setStatus(status);
+    };
+    const auto shown = [library] { return shownTexts(*library->sequence()); };
+    pass(ShardState::BackingOff);
+    QVERIFY(told.isEmpty());
+    pass(ShardState::Ready);
+    pass(ShardState::BackingOff);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0][0].toInt(), 2);
+    QVERIFY2(shown().contains(u"messages not sent: 2."_s), qPrintable(shown()));
+    pass(ShardState::Ready);
+    QVERIFY(!shown().contains(u"not sent"_s));
 }
 
 QTEST_MAIN(tst_Commands)

@@ -30,8 +30,6 @@ private Q_SLOTS:
     void cellsAreTerms();
     void termsNarrowAnExpression_data();
     void termsNarrowAnExpression();
-    void inspectedValuesAreTerms_data();
-    void inspectedValuesAreTerms();
     void partsAreThoseOfTheTop_data();
     void partsAreThoseOfTheTop();
 };
@@ -176,31 +174,6 @@ void tst_LogCopy::termsNarrowAnExpression()
     QFETCH(const QString, expression);
     QFETCH(const bool, exclude);
     QTEST(RowTerms::narrowed(expression, u"op:1"_s, exclude), "narrowed");
-}
-
-void tst_LogCopy::inspectedValuesAreTerms_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("term");
-    QTest::newRow("text") << QByteArray("d.content") << u"e4 e5"_s << u"d.content:\"e4 e5\""_s;
-    QTest::newRow("boolean") << QByteArray("d.author.bot") << u"true"_s << u"d.author.bot:true"_s;
-    QTest::newRow("number") << QByteArray("d.flags") << u"64"_s << u"d.flags:64"_s;
-    QTest::newRow("object") << QByteArray("d.author") << u"{\"id\":\"3\"}"_s << u"d.author:*"_s;
-    QTest::newRow("field") << QByteArray("op") << u"0"_s << u"op:0"_s;
-}
-
-void tst_LogCopy::inspectedValuesAreTerms()
-{
-    QFETCH(const QByteArray, path);
-    QFETCH(const QString, value);
-    const QString term = RowTerms::value(path, value);
-    QTEST(term, "term");
-    const auto filter = Filter::compile(term);
-    QVERIFY(std::holds_alternative<std::shared_ptr<const Filter>>(filter));
-    const EventRecord record = LogRows::dispatch(
-        "MESSAGE_CREATE", R"({"content":"e4 e5","flags":64,"author":{"id":"3","bot":true}})");
-    QVERIFY(std::get<std::shared_ptr<const Filter>>(filter)->matches(record));
 }
 
 void tst_LogCopy::partsAreThoseOfTheTop_data()

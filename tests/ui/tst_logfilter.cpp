@@ -134,12 +134,14 @@ private Q_SLOTS:
 
     void cellMenuFilters();
     void menuSaysNames();
+    void valueOfTheInspectorFilters_data();
     void valueOfTheInspectorFilters();
     void previousOfItsKindIsCompared();
     void keysCopy();
     void exportsAreAskedFor();
 
     void columnsAreChosenAndRemembered();
+    void summaryCanBeReadInANarrowWindow();
     void namesStandForIds();
 };
 
@@ -565,13 +567,28 @@ void tst_LogFilter::menuSaysNames()
     QVERIFY(entry(menu.get(), u"Filter for channel:2 (a && b)"_s));
 }
 
+void tst_LogFilter::valueOfTheInspectorFilters_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("true") << QByteArray("true") << u"d.x:true"_s;
+    QTest::newRow("the word true") << QByteArray(R"("true")") << u"d.x:\"true\""_s;
+    QTest::newRow("null") << QByteArray("null") << u"d.x:null"_s;
+    QTest::newRow("the word null") << QByteArray(R"("null")") << u"d.x:\"null\""_s;
+    QTest::newRow("number") << QByteArray("42") << u"d.x:42"_s;
+    QTest::newRow("words") << QByteArray(R"("e4 \u00e9")") << u"d.x:\"e4 \u00e9\""_s;
+}
+
 void tst_LogFilter::valueOfTheInspectorFilters()
 {
-    Shown shown(30);
-    auto *payload = shown.panel->findChild<PayloadView *>();
-    Q_EMIT payload->filterRequested("d.author.bot", u"true"_s, false);
-    QCOMPARE(shown.bar()->expression(), u"d.author.bot:true"_s);
-    QTRY_COMPARE(shown.model()->rowCount(), 2);
+    QFETCH(const QByteArray, json);
+    Shown shown(3);
+    for (const char *value : { "true", R"("true")", "null", R"("null")", "42", R"("e4 \u00e9")" })
+        shown.store.append(LogRows::dispatch("X", "{\"x\":" + QByteArray(value) + '}'));
+    Q_EMIT shown.panel->inspector()->filterRequested("d.x", json, false);
+    QTEST(shown.bar()->expression(), "expression");
+    QTRY_COMPARE(shown.model()->rowCount(), 1);
+    QVERIFY(shown.model()->record(0).json.contains(QByteArray("\"x\":" + json)));
 }
 
 void tst_LogFilter::previousOfItsKindIsCompared()
@@ -630,6 +647,24 @@ void tst_LogFilter::columnsAreChosenAndRemembered()
     shown.view()->findChild<LogColumns *>()->reset();
     QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
     QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), int(LogModel::EventColumn));
+}
+
+void tst_LogFilter::summaryCanBeReadInANarrowWindow()
+{
+    Shown shown(3);
+    LogView *view = shown.view();
+    const int least = 30 * view->fontMetrics().averageCharWidth();
+    shown.panel->resize(900, 400);
+    QTRY_VERIFY(view->columnWidth(LogModel::SummaryColumn) >= least);
+    view->setColumnWidth(LogModel::EventColumn, 700);
+    QVERIFY(view->columnWidth(LogModel::SummaryColumn) >= least);
+    QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+    // With room it takes all of it, and not more.
+    view->setColumnWidth(LogModel::EventColumn, 100);
+    shown.panel->resize(2400, 400);
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    view->hideColumn(LogModel::BytesColumn);
+    QCOMPARE(view->horizontalHeader()->length(), view->viewport()->width());
 }
 
 void tst_LogFilter::namesStandForIds()

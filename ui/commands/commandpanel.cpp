@@ -77,7 +77,11 @@ void CommandPanel::connectPages()
     connect(m_library, &LibraryPage::loadRequested, this, &CommandPanel::load);
     connect(m_library->model(), &LibraryModel::changed, this, &CommandPanel::refreshSteps);
     connect(&m_sequence, &ReadySequence::commandDue, this, &CommandPanel::submit);
-    connect(&m_sequence, &ReadySequence::interrupted, this, &CommandPanel::sequenceInterrupted);
+    connect(&m_sequence, &ReadySequence::begun, m_library->sequence(), [this] { m_library->sequence()->setTrouble({}); });
+    connect(&m_sequence, &ReadySequence::interrupted, this, [this](int left) {
+        m_library->sequence()->setTrouble(tr("The session ended before the sequence did; messages not sent: %1.").arg(left));
+        Q_EMIT sequenceInterrupted(left);
+    });
 }
 
 void CommandPanel::connectRequests()

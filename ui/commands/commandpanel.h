@@ -25,6 +25,7 @@ class CommandPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// In the order of the window's actions.
     enum Page { Presence, VoiceState, Members, Soundboard, ChannelInfo, Raw, PageCount };
 
     struct Parts

@@ -15,6 +15,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
@@ -24,6 +26,7 @@ SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     , m_enabled(new QCheckBox(tr("Send on &READY"), this))
     , m_view(new QTreeView(this))
     , m_warning(new ToneLabel(Tone::Muted, this))
+    , m_trouble(new ToneLabel(Tone::Warning, this))
 {
     m_enabled->setToolTip(tr("Each new session begins with these messages; a resumed one does not"));
     m_view->setModel(m_model);
@@ -35,6 +38,8 @@ SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     m_view->header()->resizeSection(SequenceModel::MessageColumn, 140);
     m_view->header()->resizeSection(SequenceModel::DelayColumn, 80);
     m_warning->setWordWrap(true);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
     auto *up = new QPushButton(tr("Up"), this);
     auto *down = new QPushButton(tr("Down"), this);
     auto *remove = new QPushButton(tr("Take out"), this);
@@ -55,6 +60,7 @@ SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_enabled);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_trouble);
     layout->addLayout(foot);
 
     const auto onKey = [this](const QKeySequence &key, auto action) {
@@ -85,6 +91,12 @@ void SequencePanel::append(int messageId)
 {
     m_model->append(messageId);
     m_view->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
+}
+
+void SequencePanel::setTrouble(const QString &text)
+{
+    m_trouble->setText(text.isEmpty() ? text : u"▲ "_s + text);
+    m_trouble->setVisible(!text.isEmpty());
 }
 
 void SequencePanel::move(int places)

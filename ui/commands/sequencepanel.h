@@ -26,6 +26,8 @@ public:
     void setIntents(GatewayIntents intents);
     [[nodiscard]] SequenceModel *model() const { return m_model; }
     void append(int messageId);
+    /// What became of the last run; empty: nothing to tell.
+    void setTrouble(const QString &text);
 
 private:
     void refresh();
@@ -36,6 +38,7 @@ private:
     QCheckBox *m_enabled;
     QTreeView *m_view;
     ToneLabel *m_warning;
+    ToneLabel *m_trouble;
 };
 
 } // namespace Shardscope

@@ -245,6 +245,11 @@ QString JsonTreeModel::copyOf(const QModelIndex &index) const
     return isMoreRow(index) ? QString() : m_text.scalar(node(index)->member.value);
 }
 
+QByteArray JsonTreeModel::jsonOf(const QModelIndex &index) const
+{
+    return isMoreRow(index) ? QByteArray() : m_text.text(node(index)->member.value).toByteArray();
+}
+
 bool JsonTreeModel::isScalar(const QModelIndex &index) const
 {
     return index.isValid() && !isMoreRow(index) && !node(index)->isContainer();

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] JsonPath pathOf(const QModelIndex &index) const;
     /// A string without its quotes and escapes; anything else as it was received.
     [[nodiscard]] QString copyOf(const QModelIndex &index) const;
+    /// The value as it stands.
+    [[nodiscard]] QByteArray jsonOf(const QModelIndex &index) const;
     [[nodiscard]] bool isScalar(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -18,7 +18,7 @@ namespace Shardscope {
 namespace {
 
 /// Raised when columns come, go or change their meaning: an older state is then left alone.
-constexpr int version = 1;
+constexpr int version = 2;
 
 /// A narrower summary says nothing.
 constexpr int leastSummary = 190;

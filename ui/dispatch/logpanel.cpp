@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/logpanel.h"
 
+#include "core/capture/filtertext.h"
+
 #include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/emptynotice.h"
 #include "ui/dispatch/filterbar.h"
@@ -19,6 +21,7 @@
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -99,8 +102,6 @@ QWidget *LogPanel::createBar()
     mode->setDefaultAction((*m_actions)[LogActions::MarkMatches]);
     mode->setAutoRaise(true);
     mode->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    mode->setToolTip(tr("Show all rows and mark what the filter matches (%1)")
-                         .arg((*m_actions)[LogActions::MarkMatches]->shortcut().toString(QKeySequence::NativeText)));
     m_pause->setDefaultAction((*m_actions)[LogActions::Pause]);
     m_newest->setIcon(tintedIcon("newest"));
     m_newest->setToolTip(tr("Go to the newest row and follow (Ctrl+J)"));
@@ -156,8 +157,9 @@ void LogPanel::connectParts()
     });
     connect(&m_highlights.matches, &MatchList::changed, this, &LogPanel::refresh);
     connect(m_strip, &OverviewStrip::recordRequested, this, &LogPanel::jump);
-    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QString &value, bool exclude) {
-        narrow(RowTerms::value(path, value), exclude, false);
+    connect(m_payload, &PayloadView::filterRequested, this, [this](const QByteArray &path, const QByteArray &json, bool exclude) {
+        if (const QString term = filterTerm(path, json); !term.isEmpty())
+            narrow(term, exclude, false);
     });
     connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::refreshActions);
@@ -274,7 +276,10 @@ void LogPanel::refresh()
     QAction *pause = (*m_actions)[LogActions::Pause];
     pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(tintedIcon(isPaused ? "resume" : "pause"));
-    pause->setToolTip(isPaused ? tr("Show what was recorded meanwhile (Space)") : tr("Let no row come; recording goes on (Space)"));
+    pause->setToolTip(toolTipWithKeys(
+        isPaused ? tr("Show what was recorded meanwhile") : tr("Let no row come; recording goes on"), *pause));
+    QAction *mode = (*m_actions)[LogActions::MarkMatches];
+    mode->setToolTip(toolTipWithKeys(tr("Show all rows and mark what the filter matches"), *mode));
     const qint64 waiting = m_view->waiting() + (isPaused ? m_model->pending() : 0);
     m_newest->setText(waiting > 0 ? tr("%1 new", nullptr, static_cast<int>(waiting)).arg(Format::count(waiting)) : tr("Newest"));
     m_newest->setVisible(!m_view->isFollowing() || waiting > 0);

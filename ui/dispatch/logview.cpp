@@ -20,6 +20,7 @@ namespace Shardscope {
 namespace {
 
 constexpr int rowPadding = 6;
+constexpr int leastSummary = 32; ///< characters
 constexpr std::chrono::milliseconds pointerRest { 1500 };
 
 /// The widest text that a column usually holds.
@@ -53,7 +54,6 @@ LogView::LogView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(24);
 
     m_pointerRest.setSingleShot(true);
@@ -79,6 +79,9 @@ void LogView::setLog(LogModel *model)
     }
     for (const LogModel::Column column : rareColumns)
         hideColumn(column);
+    horizontalHeader()->setSectionResizeMode(LogModel::SummaryColumn, QHeaderView::Fixed);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LogView::fitSummary);
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &LogView::fitSummary);
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogView::rowsAdded);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsGone(last - first + 1); });
@@ -205,8 +208,21 @@ void LogView::resizeEvent(QResizeEvent *event)
         const QScopedValueRollback own(m_ownMove, true);
         QTableView::resizeEvent(event);
     }
+    fitSummary();
     if (m_following)
         toEnd();
+}
+
+/// The summary takes what the others leave, but never less than can be read: then the columns scroll.
+void LogView::fitSummary()
+{
+    QHeaderView *header = horizontalHeader();
+    if (m_isFitting || isColumnHidden(LogModel::SummaryColumn))
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int others = header->length() - header->sectionSize(LogModel::SummaryColumn);
+    header->resizeSection(LogModel::SummaryColumn,
+        std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * leastSummary));
 }
 
 void LogView::scrolled(int value)

@@ -204,6 +204,11 @@ void PayloadView::copyText()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(m_record.json));
 }
 
+QList<QAction *> PayloadView::forMenu() const
+{
+    return m_tree->actions();
+}
+
 void PayloadView::openFind()
 {
     if (!m_find->isEnabled())

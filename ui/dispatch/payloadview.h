@@ -44,13 +44,15 @@ public:
     /// Opens the line to search in. Nothing happens where no record is shown.
     void openFind();
     [[nodiscard]] const EventRecord &record() const { return m_record; }
+    /// What can be done with a value of the tree.
+    [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
     /// Whoever has the log answers by compare() with the one before this record that has its type.
     void previousOfKindRequested();
     /// Rows with (@p exclude: without) that value are wanted. @p path is as filters have it: "d.author.id", "op";
-    /// @p value is the text of a string, or what stands there.
-    void filterRequested(const QByteArray &path, const QString &value, bool exclude);
+    /// @p json is the value as it stands.
+    void filterRequested(const QByteArray &path, const QByteArray &json, bool exclude);
 
 protected:
     bool event(QEvent *event) override;

@@ -91,14 +91,6 @@ QStringList all(const EventRecord &record)
     return terms;
 }
 
-QString value(const QByteArray &path, const QString &value)
-{
-    // Within the payload these are no texts; of an object or an array it is asked that it is there.
-    static const QStringList words { u"true"_s, u"false"_s, u"null"_s };
-    const bool isNested = value.startsWith(u'{') || value.startsWith(u'[');
-    return QString::fromUtf8(path) + u':' + (isNested ? u"*"_s : words.contains(value) ? value : filterLiteral(value));
-}
-
 QString between(qint64 from, qint64 to)
 {
     return u"at:"_s + QString::fromLatin1(timestamp(from)) + u".."_s + QString::fromLatin1(timestamp(to));

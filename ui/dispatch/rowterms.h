@@ -12,8 +12,6 @@ namespace Shardscope::RowTerms {
 [[nodiscard]] QString cell(const EventRecord &record, LogModel::Column column);
 /// All that the fields of a row say, what it is first; nothing twice.
 [[nodiscard]] QStringList all(const EventRecord &record);
-/// What a value of the payload says; @p path and @p value as the inspector gives them.
-[[nodiscard]] QString value(const QByteArray &path, const QString &value);
 /// "at:…..…": what came from one moment to another, in microseconds since 1970.
 [[nodiscard]] QString between(qint64 from, qint64 to);
 /// The name behind the id of "guild:1", "channel:2" or "user:3"; empty where it is not known.

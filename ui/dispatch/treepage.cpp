@@ -25,6 +25,7 @@ constexpr int rowPadding = 4;
 
 struct CopyAction
 {
+    const char *name;
     const char *text;
     const char *shortcut;
     QString (*copy)(const JsonTreeModel &model, const QModelIndex &index);
@@ -32,15 +33,15 @@ struct CopyAction
 
 // Paths lead from the message, so that "d" is their first step.
 constexpr std::array copyTable {
-    CopyAction { QT_TRANSLATE_NOOP("Shardscope::TreePage", "&Copy value"), "Ctrl+C",
+    CopyAction { "Value", QT_TRANSLATE_NOOP("Shardscope::TreePage", "&Copy value"), "Ctrl+C",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.copyOf(index); } },
-    CopyAction { QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy &path for filters"), "Ctrl+Shift+C",
+    CopyAction { "Path", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy &path for filters"), "Ctrl+Shift+C",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).filterPath(); } },
-    CopyAction { QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy JSON P&ointer"), "Ctrl+Alt+C",
+    CopyAction { "Pointer", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy JSON P&ointer"), "Ctrl+Alt+C",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).pointer(); } },
-    CopyAction { QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as P&ython"), "",
+    CopyAction { "Python", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as P&ython"), "Ctrl+Alt+P",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).python(); } },
-    CopyAction { QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as &JavaScript"), "",
+    CopyAction { "JavaScript", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as &JavaScript"), "Ctrl+Alt+J",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).javaScript(); } },
 };
 
@@ -67,15 +68,16 @@ TreePage::TreePage(QWidget *parent)
 
 void TreePage::addActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &shortcut) {
+    const auto add = [this](const char *name, const QString &text, const char *shortcut) {
         auto *action = new QAction(text, this);
-        action->setShortcut(shortcut);
+        action->setObjectName(u"Inspector"_s + QLatin1String(name));
+        action->setShortcut(QKeySequence(QLatin1String(shortcut)));
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);
         return action;
     };
     for (const CopyAction &row : copyTable) {
-        connect(add(tr(row.text), QKeySequence(QLatin1String(row.shortcut))), &QAction::triggered, this,
+        connect(add(row.name, tr(row.text), row.shortcut), &QAction::triggered, this,
             [this, copy = row.copy] {
                 if (currentIndex().isValid() && !m_model->isMoreRow(currentIndex()))
                     QGuiApplication::clipboard()->setText(copy(*m_model, currentIndex()));
@@ -84,7 +86,8 @@ void TreePage::addActions()
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     addAction(separator);
-    m_filters = { add(tr("&Filter for this value"), {}), add(tr("&Exclude this value"), {}) };
+    m_filters = { add("Filter", tr("&Filter for this value"), "Ctrl+Return"),
+        add("Exclude", tr("&Exclude this value"), "Ctrl+Shift+Return") };
     connect(m_filters.first(), &QAction::triggered, this, [this] { requestFilter(false); });
     connect(m_filters.last(), &QAction::triggered, this, [this] { requestFilter(true); });
 }
@@ -164,7 +167,7 @@ QString TreePage::filterPath() const
 void TreePage::requestFilter(bool exclude)
 {
     if (const QString path = filterPath(); !path.isEmpty())
-        Q_EMIT filterRequested(path.toUtf8(), m_model->copyOf(currentIndex()), exclude);
+        Q_EMIT filterRequested(path.toUtf8(), m_model->jsonOf(currentIndex()), exclude);
 }
 
 } // namespace Shardscope

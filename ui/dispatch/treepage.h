@@ -29,8 +29,8 @@ public:
 
 Q_SIGNALS:
     void valueChosen(Shardscope::ByteRange bytes);
-    /// @p path as filters have it; @p value without quotes and escapes.
-    void filterRequested(const QByteArray &path, const QString &value, bool exclude);
+    /// @p path as filters have it; @p json is the value as it stands.
+    void filterRequested(const QByteArray &path, const QByteArray &json, bool exclude);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -28,6 +28,13 @@ ActionModel::ActionModel(QObject *parent)
 {
 }
 
+QString ActionModel::fullName(const QAction &action)
+{
+    const QString menu = menuOf(action);
+    const QString text = plainText(action.text());
+    return menu.isEmpty() ? text : menu + u" › "_s + text;
+}
+
 QString ActionModel::plainText(const QString &text)
 {
     QString plain;
@@ -48,9 +55,7 @@ void ActionModel::setActions(const QList<QAction *> &actions)
         if (action->isSeparator() || action->menu() || !action->isEnabled() || !action->isVisible()
             || action->text().isEmpty())
             continue;
-        const QString menu = menuOf(*action);
-        const QString text = plainText(action->text());
-        m_all.append({ action, menu.isEmpty() ? text : menu + u" › "_s + text });
+        m_all.append({ action, fullName(*action) });
     }
     setPattern({});
 }

@@ -36,6 +36,8 @@ public:
 
     /// How well @p pattern fits @p text; 0 where it does not. Letters at the beginning of words count more.
     [[nodiscard]] static int score(const QString &pattern, const QString &text);
+    /// "Menu › Text", or the text alone where it is in no menu with a title.
+    [[nodiscard]] static QString fullName(const QAction &action);
     /// The text of an action without its mnemonic and its dots.
     [[nodiscard]] static QString plainText(const QString &text);
 

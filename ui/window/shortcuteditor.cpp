@@ -15,11 +15,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 namespace {
 
-constexpr QSize firstSize { 560, 480 };
+constexpr QSize firstSize { 640, 560 };
 
 } // namespace
 
@@ -81,7 +83,7 @@ void ShortcutEditor::fill()
     for (int i = 0; i < m_shortcuts->actions().size(); ++i) {
         const QAction *action = m_shortcuts->actions()[i];
         auto *item = isFirst ? new QTreeWidgetItem(m_list) : m_list->topLevelItem(i);
-        item->setText(0, ActionModel::plainText(action->text()));
+        item->setText(0, ActionModel::fullName(*action));
         item->setText(1, action->shortcut().toString(QKeySequence::NativeText));
         item->setText(2, m_shortcuts->standard(action).toString(QKeySequence::NativeText));
     }
@@ -104,12 +106,14 @@ void ShortcutEditor::assign(const QKeySequence &keys)
     QAction *action = m_shortcuts->actions().value(m_list->indexOfTopLevelItem(m_list->currentItem()));
     if (!action || action->shortcut() == keys)
         return;
-    const QAction *before = m_shortcuts->owner(keys, action);
+    QStringList before;
+    for (const QAction *other : m_shortcuts->inTheWay(action, keys))
+        before.append(u'“' + ActionModel::plainText(other->text()) + u'”');
     m_shortcuts->set(action, keys);
-    m_notice->setText(before ? tr("%1 belonged to “%2”, which has no keys now.")
-                                   .arg(keys.toString(QKeySequence::NativeText), ActionModel::plainText(before->text()))
-                             : QString());
-    m_notice->setTone(before ? Tone::Warning : Tone::Muted);
+    m_notice->setText(before.isEmpty() ? QString()
+                                       : tr("%1 was in the way of %2, which has no keys now.")
+                                             .arg(keys.toString(QKeySequence::NativeText), before.join(u", "_s)));
+    m_notice->setTone(before.isEmpty() ? Tone::Muted : Tone::Warning);
     fill();
     choose();
 }

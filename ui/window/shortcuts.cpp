@@ -2,7 +2,10 @@
 #include "ui/window/shortcuts.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,24 @@ namespace {
 QString keyOf(const QAction *action)
 {
     return u"shortcuts/"_s + action->objectName();
+}
+
+/// One begins as the other does: the shorter is taken before the longer is complete.
+bool overlap(const QKeySequence &a, const QKeySequence &b)
+{
+    return !a.isEmpty() && !b.isEmpty()
+        && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+/// Whether the keys of both could be meant in one place. Menus bring no key to a widget.
+bool meet(const QAction &a, const QAction &b)
+{
+    if (a.shortcutContext() != Qt::WidgetShortcut || b.shortcutContext() != Qt::WidgetShortcut)
+        return true;
+    const QList<QObject *> places = a.associatedObjects();
+    return std::any_of(places.begin(), places.end(), [&b](QObject *place) {
+        return !qobject_cast<QMenu *>(place) && b.associatedObjects().contains(place);
+    });
 }
 
 } // namespace
@@ -28,18 +49,19 @@ Shortcuts::Shortcuts(QList<QAction *> actions, QSettings *settings)
     }
 }
 
-QAction *Shortcuts::owner(const QKeySequence &keys, const QAction *except) const
+QList<QAction *> Shortcuts::inTheWay(const QAction *action, const QKeySequence &keys) const
 {
-    for (QAction *action : m_actions) {
-        if (action != except && !keys.isEmpty() && action->shortcut() == keys)
-            return action;
+    QList<QAction *> others;
+    for (QAction *other : m_actions) {
+        if (other != action && overlap(other->shortcut(), keys) && meet(*other, *action))
+            others.append(other);
     }
-    return nullptr;
+    return others;
 }
 
 void Shortcuts::set(QAction *action, const QKeySequence &keys)
 {
-    if (QAction *before = owner(keys, action)) {
+    for (QAction *before : inTheWay(action, keys)) {
         before->setShortcut({});
         save(before);
     }

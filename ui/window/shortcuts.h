@@ -21,9 +21,10 @@ public:
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     [[nodiscard]] QKeySequence standard(const QAction *action) const { return m_standard.value(action); }
-    /// The action that has @p keys already, other than @p except; null where there is none.
-    [[nodiscard]] QAction *owner(const QKeySequence &keys, const QAction *except) const;
-    /// Takes the keys away from who had them.
+    /// The actions that would not be reached any more, or keep @p action from being reached, if that had @p keys: the
+    /// same keys, or the first of them, but where each of both acts within a widget of its own.
+    [[nodiscard]] QList<QAction *> inTheWay(const QAction *action, const QKeySequence &keys) const;
+    /// Takes the keys away from who is in the way.
     void set(QAction *action, const QKeySequence &keys);
     void reset();
 
