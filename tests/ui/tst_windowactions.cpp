@@ -12,6 +12,7 @@
 #include "ui/shards/vitalstrip.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/shortcuteditor.h"
+#include "ui/window/shortcuts.h"
 
 #include "tests/ui/windowrig.h"
 
@@ -99,16 +100,14 @@ void tst_WindowActions::everyActionHasAKeyOfItsOwn()
     const Rig rig;
     const QList<QAction *> actions = inMenus(rig.window.get());
     QVERIFY2(actions.size() > 70, qPrintable(QString::number(actions.size())));
+    const Shortcuts shortcuts(actions, nullptr);
     QStringList wrong;
     for (const QAction *action : actions) {
         const QKeySequence keys = action->shortcut();
         if (keys.isEmpty())
             wrong.append(action->objectName() + u" has none"_s);
-        for (const QAction *other : actions) {
-            // Also not one that begins another: neither would be heard.
-            if (other != action && !keys.isEmpty() && keys.matches(other->shortcut()) != QKeySequence::NoMatch)
-                wrong.append(action->objectName() + u" and "_s + other->objectName() + u": "_s + keys.toString());
-        }
+        for (const QAction *other : shortcuts.inTheWay(action, keys))
+            wrong.append(action->objectName() + u" and "_s + other->objectName() + u": "_s + keys.toString());
         for (const char *edits : { "Ctrl+K", "Ctrl+D", "Ctrl+E", "Ctrl+A", "Ctrl+X", "Ctrl+V", "Ctrl+Z", "Ctrl+U" }) {
             if (keys == QKeySequence(QLatin1String(edits)))
                 wrong.append(action->objectName() + u" takes a key that edits: "_s + keys.toString());
