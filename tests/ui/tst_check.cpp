@@ -283,12 +283,12 @@ void tst_Check::theWindowChecksWhatItsBarSays()
     const auto *dialog = window.findChild<CheckDialog *>();
     QVERIFY(dialog);
     // Nothing to check yet: the cursor is where the token goes.
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!dialog->isVisible());
     QVERIFY(qobject_cast<TokenField *>(window.focusWidget()));
 
     window.setConfig(configOf(address));
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(dialog->isVisible());
     QTRY_VERIFY(dialog->model()->report().isOver);
     QCOMPARE(dialog->model()->worstRow(), static_cast<int>(CheckStage::SessionBudget));

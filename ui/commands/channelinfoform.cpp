@@ -27,7 +27,7 @@ ChannelInfoForm::ChannelInfoForm(const NameDirectory *names, QWidget *parent)
     layout->addWidget(m_startTime);
     layout->addStretch();
     fields->setFocusProxy(m_status);
-    addField("guild_id", tr("G&uild"), m_guild);
+    addField("guild_id", tr("&Guild"), m_guild);
     addField("fields", tr("Fields"), fields);
     connect(m_guild, &QLineEdit::textChanged, this, &CommandForm::changed);
     connect(m_status, &QCheckBox::toggled, this, &CommandForm::changed);

@@ -47,7 +47,7 @@ MemberRequestForm::MemberRequestForm(const NameDirectory *names, QWidget *parent
     queryLayout->addWidget(m_limit);
     query->setFocusProxy(m_mode);
 
-    addField("guild_id", tr("G&uild"), m_guild);
+    addField("guild_id", tr("&Guild"), m_guild);
     addField("query", tr("&Members"), query);
     addAlias("limit", "query");
     addAlias("user_ids", "query");

@@ -12,7 +12,7 @@ SoundboardForm::SoundboardForm(const NameDirectory *names, QWidget *parent)
     , m_guilds(new SnowflakeField(NameDirectory::Kind::Guild, SnowflakeField::Count::Many, names, this))
 {
     m_guilds->setPlaceholderText(tr("Names or ids of guilds, separated by commas"));
-    addField("guild_ids", tr("G&uilds"), m_guilds, tr("Each guild answers with a SOUNDBOARD_SOUNDS of its own"));
+    addField("guild_ids", tr("&Guilds"), m_guilds, tr("Each guild answers with a SOUNDBOARD_SOUNDS of its own"));
     connect(m_guilds, &QLineEdit::textChanged, this, &CommandForm::changed);
 }
 

@@ -22,7 +22,7 @@ VoiceStateForm::VoiceStateForm(const NameDirectory *names, QWidget *parent)
     m_channel = new TristateField(tr("Channel"),
         { { TristateField::Choice::Set, tr("Join") }, { TristateField::Choice::Null, tr("Leave") } }, m_channelId, this);
 
-    addField("guild_id", tr("G&uild"), m_guild);
+    addField("guild_id", tr("&Guild"), m_guild);
     addField("channel_id", tr("Channel"), m_channel);
     addField("self_mute", tr("Self &mute"), m_mute);
     addField("self_deaf", tr("Self dea&f"), m_deaf);

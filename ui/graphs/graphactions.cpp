@@ -44,17 +44,17 @@ constexpr std::array actionTable {
     ActionRow { GraphActions::Logarithmic, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Lo&garithmic scale"), "L",
         Form::Check, true },
     ActionRow { GraphActions::SpanGrows, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span &grows with the session"),
-        "0", Form::Choice, true },
-    ActionRow { GraphActions::SpanMinute, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &1 minute"), "6",
+        "G", Form::Choice, true },
+    ActionRow { GraphActions::SpanMinute, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &1 minute"), "M",
         Form::Choice },
-    ActionRow { GraphActions::Span5Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &5 minutes"), "7",
+    ActionRow { GraphActions::Span5Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &5 minutes"), "F",
         Form::Choice },
-    ActionRow { GraphActions::Span15Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 15 mi&nutes"), "8",
+    ActionRow { GraphActions::Span15Minutes, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 15 mi&nutes"), "Q",
         Form::Choice },
     ActionRow {
-        GraphActions::SpanHour, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 1 &hour"), "9", Form::Choice },
+        GraphActions::SpanHour, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of 1 &hour"), "H", Form::Choice },
     ActionRow {
-        GraphActions::Span6Hours, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &6 hours"), "H", Form::Choice },
+        GraphActions::Span6Hours, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &6 hours"), "S", Form::Choice },
     ActionRow {
         GraphActions::SpanDay, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &24 hours"), "D", Form::Choice },
     ActionRow { GraphActions::ZoomIn, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Sh&orter span"), "Ctrl++",
@@ -64,7 +64,7 @@ constexpr std::array actionTable {
     ActionRow { GraphActions::SavePng, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save graphs as &PNG…"), "P",
         Form::Plain, true },
     ActionRow { GraphActions::SaveSvg, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save graphs as S&VG…"), "V" },
-    ActionRow { GraphActions::SaveCsv, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save values as &CSV…"), "S" },
+    ActionRow { GraphActions::SaveCsv, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Save values as &CSV…"), "C" },
 };
 static_assert(actionTable.size() == GraphActions::Count);
 static_assert(GraphActions::ShowSends - GraphActions::ShowLatency + 1 == GraphSource::KindCount);

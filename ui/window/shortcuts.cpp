@@ -25,15 +25,34 @@ bool overlap(const QKeySequence &a, const QKeySequence &b)
         && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
 }
 
-/// Whether the keys of both could be meant in one place. Menus bring no key to a widget.
+bool isLocal(const QAction &action)
+{
+    return action.shortcutContext() == Qt::WidgetShortcut || action.shortcutContext() == Qt::WidgetWithChildrenShortcut;
+}
+
+/// Whether the keys of @p action are heard while @p place has the focus. Menus bring no key to a widget.
+bool isHeard(const QAction &action, const QObject *place)
+{
+    const auto *focus = qobject_cast<const QWidget *>(place);
+    const QList<QObject *> owners = action.associatedObjects();
+    return std::any_of(owners.begin(), owners.end(), [&](const QObject *object) {
+        const auto *owner = qobject_cast<const QWidget *>(object);
+        const bool isWide = action.shortcutContext() == Qt::WidgetWithChildrenShortcut;
+        return owner && focus && !qobject_cast<const QMenu *>(owner)
+            && (owner == focus || (isWide && owner->isAncestorOf(focus)));
+    });
+}
+
+/// Whether the keys of both could be meant in one place.
 bool meet(const QAction &a, const QAction &b)
 {
-    if (a.shortcutContext() != Qt::WidgetShortcut || b.shortcutContext() != Qt::WidgetShortcut)
+    if (!isLocal(a) || !isLocal(b))
         return true;
-    const QList<QObject *> places = a.associatedObjects();
-    return std::any_of(places.begin(), places.end(), [&b](QObject *place) {
-        return !qobject_cast<QMenu *>(place) && b.associatedObjects().contains(place);
-    });
+    const auto hears = [](const QAction &one, const QAction &other) {
+        const QList<QObject *> places = other.associatedObjects();
+        return std::any_of(places.begin(), places.end(), [&one](const QObject *place) { return isHeard(one, place); });
+    };
+    return hears(a, b) || hears(b, a);
 }
 
 } // namespace
