@@ -126,6 +126,11 @@ void FrameStyle::drawComplexControl(
         drawFrame(painter, *option, Shape::Rounded, hasFocus(*option));
 }
 
+int FrameStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void installStyle()
 {
     const QString name = QApplication::style()->name();

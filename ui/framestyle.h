@@ -18,6 +18,9 @@ public:
         const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    /// Dialogs have no pictures on their buttons: they come from a theme that does not know our colours.
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *data = nullptr) const override;
 };
 
 /// Takes FrameStyle where the application has Fusion, or where its platform brings no style of its own.

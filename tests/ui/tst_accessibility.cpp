@@ -11,6 +11,7 @@
 #include "ui/capture/recorddialog.h"
 #include "ui/connection/intentsdialog.h"
 #include "ui/connection/profiledialog.h"
+#include "ui/diagnosis/checkdialog.h"
 #include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/savedfiltersdialog.h"
 #include "ui/mainwindow.h"
@@ -190,6 +191,7 @@ void tst_Accessibility::dialogsAreNamedThroughout_data()
     row("problems of a capture", [] { return new ProblemDialog(u"evening.jsonl"_s, {}); });
     row("shortcuts", [this] { return new ShortcutEditor(&m_shortcuts, nullptr); });
     row("about", [] { return new AboutDialog(nullptr); });
+    row("check", [] { return new CheckDialog([] { return ConnectionConfig(); }); });
     row("settings", [this] {
         return new SettingsDialog({ &m_store, &m_settings, { &m_action }, &m_action, &m_action });
     });
