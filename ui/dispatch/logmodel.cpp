@@ -17,7 +17,7 @@ namespace {
 
 /// Quick enough to feel at once; in a flood nobody reads what passes, and painting it would only cost.
 constexpr std::chrono::milliseconds refreshInterval { 66 };
-constexpr std::chrono::milliseconds floodInterval { 200 };
+constexpr std::chrono::milliseconds floodInterval { 333 };
 /// While a filter searches what is there: its first matches are wanted at once.
 constexpr std::chrono::milliseconds searchInterval { 33 };
 constexpr int floodRows = 40; ///< in one refresh: more than a screen in a moment
