@@ -8,8 +8,11 @@
 #include "app/commandline.h"
 #include "app/connectionsource.h"
 #include "app/processsetup.h"
+#include "app/terminationsignal.h"
 
 #include <QEventLoop>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +51,19 @@ ExitCode checkCommand(const QStringList &arguments)
     TokenCheck check({ .settingsFolder = settingsFolder() });
     QEventLoop loop;
     QObject::connect(&check, &TokenCheck::finished, &loop, &QEventLoop::quit);
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &check, &TokenCheck::cancel);
     if (const std::optional<GatewayError> wrong = check.start(source->config, line.isSet("identify")))
         return line.refuse(wrong->message);
     loop.exec();
     const CheckReport &report = check.report();
+    errno = 0;
     if (!print(line.isSet("json") ? QString::fromUtf8(report.toJson()) + u'\n' : report.toText())) {
-        complain(Text::tr("Standard output cannot be written."));
-        return ExitCode::File;
+        // Who closed it has read enough.
+        if (errno != EPIPE) {
+            complain(Text::tr("Standard output cannot be written."));
+            return ExitCode::File;
+        }
     }
     return report.isOk() ? ExitCode::Ended : ExitCode::CheckFailed;
 }

@@ -218,8 +218,9 @@ void MainWindow::connectPanelActions()
         (*m_actions)[id]->setChecked(m_workspace->isOpen(pane));
         on(id, [this, pane](bool open) { m_workspace->setOpen(pane, open); });
     }
-    connect(m_workspace, &Workspace::openChanged, m_actions, [this](Workspace::Pane pane, bool open) {
-        (*m_actions)[nth(WindowActions::Graphs, pane)]->setChecked(open);
+    // Panels hide once more while the window ends and its members are gone: this looks at the actions alone.
+    connect(m_workspace, &Workspace::openChanged, m_actions, [actions = m_actions](Workspace::Pane pane, bool open) {
+        (*actions)[nth(WindowActions::Graphs, pane)]->setChecked(open);
     });
     on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
     on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });

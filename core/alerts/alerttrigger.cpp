@@ -39,6 +39,11 @@ bool AlertTrigger::match(qint64 at)
     return fires;
 }
 
+void AlertTrigger::skip(qint64 now)
+{
+    m_last = std::max(m_last, now);
+}
+
 bool AlertTrigger::pass(qint64 now)
 {
     if (m_rule.condition == Condition::AtLeast) {

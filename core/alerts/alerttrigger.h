@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool match(qint64 at);
     /// Time went on, and every match up to @p now was told; true where that makes the rule fire.
     [[nodiscard]] bool pass(qint64 now);
+    /// What came up to @p now was passed over: it may have matched, so that it is no silence.
+    void skip(qint64 now);
 
 private:
     void forget(qint64 before);

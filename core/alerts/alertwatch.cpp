@@ -59,9 +59,11 @@ void AlertWatch::look()
     for (Watched &watched : m_watched) {
         take(watched, &alerts);
         const FilterScan::Progress progress = watched.scan->progress();
-        if (progress.total - progress.searched > mostBehind)
-            watched.scan = std::make_unique<FilterScan>(m_store, watched.filter, m_store.range().end, 1);
         watched.seenAt = m_clock.utcMicroseconds();
+        if (progress.total - progress.searched > mostBehind) {
+            watched.scan = std::make_unique<FilterScan>(m_store, watched.filter, m_store.range().end, 1);
+            watched.trigger.skip(watched.seenAt);
+        }
         watched.scan->extend();
     }
     // Whoever hears of it may set other rules.
@@ -81,11 +83,9 @@ void AlertWatch::take(Watched &watched, std::vector<Alert> *alerts) const
     const bool isDone = watched.scan->progress().isDone();
     const std::vector<qint64> found = watched.scan->take();
     bool fires = false;
-    // Older ones cannot count any more.
-    const auto begin = found.end() - std::min<std::ptrdiff_t>(std::ssize(found), watched.rule.bounded().count);
-    for (auto record = begin; record != found.end(); ++record) {
-        watched.record = *record;
-        fires = watched.trigger.match(timeOf(*record).value_or(watched.seenAt)) || fires;
+    for (const qint64 record : found) {
+        watched.record = record;
+        fires = watched.trigger.match(timeOf(record).value_or(watched.seenAt)) || fires;
     }
     // Only then is it known that there were no more.
     if (isDone)

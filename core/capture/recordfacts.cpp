@@ -2,6 +2,7 @@
 #include "core/capture/recordfacts.h"
 
 #include "core/events/jsonvalue.h"
+#include "core/gateway/gatewaysession.h"
 
 #include <algorithm>
 #include <array>
@@ -121,11 +122,9 @@ std::optional<ShardStatus> userOf(const EventRecord &record)
 
 std::optional<Milliseconds> heartbeatIntervalOf(const EventRecord &record)
 {
-    if (record.kind != EventRecord::Kind::Received || record.op != 10)
+    if (record.kind != EventRecord::Kind::Received || record.op != 10 || !record.hasData)
         return std::nullopt;
-    const JsonValue hello = JsonValue::within(record.json, record.dataOffset, record.dataLength);
-    const qint64 interval = hello.at({ "heartbeat_interval" }).text().toLongLong();
-    return interval > 0 ? std::optional(Milliseconds(interval)) : std::nullopt;
+    return heartbeatInterval(record.data());
 }
 
 } // namespace Shardscope

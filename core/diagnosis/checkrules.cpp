@@ -194,7 +194,7 @@ CheckOutcome hello(Duration waited, Milliseconds heartbeatInterval)
     const QString seen = Text::tr("HELLO came after %1 ms; a heartbeat every %2 s.")
                              .arg(took.count())
                              .arg(secondsText(heartbeatInterval));
-    if (took <= slowHello)
+    if (waited <= slowHello)
         return pass(seen);
     return make(CheckStatus::Warn, seen,
         Text::tr("Look at the network and at a proxy on the way; where both are well the gateway itself is slow."),

@@ -32,7 +32,14 @@ void CheckRunner::run(const ConnectionConfig &config)
         m_running = false;
         Q_EMIT finished(report);
     });
-    m_check->start(config, false);
+    // What was found good a moment ago may have gone, such as a file of authorities.
+    if (!m_check->start(config, false))
+        return;
+    const auto end = [this, report = m_check->report()] {
+        m_running = false;
+        Q_EMIT finished(report);
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
 std::optional<GatewayError> CheckRunner::start(const ConnectionConfig &config)

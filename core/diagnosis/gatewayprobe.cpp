@@ -61,7 +61,8 @@ void GatewayProbe::start(const GatewayShardConfig &config, const GatewayInfo &in
     if (once.url.isEmpty())
         once.url = info.url;
     once.applicationFlags = info.applicationFlags;
-    once.recommendedShards = info.shards;
+    if (!info.url.isEmpty()) // it was asked
+        once.recommendedShards = info.shards;
     if (identifies) {
         m_gate = std::make_unique<IdentifyQueue>(
             m_clock, info.limit, IdentifyLedger(m_settingsFolder, once.url.host(), info.userId));

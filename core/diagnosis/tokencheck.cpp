@@ -289,7 +289,12 @@ void TokenCheck::identify()
 void TokenCheck::probeFailed(const NetworkFault &fault)
 {
     CheckOutcome outcome = CheckRules::fail(fault);
-    if (!outcome.advice.isEmpty()) {
+    // Of these what was seen says all; the advice below is for a way that is closed or slow.
+    const bool isToldAlready = fault.kind == GatewayError::Kind::Tls || fault.kind == GatewayError::Kind::Protocol
+        || fault.kind == GatewayError::Kind::Authentication;
+    if (fault.kind == GatewayError::Kind::SessionLimit)
+        outcome.advice = tr("Wait, and find what starts sessions so often: each costs one of the day's.");
+    if (!outcome.advice.isEmpty() || isToldAlready) {
         conclude(outcome);
         return;
     }

@@ -17,6 +17,9 @@ namespace {
 
 namespace dom = simdjson::dom;
 
+/// What a server may ask to wait: no real one asks for longer, and sums with it must not overflow.
+constexpr std::chrono::hours longestWait { 7 * 24 };
+
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -147,7 +150,7 @@ QString readGateway(Answer &answer, const QUrl &asked, GatewayInfo *info)
         SessionStartLimit &limit = info->limit;
         limit.total = answer.count("total", 0, limit.total);
         limit.remaining = answer.count("remaining", 0, limit.remaining);
-        limit.resetAfter = Milliseconds(answer.integer("reset_after", 0, 0));
+        limit.resetAfter = std::min<Milliseconds>(Milliseconds(answer.integer("reset_after", 0, 0)), longestWait);
         limit.maxConcurrency = answer.count("max_concurrency", 1, limit.maxConcurrency);
     }
     return answer.isGood() ? gatewayProblem(info->url, asked) : answer.error();
@@ -210,7 +213,7 @@ std::optional<NetworkFault> userFault(const GatewayInfo &info)
 
 ErrorAnswer readErrorAnswer(const QByteArray &json)
 {
-    constexpr double longest = 7 * 24 * 3600;
+    constexpr double longest = std::chrono::seconds(longestWait).count();
     Answer answer(json);
     ErrorAnswer result;
     if (const std::optional<double> seconds = answer.number("retry_after"))

@@ -103,6 +103,8 @@ std::optional<NetworkFault> RestClient::open(const QUrl &api, const GatewayShard
     abort();
     m_api = api;
     m_config = config;
+    m_redactor.clear();
+    m_redactor.addSecret(config.token.toUtf8());
     if (api.scheme() != "https"_L1 && !config.allowPlaintext && !isLoopbackHost(api.host())) {
         return NetworkFault { .kind = GatewayError::Kind::InvalidArgument,
             .seen = tr("%1 would get the token unencrypted.").arg(shownUrl(api)),
@@ -226,8 +228,10 @@ std::optional<NetworkFault> RestClient::judge(const RestAnswer &answer, const As
     const bool isWhole
         = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
     if (answer.status != 0 && (isWhole || answer.status >= 300)) {
-        const ErrorAnswer words = readErrorAnswer(answer.body);
-        const QByteArray location = reply->rawHeader("Location");
+        // Masked before anything is cut off, so that no part of the token is left at an end.
+        ErrorAnswer words = readErrorAnswer(answer.body);
+        words.message = m_redactor.redacted(words.message);
+        const QByteArray location = m_redactor.redacted(reply->rawHeader("Location"));
         return httpFault({ .status = answer.status,
             .url = answer.url,
             .message = words.message,

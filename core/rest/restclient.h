@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/redactor.h"
 #include "core/clock.h"
 #include "core/gateway/gatewayshardconfig.h"
 #include "core/gateway/networkfault.h"
@@ -93,6 +94,7 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_api;
     GatewayShardConfig m_config;
+    Redactor m_redactor; ///< knows its token
     QSslConfiguration m_tls;
     std::array<Asked, pages> m_asked {}; ///< by RestPage
     std::array<std::unique_ptr<ClockTimer>, pages> m_timers; ///< by RestPage

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void looksTwiceASecondAndNotWithoutRules();
     void rulesMayChangeWhileOneFires();
     void aFloodIsPassedOver();
+    void whatIsPassedOverIsNoSilence();
 };
 
 namespace {
@@ -285,6 +286,18 @@ void tst_Alerts::aFloodIsPassedOver()
     rig.append("READY");
     QCOMPARE(rig.settle(), 1);
     QCOMPARE(alertOf(rig.fired, 0).record, rig.store.range().end - 1);
+}
+
+void tst_Alerts::whatIsPassedOverIsNoSilence()
+{
+    Rig rig({ silence(10s, u"t:READY or d.content:/never/"_s) });
+    rig.append("MESSAGE_CREATE", static_cast<int>(AlertWatch::mostBehind) + 200'000);
+    rig.watch.look();
+    rig.clock.advance(20s);
+    rig.watch.look(); // far behind: the rest is passed over
+    rig.watch.waitForSearching();
+    rig.watch.look();
+    QCOMPARE(rig.fired.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Alerts)
