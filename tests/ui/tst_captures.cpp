@@ -84,7 +84,7 @@ struct Rig
 
     Rig()
     {
-        config.heartbeatInterval = Milliseconds(40);
+        config.heartbeatInterval = Milliseconds(250); // a busy machine answers later than a quick one
         config.ackDelay = {};
         config.rate = 500;
         config.events = 60;
