@@ -166,6 +166,8 @@ void tst_Layouts::layoutsAreRemembered()
     rig.workspace()->resizeDocks({ rig.workspace()->dock(Workspace::Commands) }, { 390 }, Qt::Vertical);
     QTRY_COMPARE(rig.panes(), u"c"_s);
     QTRY_COMPARE(rig.workspace()->dock(Workspace::Commands)->height(), 390);
+    rig.layout(Id::CommandLayout); // that it is chosen again changes nothing
+    QTRY_COMPARE(rig.panes(), u"c"_s);
     rig.restart();
     QVERIFY(rig.action(Id::CommandLayout)->isChecked());
     QTRY_COMPARE(rig.panes(), u"c"_s);

@@ -93,8 +93,8 @@ void WindowLayouts::takeRoom()
 
 void WindowLayouts::choose(Id id)
 {
+    save(); // also of the current one, or it would lose what was changed since
     if (id != m_current) {
-        save();
         m_current = id;
         if (m_settings)
             m_settings->setValue(QLatin1String(currentKey), QLatin1String(row(id).name));
