@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/jsonfault.h"
 
+#include "core/jsoncharacter.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -10,16 +11,6 @@
 namespace Shardscope {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 /// Recursive descent over the whole text; each member leaves the cursor behind what it has read.
 class Checker

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/envelopescan.h"
 
+#include "core/jsoncharacter.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <simdjson.h>
 
@@ -17,31 +18,10 @@ template <typename Bits> constexpr quint32 bitOf(Bits bit)
     return 1U << static_cast<quint32>(bit);
 }
 
-template <typename Integer> bool readInteger(std::string_view text, Integer *out)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *out);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
 /// Whether @p word stands at @p text, which has as many bytes. Its length is known when this is compiled: no call.
 template <std::size_t Size> bool isAt(const char *text, const char (&word)[Size])
 {
     return std::memcmp(text, word, Size - 1) == 0;
-}
-
-constexpr bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 const char *skipDigits(const char *next, const char *end)
@@ -394,7 +374,7 @@ bool EnvelopeScan::hasRightScalars() const
         else
             next = skipNumber(next, end);
         return next
-            && (next == end || (next < end && (*next == ',' || *next == '}' || *next == ']' || isSpace(*next))));
+            && (next == end || (next < end && (*next == ',' || *next == '}' || *next == ']' || isJsonSpace(*next))));
     });
 }
 
@@ -418,7 +398,7 @@ std::string_view EnvelopeScan::token(quint32 at) const
 {
     const char *const begin = m_text.data() + at;
     const char *end = m_next != m_end ? m_text.data() + *m_next : m_text.data() + m_text.size();
-    while (isSpace(end[-1]))
+    while (isJsonSpace(end[-1]))
         --end;
     return { begin, static_cast<std::size_t>(end - begin) };
 }

@@ -2,9 +2,9 @@
 #include "core/gateway/gatewaypayload.h"
 
 #include "core/gateway/envelopescan.h"
+#include "core/jsoncharacter.h"
 #include "core/text.h"
 
-#include <charconv>
 #include <cstring>
 #include <simdjson.h>
 #include <string_view>
@@ -65,13 +65,6 @@ QByteArrayView rawKey(const ondemand::field &field)
     while (*end != '"')
         end += *end == '\\' ? 2 : 1;
     return { begin, end - begin };
-}
-
-template <typename Integer>
-bool readInteger(std::string_view text, Integer *out)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *out);
-    return error == std::errc() && end == text.data() + text.size();
 }
 
 /// Calls @p visit(key, value) for each field where @p value is an object.
