@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/windowtoolbar.h"
 
-#include "ui/windowactions.h"
+#include "ui/tooltip.h"
 #include "ui/window/actionmodel.h"
+#include "ui/windowactions.h"
 
 #include <QLayout>
 #include <QMainWindow>
@@ -51,10 +52,8 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QMainWindow *window)
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : row.style);
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedHeight(height);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setAccessibleName(ActionModel::plainText(action->text()));
-        button->setToolTip(keys.isEmpty() ? button->accessibleName()
-                                          : tr("%1 (%2)").arg(button->accessibleName(), keys));
+        button->setToolTip(toolTipWithKeys(button->accessibleName(), *action));
     }
     if (window->menuBar()->isNativeMenuBar())
         window->addToolBar(this);
