@@ -9,6 +9,8 @@
 #include "ui/connection/profiledialog.h"
 #include "ui/connection/profilefield.h"
 
+#include "tests/ui/picture.h"
+
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
@@ -110,12 +112,7 @@ public:
 private:
     void take(QWidget &widget, const QString &name)
     {
-        widget.show();
-        (void)QTest::qWaitForWindowExposed(&widget);
-        (void)QTest::qWaitFor([] { return false; }, 100); // what was asked to be painted is painted
-        const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
-        if (!widget.grab().save(path))
-            qFatal("cannot write %s", qPrintable(path));
+        takePicture(widget, QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
     const QString m_folder;

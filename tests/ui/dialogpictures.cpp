@@ -7,6 +7,8 @@
 #include "ui/alerts/alertrules.h"
 #include "ui/settings/settingsdialog.h"
 
+#include "tests/ui/picture.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDir>
@@ -66,12 +68,7 @@ public:
 private:
     void take(QWidget &widget, const QString &name)
     {
-        widget.show();
-        (void)QTest::qWaitForWindowExposed(&widget);
-        (void)QTest::qWaitFor([] { return false; }, 100); // what was asked to be painted is painted
-        const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
-        if (!widget.grab().save(path))
-            qFatal("cannot write %s", qPrintable(path));
+        takePicture(widget, QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
     const QString m_folder;
