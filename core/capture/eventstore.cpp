@@ -16,8 +16,8 @@ namespace {
 constexpr qint64 segmentsInLimit = 8;
 constexpr qint64 leastSegment = 16 * 1024;
 constexpr qint64 mostSegment = 4 * 1024 * 1024;
-/// Complete segments that may wait before compressing is hurried.
-constexpr int patience = 4;
+/// As large a part of the limit may wait before compressing is hurried.
+constexpr qint64 patience = 4;
 constexpr std::size_t recentBlocks = 8;
 constexpr std::size_t recentArchived = 4;
 static_assert(EventStore::mostRecordsTogether == GrowingSegment::mostRecords);
@@ -112,7 +112,7 @@ void EventStore::append(const EventRecord &record)
 
 void EventStore::seal(const std::shared_ptr<const GrowingSegment> &full)
 {
-    const bool isHasty = m_waiting > patience;
+    const bool isHasty = m_waiting * full->memory() > m_limit / patience;
     const auto isFull = [&full](const std::shared_ptr<const EventSegment> &segment) { return segment == full; };
     const auto held = snapshot().segments;
     if (std::any_of(held->begin(), held->end(), isFull)) {
