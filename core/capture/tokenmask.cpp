@@ -3,6 +3,7 @@
 
 #include "core/capture/redactor.h"
 #include "core/capture/valuemask.h"
+#include "core/jsoncharacter.h"
 
 #include <algorithm>
 
@@ -31,16 +32,6 @@ qsizetype skip(QByteArrayView json, qsizetype at, bool (*isSkipped)(char))
     return at;
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isTokenByte(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'
@@ -52,10 +43,10 @@ Span valueOfKey(QByteArrayView json, qsizetype at)
 {
     if (at > 0 && json[at - 1] == '\\')
         return {};
-    qsizetype next = skip(json, at + tokenKey.size(), isSpace);
+    qsizetype next = skip(json, at + tokenKey.size(), isJsonSpace);
     if (next >= json.size() || json[next] != ':')
         return {};
-    next = skip(json, next + 1, isSpace);
+    next = skip(json, next + 1, isJsonSpace);
     if (next >= json.size() || json[next] != '"')
         return {};
     qsizetype end = ++next;

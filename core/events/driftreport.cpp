@@ -2,6 +2,7 @@
 #include "core/events/driftreport.h"
 
 #include "core/events/dispatchevents.h"
+#include "core/jsoncharacter.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace Shardscope {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// The path without what differs from one payload to the next: indexes, and ids that are keys.
 QByteArray general(const QByteArray &path)

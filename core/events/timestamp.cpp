@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/events/timestamp.h"
 
+#include "core/jsoncharacter.h"
+
 #include <QTimeZone>
 
 namespace Shardscope {
-
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-} // namespace
 
 std::optional<Timestamp> Timestamp::fromIso(QByteArrayView text)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/elidinglabel.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/graphs/graphview.h"
 #include "ui/graphs/sessionmetrics.h"
@@ -89,6 +90,25 @@ struct Rig
     bool isShown = false;
 };
 
+/// How often an event of one kind came to what it is a filter of.
+class EventCounter : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type)
+        : m_type(type)
+    {
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == m_type ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+
+private:
+    const QEvent::Type m_type;
+};
+
 /// Whether something in a column of a graph has nearly that colour; edges are smoothed.
 bool hasInk(const QImage &image, int x, const QColor &ink)
 {
@@ -143,6 +163,8 @@ private Q_SLOTS:
     void headlineTakesThePlaceOfTheTitles();
     void wrapsWhereThereIsNoRoom();
     void repaintsOnceASecondAtMost();
+    void readsOnceATickAndNothingWhileHidden();
+    void savesWhatCameWhileHidden();
     void takesAnySize_data();
     void takesAnySize();
 };
@@ -615,8 +637,12 @@ void tst_GraphPanel::speaksItsValues()
     QVERIFY(latency);
     QCOMPARE(latency->role(), QAccessible::Chart);
     QCOMPARE(latency->text(QAccessible::Name), u"Heartbeat latency"_s);
-    QVERIFY(!latency->text(QAccessible::Description).isEmpty());
     QCOMPARE(latency->text(QAccessible::Value), u"last 77 ms, 2 s ago; p95 77 ms; p50 20 ms; max 77 ms"_s);
+    // Who reads the description and no value hears both.
+    const QString description = latency->text(QAccessible::Description);
+    QVERIFY2(description.startsWith(latency->text(QAccessible::Value) + u". "_s), qPrintable(description));
+    QVERIFY2(description.endsWith(rig.view(GraphSource::Latency)->accessibleDescription()), qPrintable(description));
+    QVERIFY(description.contains(u"Arrow keys"_s));
     QVERIFY(latency->state().focusable);
     rig.view(GraphSource::Latency)->setFocus();
     QTest::keyClick(rig.view(GraphSource::Latency), Qt::Key_Home);
@@ -700,15 +726,7 @@ void tst_GraphPanel::wrapsWhereThereIsNoRoom()
 
 void tst_GraphPanel::repaintsOnceASecondAtMost()
 {
-    struct Counter : QObject
-    {
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            paints += event->type() == QEvent::Paint ? 1 : 0;
-            return false;
-        }
-        int paints = 0;
-    } counter;
+    EventCounter counter(QEvent::Paint);
     Rig rig;
     QVERIFY(rig.isShown);
     rig.view(GraphSource::Events)->installEventFilter(&counter);
@@ -716,9 +734,53 @@ void tst_GraphPanel::repaintsOnceASecondAtMost()
         rig.metrics.addLatency({ .at = begin + (101 + i) * second, .latency = std::chrono::milliseconds(5) });
         QCoreApplication::sendPostedEvents();
     }
-    QVERIFY2(counter.paints <= 2, qPrintable(QString::number(counter.paints)));
+    QVERIFY2(counter.count <= 2, qPrintable(QString::number(counter.count)));
     // What came is shown all the same, also where no tick of a clock follows.
     QTRY_VERIFY(rig.panel->cell(GraphSource::Latency)->readout().contains(u"last 5.0 ms"_s));
+}
+
+void tst_GraphPanel::readsOnceATickAndNothingWhileHidden()
+{
+    Rig rig;
+    QVERIFY(rig.isShown);
+    rig.action(GraphActions::SpanGrows)->trigger();
+    GraphCell *cell = rig.panel->cell(GraphSource::Latency);
+    auto *figures = cell->findChild<ElidingLabel *>();
+    QVERIFY(figures);
+    EventCounter readings(QEvent::ToolTipChange);
+    figures->installEventFilter(&readings);
+    const auto tick = [&rig](int i) {
+        rig.metrics.tick(begin + i * second);
+        rig.panel->setNow(begin + i * second);
+    };
+    tick(101);
+    QCOMPARE(readings.count, 1);
+    tick(121); // the span grows
+    QCOMPARE(readings.count, 2);
+    rig.panel->showSpan(begin, begin + 122 * second);
+    QCOMPARE(readings.count, 3);
+    rig.panel->hide();
+    readings.count = 0;
+    tick(122);
+    rig.metrics.addLatency({ .at = begin + 123 * second, .latency = std::chrono::milliseconds(5) });
+    tick(123);
+    QCOMPARE(readings.count, 0);
+    rig.panel->show();
+    QVERIFY(readings.count > 0);
+    QVERIFY2(figures->text().startsWith(u"last 5.0 ms"_s), qPrintable(figures->text()));
+    QCOMPARE(figures->text(), cell->readout());
+}
+
+void tst_GraphPanel::savesWhatCameWhileHidden()
+{
+    Rig rig;
+    rig.panel->hide();
+    const QByteArray before = rig.panel->contentAs(GraphExport::Form::Png);
+    rig.metrics.addLatency({ .at = begin + 99 * second, .latency = std::chrono::milliseconds(900) });
+    const QByteArray hidden = rig.panel->contentAs(GraphExport::Form::Png);
+    QVERIFY(hidden != before);
+    rig.panel->show();
+    QCOMPARE(rig.panel->contentAs(GraphExport::Form::Png), hidden);
 }
 
 void tst_GraphPanel::takesAnySize_data()

@@ -72,6 +72,12 @@ struct Extremes
     }
 };
 
+bool isSorted(const std::vector<SeriesBucket> &buckets)
+{
+    const auto isAmiss = [](const SeriesBucket &a, const SeriesBucket &b) { return a.end < a.begin || b.begin < a.end; };
+    return std::adjacent_find(buckets.begin(), buckets.end(), isAmiss) == buckets.end();
+}
+
 Extremes extremesOf(const std::vector<SeriesBucket> &buckets)
 {
     Extremes result;
@@ -89,10 +95,14 @@ class tst_Graphs : public QObject
 private Q_SLOTS:
     void decimationKeepsSpikes();
     void decimationKeepsGaps();
+    void decimationTakesAnyTime_data();
+    void decimationTakesAnyTime();
     void memoryIsBoundedAndKeepsExtremes();
     void longMemoryLosesNoExtreme_data();
     void longMemoryLosesNoExtreme();
     void flappingLineStaysWithinMemory();
+    void seriesGoesOnWhereTheClockIsSetBack();
+    void clockThatJumpsStaysWithinMemory();
     void rangeHasItsNeighbours();
     void momentHasItsValueButNotInAGap();
     void valueAxisIsRound_data();
@@ -111,6 +121,7 @@ private Q_SLOTS:
     void namesAreBoundedAndTheBusiestStay();
     void ageIsReceivedMinusMade();
     void agesAreSampled();
+    void ageBeforeADisconnectIsNotJoinedToThoseAfter();
     void ageIsCorrectedByTheGatewaysClock_data();
     void ageIsCorrectedByTheGatewaysClock();
     void sendWindowCountsSixtySeconds();
@@ -119,6 +130,7 @@ private Q_SLOTS:
     void disconnectingLeavesAGap();
     void markersTellWhatHappened();
     void sleepIsNoRate();
+    void clockSetBackLeavesAGap();
 };
 
 void tst_Graphs::decimationKeepsSpikes()
@@ -152,6 +164,38 @@ void tst_Graphs::decimationKeepsGaps()
     QVERIFY(columns[1].values.gapBefore);
     QCOMPARE(columns[0].values.last, 2.0);
     QCOMPARE(columns[1].values.first, 3.0);
+}
+
+void tst_Graphs::decimationTakesAnyTime_data()
+{
+    constexpr qint64 first = std::numeric_limits<qint64>::min();
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("to");
+    QTest::newRow("a microsecond") << 1'790'000'000 * second << 1'790'000'000 * second + 1;
+    QTest::newRow("all time") << first << last;
+    QTest::newRow("the first of it") << first << first + 1;
+    QTest::newRow("the last of it") << last - 1 << last;
+    QTest::newRow("backwards") << last << first;
+}
+
+/// Columns come in order, and so near to each other that an int tells how far.
+void tst_Graphs::decimationTakesAnyTime()
+{
+    QFETCH(const qint64, from);
+    QFETCH(const qint64, to);
+    std::vector<SeriesBucket> buckets;
+    for (const qint64 at : { std::numeric_limits<qint64>::min(), qint64(0), 1'790'000'000 * second,
+             std::numeric_limits<qint64>::max() })
+        buckets.push_back({ at, at, 1, 1, 1, 1, 1, 1, true });
+    const std::vector<SeriesColumn> columns = decimate(buckets, from, to, 100);
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        QVERIFY(columns[i].x >= columns[i - 1].x);
+    if (columns.empty())
+        return;
+    QVERIFY(columns.front().x <= 0);
+    QVERIFY(columns.back().x >= 99);
+    QVERIFY(qint64(columns.back().x) - columns.front().x <= std::numeric_limits<int>::max());
 }
 
 void tst_Graphs::memoryIsBoundedAndKeepsExtremes()
@@ -232,6 +276,51 @@ void tst_Graphs::flappingLineStaysWithinMemory()
     QVERIFY(series.size() <= 10 + 2 * 5);
     // The last 50 s are there all the same.
     QCOMPARE(extremesOf(series.within(950 * second, 1000 * second)).count, 50);
+}
+
+void tst_Graphs::seriesGoesOnWhereTheClockIsSetBack()
+{
+    TimeSeries series({ { 0, 60 }, { 10 * second, 50 } });
+    for (int i = 0; i < 100; ++i)
+        series.add(i * second, i);
+    series.add(55 * second, 1000);
+    series.add(56 * second, 1001);
+    // What was measured before that moment is as it was; of those that come twice the later value holds.
+    QCOMPARE(series.last()->end, 56 * second);
+    QCOMPARE(series.at(54 * second)->last, 54.0);
+    QCOMPARE(series.at(55 * second)->last, 1000.0);
+    QVERIFY(series.at(55 * second)->gapBefore);
+    QVERIFY(!series.at(56 * second)->gapBefore);
+    QVERIFY(isSorted(series.range(45 * second, 100 * second)));
+    // The same by the wide buckets.
+    const std::vector<SeriesBucket> all = series.range(0, 100 * second);
+    QVERIFY(isSorted(all));
+    QCOMPARE(all.front().begin, 0);
+    QCOMPARE(all.back().end, 56 * second);
+    QCOMPARE(all.back().count, 2);
+    // Before all that there was nothing is left.
+    series.add(-5 * second, 7);
+    QCOMPARE(series.range(-100 * second, 100 * second).size(), 1U);
+}
+
+void tst_Graphs::clockThatJumpsStaysWithinMemory()
+{
+    QRandomGenerator random(7);
+    TimeSeries series;
+    qint64 at = 1'790'000'000 * second;
+    for (int i = 0; i < 100'000; ++i) {
+        at += i % 5 == 0 ? random.bounded(20) * second - 10 * second : second;
+        series.add(at, i);
+        QCOMPARE(series.last()->last, static_cast<double>(i));
+    }
+    QVERIFY2(series.size() <= 3700 + 2 * (2800 + 1400 + 1400), qPrintable(QString::number(series.size())));
+    for (const qint64 span : { hour / 2, 2 * hour, 24 * hour })
+        QVERIFY(isSorted(series.range(at - span, at)));
+    // A clock that was ahead for one moment.
+    series.add(at + 1'000'000 * hour, 1);
+    series.add(at + second, 2);
+    QCOMPARE(series.at(at + second)->last, 2.0);
+    QVERIFY(!series.within(at - hour / 2, at).empty());
 }
 
 void tst_Graphs::rangeHasItsNeighbours()
@@ -543,6 +632,26 @@ void tst_Graphs::agesAreSampled()
     QCOMPARE(ages.back().at, now + 1009 * second);
 }
 
+void tst_Graphs::ageBeforeADisconnectIsNotJoinedToThoseAfter()
+{
+    TrafficMeter meter;
+    SessionMetrics metrics(meter);
+    const qint64 now = 1'790'000'000 * second;
+    metrics.setStatus(inState(ShardState::Ready), now);
+    metrics.tick(now);
+    meter.append(message(now + second / 2, 250));
+    // All within one second: no tick comes between.
+    metrics.setStatus(inState(ShardState::BackingOff), now + second * 6 / 10);
+    metrics.setStatus(inState(ShardState::Ready, true), now + second * 7 / 10);
+    meter.append(message(now + second + second / 10, 40));
+    metrics.tick(now + second + second / 5);
+    const std::vector<SeriesBucket> ages = metrics.ages().range(now, now + hour);
+    QCOMPARE(ages.size(), 2U);
+    QCOMPARE(ages[0].last, 250.0);
+    QCOMPARE(ages[1].last, 40.0);
+    QVERIFY(ages[1].gapBefore);
+}
+
 void tst_Graphs::ageIsCorrectedByTheGatewaysClock_data()
 {
     QTest::addColumn<QByteArray>("date");
@@ -716,6 +825,38 @@ void tst_Graphs::sleepIsNoRate()
     QCOMPARE(values.size(), 2U);
     QVERIFY(values[1].gapBefore);
     QCOMPARE(values[1].last, 0.0);
+}
+
+void tst_Graphs::clockSetBackLeavesAGap()
+{
+    TrafficMeter meter;
+    SessionMetrics metrics(meter);
+    const qint64 begin = 1'790'000'000 * second;
+    metrics.setStatus(inState(ShardState::Ready), begin);
+    metrics.tick(begin);
+    const auto pass = [&](qint64 from, int seconds) {
+        for (int i = 1; i <= seconds; ++i) {
+            meter.append(sent(3));
+            meter.append(dispatch(1, 1));
+            metrics.tick(from + i * second);
+        }
+    };
+    pass(begin, 100);
+    QCOMPARE(metrics.sends().last()->last, 60.0);
+    pass(begin + 90 * second, 20);
+    // What passed is a minute still, and no second of it is counted by the clock that jumped.
+    QVERIFY2(std::abs(metrics.sends().last()->last - 60) <= 1, qPrintable(QString::number(metrics.sends().last()->last)));
+    const std::vector<SeriesBucket> events = metrics.events().range(begin, begin + hour);
+    QVERIFY(isSorted(events));
+    QCOMPARE(metrics.events().last()->end, begin + 110 * second);
+    QCOMPARE(extremesOf(events).max, 1.0);
+    QVERIFY(metrics.events().at(begin + 92 * second)->gapBefore);
+    // Before the run began by the clock that was.
+    pass(begin - hour, 100);
+    QVERIFY2(std::abs(metrics.sends().last()->last - 60) <= 1, qPrintable(QString::number(metrics.sends().last()->last)));
+    QCOMPARE(metrics.events().last()->end, begin - hour + 100 * second);
+    QCOMPARE(metrics.events().last()->last, 1.0);
+    QVERIFY(metrics.begunAt() < metrics.events().range(begin - hour, begin).front().begin);
 }
 
 QTEST_MAIN(tst_Graphs)

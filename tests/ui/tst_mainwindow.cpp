@@ -37,6 +37,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -205,6 +206,7 @@ private Q_SLOTS:
     void sizeIsRemembered();
     void lowWindowKeepsItsRoomForTheLog();
     void graphsLeadToTheLog();
+    void timeStandsStillWhereNothingRuns();
 };
 
 void tst_MainWindow::firstRunTeaches()
@@ -703,6 +705,24 @@ void tst_MainWindow::graphsLeadToTheLog()
     QTRY_VERIFY(log->model()->rowCount() > 0);
     // Its actions are found in the menu, by their own names.
     QVERIFY(rig.window->findChild<QAction *>(u"GraphSaveCsv"_s));
+}
+
+void tst_MainWindow::timeStandsStillWhereNothingRuns()
+{
+    Rig rig;
+    rig.window->startDemo();
+    QVERIFY(rig.makeReady());
+    TimeAxis &axis = rig.find<GraphPanel>()->axis();
+    QTRY_VERIFY(axis.bounds().length() > 0);
+    const qint64 end = Clock::system().utcMicroseconds();
+    rig.click(rig.find<ConnectionBar>(), u"Disconnect"_s);
+    QVERIFY(rig.waitIdle());
+    // All of it is there, to its end.
+    QVERIFY(axis.to() >= end);
+    QSignalSpy changed(&axis, &TimeAxis::changed);
+    QVERIFY(!changed.wait(1500));
+    rig.window->startDemo();
+    QVERIFY(changed.wait());
 }
 
 QTEST_MAIN(tst_MainWindow)

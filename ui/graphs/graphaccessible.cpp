@@ -5,6 +5,8 @@
 
 #include <QAccessibleWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 namespace {
@@ -19,9 +21,12 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
+        const QString &value = static_cast<GraphView *>(widget())->spokenValue();
         if (kind == QAccessible::Value)
-            return static_cast<GraphView *>(widget())->spokenValue();
-        return QAccessibleWidget::text(kind);
+            return value;
+        const QString text = QAccessibleWidget::text(kind);
+        // Some readers tell a name and a description, and no value.
+        return kind == QAccessible::Description && !value.isEmpty() ? value + u". "_s + text : text;
     }
 };
 

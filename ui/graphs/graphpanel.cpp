@@ -64,7 +64,7 @@ GraphPanel::GraphPanel(const SessionMetrics &metrics, QWidget *parent, QSettings
     m_late.setInterval(std::chrono::seconds(1));
     connect(&m_late, &QTimer::timeout, this, &GraphPanel::refresh);
     connect(&m_metrics, &SessionMetrics::updated, this, [this] {
-        if (!m_late.isActive())
+        if (isVisible() && !m_late.isActive())
             m_late.start();
     });
     connect(&m_axis, &TimeAxis::cursorChanged, this, &GraphPanel::refreshReadouts);
@@ -204,7 +204,8 @@ void GraphPanel::takeAxis()
     }
     m_shownSpan = m_axis.span();
     showChosenSpan();
-    refreshReadouts();
+    if (!m_isOwnChange) // after its own all is refreshed
+        refreshReadouts();
 }
 
 void GraphPanel::showChosenSpan()
@@ -265,14 +266,22 @@ void GraphPanel::setNow(qint64 at)
 void GraphPanel::showSpan(qint64 from, qint64 to)
 {
     m_now = 0;
+    m_isOwnChange = true;
     m_axis.setBounds({ from, to });
     m_axis.showAll();
+    m_isOwnChange = false;
     refresh();
 }
 
 void GraphPanel::refresh()
 {
     m_late.stop();
+    if (isVisible())
+        bringUpToDate();
+}
+
+void GraphPanel::bringUpToDate()
+{
     for (GraphCell *cell : shownCells())
         cell->refresh(m_now);
     alignPlots();
@@ -353,6 +362,12 @@ void GraphPanel::resizeEvent(QResizeEvent *event)
         fitHeight();
 }
 
+void GraphPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 /// What a cell shows or hides is known to the layout only now.
 bool GraphPanel::event(QEvent *event)
 {
@@ -375,8 +390,9 @@ void GraphPanel::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-QByteArray GraphPanel::contentAs(GraphExport::Form form) const
+QByteArray GraphPanel::contentAs(GraphExport::Form form)
 {
+    bringUpToDate();
     GraphExport::Content content { {}, &m_metrics.markers(), { m_axis.from(), m_axis.to() }, palette() };
     for (const GraphCell *cell : shownCells())
         content.cells.append(cell);

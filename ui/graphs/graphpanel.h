@@ -18,7 +18,7 @@ namespace Shardscope {
 class SessionMetrics;
 
 /// The graphs that the reader has chosen, under one headline and over one time axis. A banner or the stages of
-/// connecting may take the headline's place.
+/// connecting may take the headline's place. While it is hidden nothing is read off or painted.
 class GraphPanel : public QWidget
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const GraphActions &graphActions() const { return *m_actions; }
     [[nodiscard]] GraphCell *cell(GraphSource::Kind kind) const { return m_cells[kind]; }
     /// What is shown, as it would be saved.
-    [[nodiscard]] QByteArray contentAs(GraphExport::Form form) const;
+    [[nodiscard]] QByteArray contentAs(GraphExport::Form form);
 
 Q_SIGNALS:
     /// The reader asks for what happened then. Microseconds since 1970.
@@ -61,11 +61,13 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void perform(GraphActions::Id id, bool isChecked);
     void refresh();
+    void bringUpToDate();
     void refreshReadouts();
     void alignPlots();
     void chooseSpan(GraphActions::Id id);

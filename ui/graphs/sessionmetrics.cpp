@@ -74,6 +74,7 @@ void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
     if (status.state == ShardState::AwaitingHello)
         m_window.clear();
     if (m_state == ShardState::Ready) {
+        takeAges(); // of this side of the gap
         breakLines();
         m_latencyAt = 0;
         m_rates = {};
@@ -122,16 +123,33 @@ void SessionMetrics::addAge(const AgeSample &sample)
     m_ages.add(sample.at, static_cast<double>(sample.age + m_clock.correction().value_or(0)) / 1000);
 }
 
-void SessionMetrics::tick(qint64 at)
+void SessionMetrics::takeAges()
 {
     for (const AgeSample &sample : m_meter.takeAges())
         addAge(sample);
+}
+
+/// What was sent is as long ago as before, whatever the clock says.
+void SessionMetrics::followClockBack(qint64 at)
+{
+    for (Sends &each : m_window)
+        each.at -= m_tickAt - at;
+    m_latencyAt = std::min(m_latencyAt, at);
+    m_begunAt = std::min(m_begunAt, at);
+    breakLines();
+}
+
+void SessionMetrics::tick(qint64 at)
+{
+    takeAges();
     tick(at, m_meter.totals());
 }
 
 void SessionMetrics::tick(qint64 at, const TrafficMeter::Totals &totals)
 {
     const qint64 passed = at - m_tickAt;
+    if (passed < 0)
+        followClockBack(at);
     // A part of a session, as it was exported, may tell of no state at all.
     const bool isReady
         = m_state == ShardState::Ready || (m_state == ShardState::Idle && totals.dispatches > m_totals.dispatches);

@@ -42,7 +42,8 @@ public:
     void setClock(const ServerClock &clock) { m_clock = clock; }
     /// It becomes part of the next tick.
     void addAge(const AgeSample &sample);
-    /// Once a second: the figures since the tick before become one value; @p at in microseconds since 1970.
+    /// Once a second: the figures since the tick before become one value; @p at in microseconds since 1970. Where it
+    /// goes back the clock was set back, which leaves a gap.
     void tick(qint64 at);
     /// The same by totals that were counted elsewhere.
     void tick(qint64 at, const TrafficMeter::Totals &totals);
@@ -89,6 +90,8 @@ private:
     void mark(qint64 at, GraphMarker::Kind kind, const QString &text);
     void markReady(const ShardStatus &status, qint64 at);
     void breakLines();
+    void takeAges();
+    void followClockBack(qint64 at);
     void addRates(qint64 at, const TrafficMeter::Totals &totals, double seconds);
     void addSends(qint64 at, const TrafficMeter::Totals &totals);
     [[nodiscard]] std::array<TimeSeries *, 9> series();

@@ -10,6 +10,8 @@ namespace Shardscope {
 namespace {
 
 constexpr qint64 second = 1'000'000;
+/// A line that leads further away has the same slope where it is seen.
+constexpr double farthestColumn = 1e7;
 
 } // namespace
 
@@ -49,6 +51,15 @@ void TimeSeries::Ring::append(const SeriesBucket &value)
         buckets.pop_front();
 }
 
+/// What was put together with earlier values cannot be parted from them: it stays, as of that moment.
+void TimeSeries::Ring::forgetFrom(qint64 at)
+{
+    while (!buckets.empty() && buckets.back().begin >= at)
+        buckets.pop_back();
+    if (!buckets.empty())
+        buckets.back().end = std::min(buckets.back().end, at);
+}
+
 TimeSeries::TimeSeries()
     : TimeSeries({ { 0, 3700 }, { 8 * second, 2800 }, { 64 * second, 1400 }, { 512 * second, 1400 } })
 {
@@ -62,6 +73,11 @@ TimeSeries::TimeSeries(std::vector<Level> levels)
 
 void TimeSeries::add(qint64 at, double value)
 {
+    if (!isEmpty() && at < last()->end) {
+        for (Ring &ring : m_rings)
+            ring.forgetFrom(at);
+        m_broken = true;
+    }
     const SeriesBucket bucket { at, at, value, value, value, value, value, 1, m_broken };
     m_broken = false;
     for (Ring &ring : m_rings)
@@ -134,11 +150,14 @@ std::size_t TimeSeries::size() const
 std::vector<SeriesColumn> decimate(const std::vector<SeriesBucket> &buckets, qint64 from, qint64 to, int width)
 {
     std::vector<SeriesColumn> columns;
-    if (to <= from || width <= 0)
+    // In floating point no difference overflows; microseconds of our time are exact in it.
+    const auto begin = static_cast<double>(from);
+    const double span = static_cast<double>(to) - begin;
+    if (!(span > 0) || width <= 0)
         return columns;
-    const double scale = width / static_cast<double>(to - from);
     for (const SeriesBucket &bucket : buckets) {
-        const int x = static_cast<int>(std::floor(static_cast<double>(bucket.end - from) * scale));
+        const double place = std::floor((static_cast<double>(bucket.end) - begin) / span * width);
+        const int x = static_cast<int>(std::clamp(place, -farthestColumn, farthestColumn));
         if (!columns.empty() && columns.back().x == x && !bucket.gapBefore)
             columns.back().values.merge(bucket);
         else

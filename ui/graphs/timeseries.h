@@ -41,7 +41,8 @@ public:
     TimeSeries();
     explicit TimeSeries(std::vector<Level> levels);
 
-    /// @p at must not go back.
+    /// Where @p at lies before the newest value the clock was set back: the line goes on from there behind a gap, and
+    /// the values of moments that come again are forgotten.
     void add(qint64 at, double value);
     /// The next value is not joined to the one before.
     void breakLine() { m_broken = true; }
@@ -72,6 +73,7 @@ private:
         [[nodiscard]] bool takesIn(const SeriesBucket &value) const;
         [[nodiscard]] bool isOver() const;
         void append(const SeriesBucket &value);
+        void forgetFrom(qint64 at);
     };
     [[nodiscard]] const std::deque<SeriesBucket> &reaching(qint64 from) const;
 
@@ -87,7 +89,7 @@ struct SeriesColumn
 };
 
 /// @p buckets put together by pixel columns of [from, to] over @p width pixels, so that no spike is lost.
-/// Columns may lie outside 0 to width: they are the neighbours that lines lead to.
+/// Columns may lie outside 0 to width, as far as 10 million pixels: they are the neighbours that lines lead to.
 [[nodiscard]] std::vector<SeriesColumn> decimate(
     const std::vector<SeriesBucket> &buckets, qint64 from, qint64 to, int width);
 

@@ -209,12 +209,16 @@ void RunPresenter::arrangeHeadline()
 
 void RunPresenter::setRunning(bool running)
 {
+    if (running) {
+        m_second.start();
+    } else {
+        m_second.stop();
+        m_parts.graphs->setNow(now()); // to the end of the run, where they stay
+    }
     m_parts.bar->setRunning(running);
     m_parts.log->setLive(running);
     m_parts.drift->setLive(running);
     m_captures->setRunning(running);
-    if (running)
-        m_second.start();
     Q_EMIT runningChanged(running);
 }
 

@@ -21,7 +21,7 @@ class ProfileStore;
 class SessionMetrics;
 class VitalStrip;
 
-/// Brings what a session or a capture tells to the panels, each second their ages as well.
+/// Brings what a session or a capture tells to the panels, each second of a run their ages as well.
 class RunPresenter : public QObject
 {
     Q_OBJECT
