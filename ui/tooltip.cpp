@@ -2,12 +2,18 @@
 #include "ui/tooltip.h"
 
 #include <QAction>
-
 #include <QTextDocument>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
+
+namespace {
+
+constexpr QLatin1String tellerName { "tellsKeys" };
+
+} // namespace
 
 QString plainToolTip(const QString &text)
 {
@@ -17,7 +23,24 @@ QString plainToolTip(const QString &text)
 QString toolTipWithKeys(const QString &text, const QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? text : u"%1 (%2)"_s.arg(text, keys);
+    return keys.isEmpty() ? text : text.isEmpty() ? keys : u"%1 (%2)"_s.arg(text, keys);
+}
+
+void tellKeys(QWidget *widget, const QString &text, QAction *action)
+{
+    // The tip is made anew whenever its action changes; an object of its own lets the one before be found.
+    delete widget->findChild<QObject *>(tellerName, Qt::FindDirectChildrenOnly);
+    auto *teller = new QObject(widget);
+    teller->setObjectName(tellerName);
+    const QList<QAction *> before = widget->actions();
+    for (QAction *other : before) {
+        if (other != action)
+            widget->removeAction(other);
+    }
+    widget->addAction(action);
+    const auto tell = [widget, text, action] { widget->setToolTip(toolTipWithKeys(text, *action)); };
+    QObject::connect(action, &QAction::changed, teller, tell);
+    tell();
 }
 
 } // namespace Shardscope
