@@ -111,8 +111,8 @@ bool PartActions::eventFilter(QObject *watched, QEvent *event)
 
 void PartActions::refresh()
 {
-    const bool isOnScreen
-        = std::any_of(m_places.begin(), m_places.end(), [](const QPointer<QWidget> &place) { return place && place->isVisible(); });
+    const bool isOnScreen = std::any_of(
+        m_places.begin(), m_places.end(), [](const QPointer<QWidget> &place) { return place && place->isVisible(); });
     for (const Entry &entry : m_actions)
         entry.action->setEnabled(isOnScreen && entry.isPossible);
 }

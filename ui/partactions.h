@@ -50,7 +50,8 @@ public:
     /// it the keys, see firstFor().
     void letComeFirst(int row);
     [[nodiscard]] static bool comesFirst(const QAction &action);
-    /// The action that comes first and has the keys of @p event, a key press or a shortcut override; null where none has.
+    /// The action that comes first and has the keys of @p event, a key press or a shortcut override; null where none
+    /// has.
     [[nodiscard]] QAction *firstFor(const QKeyEvent &event) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@ namespace Shardscope {
 namespace {
 
 constexpr QLatin1String tellerName { "tellsKeys" };
+constexpr const char *actionProperty = "toldAction";
 
 } // namespace
 
@@ -32,15 +33,16 @@ void tellKeys(QWidget *widget, const QString &text, QAction *action)
     delete widget->findChild<QObject *>(tellerName, Qt::FindDirectChildrenOnly);
     auto *teller = new QObject(widget);
     teller->setObjectName(tellerName);
-    const QList<QAction *> before = widget->actions();
-    for (QAction *other : before) {
-        if (other != action)
-            widget->removeAction(other);
-    }
-    widget->addAction(action);
+    // Not one of the widget's own actions: a tool button would offer them as a menu.
+    widget->setProperty(actionProperty, QVariant::fromValue(action));
     const auto tell = [widget, text, action] { widget->setToolTip(toolTipWithKeys(text, *action)); };
     QObject::connect(action, &QAction::changed, teller, tell);
     tell();
+}
+
+QAction *toldAction(const QWidget &widget)
+{
+    return widget.property(actionProperty).value<QAction *>();
 }
 
 } // namespace Shardscope

@@ -16,5 +16,7 @@ namespace Shardscope {
 /// Lets the tool tip of @p widget, a button of @p action, be @p text with the keys of that, also once these change.
 /// Another call takes the place of the one before.
 void tellKeys(QWidget *widget, const QString &text, QAction *action);
+/// The action whose keys the tool tip of @p widget tells; null where it tells none.
+[[nodiscard]] QAction *toldAction(const QWidget &widget);
 
 } // namespace Shardscope

@@ -31,6 +31,7 @@ CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     paddedLayout->addStretch();
     m_scroll->setWidget(padded);
     m_scroll->setWidgetResizable(true);
+    padded->installEventFilter(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -142,6 +143,13 @@ void CommandPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitForm();
+}
+
+bool CommandPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a row wraps, or an error shows
+        fitForm();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CommandPage::showPreview(const GatewayCommand &command)
