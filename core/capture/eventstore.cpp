@@ -76,8 +76,8 @@ void EventStore::beginSegment(Segments segments, qint64 first)
 {
     Snapshot next = snapshot();
     evict(&segments, next.archive.get());
-    m_growing
-        = std::make_shared<GrowingSegment>(first, std::clamp(m_limit / segmentsInLimit, leastSegment, mostSegment));
+    m_growing = std::make_shared<GrowingSegment>(
+        first, std::clamp(m_limit / segmentsInLimit, leastSegment, mostSegment), m_spare);
     segments.push_back(m_growing);
     next.segments = std::make_shared<const Segments>(std::move(segments));
     publish(std::move(next));

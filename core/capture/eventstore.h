@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/eventarchive.h"
-#include "core/capture/eventsegment.h"
+#include "core/capture/growingsegment.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -13,8 +13,6 @@
 #include <vector>
 
 namespace Shardscope {
-
-class GrowingSegment;
 
 /// Everything that happened, in order, within a limit of bytes; the oldest goes first. Records are numbered from 0 in
 /// the order of append(), and a number stays a record's own.
@@ -90,6 +88,7 @@ private:
     mutable QMutex m_change; ///< of who changes the list of segments, never of a reader
     mutable QMutex m_copy; ///< held for the copy of the snapshot
     Snapshot m_snapshot;
+    const GrowingSegment::Memory m_spare;
     std::shared_ptr<GrowingSegment> m_growing; ///< the last of the segments
     std::atomic<qint64> m_memory = 0; ///< of all segments but the last
     std::atomic<int> m_waiting = 0; ///< segments that are complete and not yet compressed

@@ -7,10 +7,17 @@
 
 namespace Shardscope {
 
-GrowingSegment::GrowingSegment(qint64 first, qint64 limit)
+GrowingSegment::Memory::Memory()
+    : m_rows(mostRecords, 2)
+    , m_blocks(blockBytes + simdjson::SIMDJSON_PADDING, 32)
+{
+}
+
+GrowingSegment::GrowingSegment(qint64 first, qint64 limit, const Memory &memory)
     : EventSegment(first)
     , m_limit(limit)
-    , m_rows(new Row[mostRecords]) // left as it comes: what is not used costs no memory
+    , m_spare(memory)
+    , m_rows(memory.m_rows.take()) // left as it comes: what is not used costs no memory
     , m_names(new QByteArray[mostRecords])
 {
 }
@@ -20,8 +27,11 @@ char *GrowingSegment::roomFor(qint64 bytes)
 {
     if (m_blockCount == 0 || m_roomBytes < bytes) {
         m_roomBytes = std::max(bytes, std::min<qint64>(blockBytes, m_limit));
-        m_room = new char[static_cast<std::size_t>(m_roomBytes) + simdjson::SIMDJSON_PADDING];
-        m_blocks[m_blockCount++] = { std::shared_ptr<const char[]>(m_room), m_bytes };
+        const std::shared_ptr<char[]> block = m_roomBytes == blockBytes
+            ? m_spare.m_blocks.take()
+            : std::shared_ptr<char[]>(new char[static_cast<std::size_t>(m_roomBytes) + simdjson::SIMDJSON_PADDING]);
+        m_room = block.get();
+        m_blocks[m_blockCount++] = { block, m_bytes };
     }
     return m_room;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/eventsegment.h"
+#include "core/capture/sparearrays.h"
 
 #include <QHash>
 
@@ -17,8 +18,21 @@ class GrowingSegment : public EventSegment
 public:
     static constexpr std::size_t mostRecords = 4096;
 
+    /// Memory that segments hand on to each other, for the two that fill while one is sealed.
+    class Memory
+    {
+    public:
+        Memory();
+
+    private:
+        friend GrowingSegment;
+        using Row = std::array<qint64, ColumnCount>;
+        SpareArrays<Row> m_rows;
+        SpareArrays<char> m_blocks;
+    };
+
     /// Takes records until their memory comes to @p limit bytes.
-    GrowingSegment(qint64 first, qint64 limit);
+    GrowingSegment(qint64 first, qint64 limit, const Memory &memory = {});
 
     [[nodiscard]] bool isFull() const { return m_full; }
     /// Only while it is not full.
@@ -40,7 +54,7 @@ public:
     [[nodiscard]] std::size_t nameCount() const { return static_cast<std::size_t>(m_places.size()); }
 
 private:
-    using Row = std::array<qint64, ColumnCount>;
+    using Row = Memory::Row;
     /// Two neighbours hold more than one block's bytes together, so that many more cannot come.
     static constexpr std::size_t mostBlocks = 64;
 
@@ -51,7 +65,8 @@ private:
     bool m_full = false;
     std::atomic<std::size_t> m_count = 0;
     std::atomic<qint64> m_memory = 0;
-    std::unique_ptr<Row[]> m_rows;
+    const Memory m_spare;
+    const std::shared_ptr<Row[]> m_rows;
     std::unique_ptr<QByteArray[]> m_names;
     QHash<QByteArray, qint64> m_places; ///< of names; of the appending thread alone
     std::array<Block, mostBlocks> m_blocks {};

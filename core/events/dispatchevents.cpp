@@ -45,6 +45,7 @@ struct NameIndex
     static constexpr std::size_t slots = 256;
     static constexpr quint8 nothing = 0xff;
     std::array<quint8, slots> places {};
+    std::array<std::string_view, dispatchEventCount> names; ///< with their lengths, which need not be counted then
 
     static constexpr std::size_t hashOf(std::string_view name)
     {
@@ -62,6 +63,7 @@ struct NameIndex
             while (places[slot] != nothing)
                 slot = (slot + 1) % slots;
             places[slot] = static_cast<quint8>(i);
+            names[i] = eventTable[i].name;
         }
     }
 };
@@ -90,7 +92,7 @@ const DispatchEventInfo *dispatchEvent(QByteArrayView name)
     for (std::size_t slot = NameIndex::hashOf(wanted); nameIndex.places[slot] != NameIndex::nothing;
          slot = (slot + 1) % NameIndex::slots) {
         const DispatchEventInfo &info = eventTable[nameIndex.places[slot]];
-        if (wanted == info.name)
+        if (wanted == nameIndex.names[nameIndex.places[slot]])
             return &info;
     }
     return nullptr;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <simdjson.h>
 
 namespace Shardscope {
@@ -56,6 +57,28 @@ const char *skipNumber(const char *next, const char *end)
             return nullptr;
     }
     return next;
+}
+
+/// The words of JSON by their first letter: four letters of each tell it, behind as many as are told already.
+struct Word
+{
+    std::array<char, 4> letters;
+    quint8 before;
+    quint8 length; ///< 0: none begins so
+};
+
+constexpr Word wordOf(char c)
+{
+    switch (c) {
+    case 'n':
+        return { { 'n', 'u', 'l', 'l' }, 0, 4 };
+    case 't':
+        return { { 't', 'r', 'u', 'e' }, 0, 4 };
+    case 'f':
+        return { { 'a', 'l', 's', 'e' }, 1, 5 };
+    default:
+        return {};
+    }
 }
 
 /// What a place may hold.
@@ -156,8 +179,16 @@ quint64 DataIds::read(std::string_view token)
 {
     if (token.size() > 1 && token.front() == '"')
         token = token.substr(1, token.size() - 2);
+    constexpr std::size_t surelyFits = std::numeric_limits<quint64>::digits10;
     quint64 id = 0;
-    return readInteger(token, &id) ? id : 0;
+    if (token.size() > surelyFits)
+        return readInteger(token, &id) ? id : 0;
+    bool isNumber = true;
+    for (const char c : token) {
+        isNumber &= isDigit(c);
+        id = id * 10 + static_cast<quint64>(c - '0');
+    }
+    return isNumber ? id : 0;
 }
 
 EnvelopeScan::Verdict EnvelopeScan::read(simdjson::dom::parser *parser, std::string_view text, GatewayPayload *out)
@@ -191,9 +222,9 @@ bool EnvelopeScan::value(Meaning meaning)
     if (m_next == m_end)
         return false;
     const quint32 at = *m_next++;
-    const char c = m_text[at];
-    const bool isObject = c == '{';
-    if (isObject || c == '[') {
+    const quint8 what = grammar.classes[static_cast<unsigned char>(m_text[at])];
+    const bool isObject = what == OpenObject;
+    if (isObject || what == OpenArray) {
         // Of these nothing is a scalar that we want; a person begins with no id.
         if (meaning != Meaning::Nothing)
             take(meaning, m_text.substr(at, 1));
@@ -203,11 +234,11 @@ bool EnvelopeScan::value(Meaning meaning)
             m_out->dataLength = m_next[-1] + 1 - m_out->dataOffset;
         return true;
     }
-    if (c != '"')
-        *m_scalarsEnd++ = at;
-    if (meaning != Meaning::Nothing)
+    *m_scalarsEnd = at;
+    m_scalarsEnd += what == Scalar;
+    if (meaning != Meaning::Nothing && what >= Quote)
         take(meaning, token(at));
-    return true;
+    return what >= Quote;
 }
 
 /// The members of an object that has some that we want; they are never deep, so that this may call itself.
@@ -271,9 +302,35 @@ bool EnvelopeScan::skip(bool isObject)
     return true;
 }
 
+/// A key of `d` that we look for. Each has a slot of its own by length and first letter, so that a key is compared with
+/// one name at most.
+struct EnvelopeScan::Known
+{
+    const char *name = "";
+    std::size_t size = 0;
+    Meaning meaning = Meaning::Nothing;
+
+    static constexpr std::size_t slots = 16;
+    static constexpr std::size_t slotOf(std::string_view key)
+    {
+        return (key.size() + static_cast<unsigned char>(key.data()[0])) % slots; // of an empty key it is the quote
+    }
+    static constexpr std::array<Known, slots> table()
+    {
+        constexpr std::pair<std::string_view, Meaning> keys[] { { "id", Meaning::Own }, { "user", Meaning::User },
+            { "author", Meaning::Author }, { "member", Meaning::Member }, { "user_id", Meaning::UserId },
+            { "guild_id", Meaning::Guild }, { "channel_id", Meaning::Channel } };
+        std::array<Known, slots> known;
+        for (const auto &[name, meaning] : keys)
+            known[slotOf(name)] = { name.data(), name.size(), meaning };
+        return known;
+    }
+};
+
 /// Keys are compared as they stand: nobody escapes the names we look for.
 EnvelopeScan::Meaning EnvelopeScan::meaningOf(Meaning inside, std::string_view key)
 {
+    static constexpr std::array<Known, Known::slots> knownKeys = Known::table();
     const char *const text = key.data();
     const auto when = [](bool isSo, Meaning meaning) { return isSo ? meaning : Meaning::Nothing; };
     if (inside == Meaning::Message) {
@@ -290,22 +347,8 @@ EnvelopeScan::Meaning EnvelopeScan::meaningOf(Meaning inside, std::string_view k
         return when(key.size() == 4 && isAt(text, "user"), Meaning::MemberUser);
     if (inside != Meaning::Data)
         return when(key.size() == 2 && isAt(text, "id"), Meaning::Id);
-    switch (key.size()) {
-    case 2:
-        return when(isAt(text, "id"), Meaning::Own);
-    case 4:
-        return when(isAt(text, "user"), Meaning::User);
-    case 6:
-        return isAt(text, "author") ? Meaning::Author : when(isAt(text, "member"), Meaning::Member);
-    case 7:
-        return when(isAt(text, "user_id"), Meaning::UserId);
-    case 8:
-        return when(isAt(text, "guild_id"), Meaning::Guild);
-    case 10:
-        return when(isAt(text, "channel_id"), Meaning::Channel);
-    default:
-        return Meaning::Nothing;
-    }
+    const Known &known = knownKeys[Known::slotOf(key)];
+    return when(key.size() == known.size && std::memcmp(text, known.name, known.size) == 0, known.meaning);
 }
 
 void EnvelopeScan::take(Meaning meaning, std::string_view token)
@@ -367,10 +410,9 @@ bool EnvelopeScan::hasRightScalars() const
     return std::all_of(m_scalarsBegin, m_scalarsEnd, [this, end](quint32 at) {
         const char *next = m_text.data() + at;
         // Behind the text is padding, so that this may look beyond its end.
-        if (isAt(next, "null") || isAt(next, "true"))
-            next += 4;
-        else if (isAt(next, "false"))
-            next += 5;
+        if (const Word word = wordOf(*next); word.length > 0)
+            next = std::memcmp(next + word.before, word.letters.data(), word.letters.size()) == 0 ? next + word.length
+                                                                                                  : nullptr;
         else
             next = skipNumber(next, end);
         return next

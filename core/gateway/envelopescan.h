@@ -63,6 +63,8 @@ private:
         Id
     };
 
+    struct Known;
+
     EnvelopeScan(std::string_view text, quint32 *begin, const quint32 *end, GatewayPayload *out)
         : m_text(text)
         , m_next(begin)
