@@ -53,7 +53,7 @@ MemberRequestForm::MemberRequestForm(const NameDirectory *names, QWidget *parent
     addField("query", tr("&Members"), query);
     addAlias("limit", "query");
     addAlias("user_ids", "query");
-    addField("presences", tr("Presences"), m_presences);
+    addField("presences", tr("P&resences"), m_presences);
     addField("nonce", tr("Nonce"), m_nonce, tr("Ties the chunks to this request"));
     commandSent();
     refreshMode();

@@ -65,7 +65,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
                              "In brackets: how many are not at their default."));
     m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network"));
     QHBoxLayout *identity = createPart(m_identity);
-    m_profileLabel = addField(identity, "profile", tr("P&rofile"), m_profile, 1);
+    m_profileLabel = addField(identity, "profile", tr("Profile"), m_profile, 1);
     m_profileLabel->hide();
     m_profile->hide();
     addField(identity, "token", tr("&Token"), m_token, 1);
