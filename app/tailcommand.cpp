@@ -27,6 +27,7 @@ void addOptions(CommandLine *line)
     line->add("capture", Text::tr("Also write every line to FILE (.jsonl, .jsonl.zst or .jsonl.gz), readable for you alone."), "FILE");
     line->add("keep-tokens", Text::tr("Leave the tokens of interactions, voice servers and webhooks in the capture."));
     line->add("no-dispatch-data", Text::tr("Print dispatch lines without their d."));
+    line->add("metrics", Text::tr("Serve metrics for Prometheus at http://HOST:PORT/metrics. HOST: 127.0.0.1; port 0: a free one."), "[HOST:]PORT");
     ConnectionSource::addTo(line);
 }
 
@@ -44,6 +45,13 @@ std::optional<TailOptions> readOptions(CommandLine *line, QString *error)
         options.captureLevel = SanitizeLevel::KeepTokens;
     options.withDispatchData = !line->isSet("no-dispatch-data");
     *error = line->error();
+    if (error->isEmpty() && line->isSet("metrics")) {
+        const QString address = line->value("metrics").value_or(QString());
+        QString reason;
+        options.metrics = ListenAddress::parse(address, &reason);
+        if (!options.metrics)
+            *error = Text::tr("--metrics \"%1\": %2.").arg(address, reason);
+    }
     if (error->isEmpty())
         options.shows = FilterOption::read(*line, error);
     if (error->isEmpty() && options.capture && options.capture->isEmpty())

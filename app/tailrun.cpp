@@ -26,6 +26,7 @@ TailRun::TailRun(TailOptions options)
           { .withDispatchData = m_options.withDispatchData,
               .shows = m_options.shows,
               .dispatchLimit = m_options.count })
+    , m_metrics([this] { return m_output.dropped(); })
 {
     m_inputTimer.setSingleShot(true);
     m_inputTimer.setInterval(std::chrono::milliseconds(100));
@@ -72,12 +73,23 @@ bool TailRun::openCapture(QString *error)
     return true;
 }
 
+bool TailRun::serveMetrics(QString *error)
+{
+    m_metricsServer = std::make_unique<MetricsServer>(&m_metrics);
+    const std::optional<QUrl> url = m_metricsServer->listen(*m_options.metrics, error);
+    if (url)
+        tell(tr("Metrics at %1").arg(url->toString()));
+    return url.has_value();
+}
+
 void TailRun::watchManager()
 {
     m_manager->addSink(&m_statistics);
     m_manager->addSink(&m_output);
     if (m_capture)
         m_manager->addSink(m_capture.get());
+    if (m_metricsServer)
+        m_manager->addSink(&m_metrics);
     connect(m_manager.get(), &ShardManager::warningIssued, this,
         [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
     connect(m_manager.get(), &ShardManager::errorOccurred, this,
@@ -107,6 +119,8 @@ ExitCode TailRun::run()
     if (m_options.capture && !openCapture(&reason))
         return endEarly(
             ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
+    if (m_options.metrics && !serveMetrics(&reason))
+        return endEarly(ExitCode::Usage, reason);
     if (!m_options.source.startDemo(&m_simulator, &reason))
         return endEarly(ExitCode::Usage, reason);
 

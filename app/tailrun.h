@@ -6,6 +6,7 @@
 #include "app/standardinput.h"
 #include "core/capture/linewriter.h"
 #include "core/capture/runstatistics.h"
+#include "core/metrics/metricsserver.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
 
@@ -27,6 +28,7 @@ struct TailOptions
     CaptureForm captureForm = CaptureForm::Plain;
     SanitizeLevel captureLevel = SanitizeLevel::Tokens;
     bool withDispatchData = true;
+    std::optional<ListenAddress> metrics {}; ///< where they are served; empty: nowhere
 };
 
 /// One run of `tail` from its first line to the summary.
@@ -45,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] bool openCapture(QString *error);
+    [[nodiscard]] bool serveMetrics(QString *error);
     void watchManager();
     void watchWriter(LineWriter *writer, const QString &name);
     void stop();
@@ -60,6 +63,8 @@ private:
     RunStatistics m_statistics;
     LineWriter m_output;
     std::unique_ptr<LineWriter> m_capture;
+    GatewayMetrics m_metrics;
+    std::unique_ptr<MetricsServer> m_metricsServer;
     Simulator m_simulator;
     std::unique_ptr<ShardManager> m_manager;
     StandardInput m_input;

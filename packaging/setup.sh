@@ -15,6 +15,9 @@ window_packages=(fontconfig fonts-dejavu-core)
 test_packages=("${window_packages[@]}" openssl python3-discord dbus gnome-keyring
     appstream bash-completion desktop-file-utils)
 
+# For tests as well, but installing these would start a service; each has a program of its name.
+unpacked_packages=(prometheus)
+
 say() { printf '==> %s\n' "$*"; }
 
 fail()
@@ -29,6 +32,14 @@ fail_with_log()
     fail "$*"
 }
 
+apt_options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o APT::Update::Error-Mode=any)
+
+# As root, asking for it where need be.
+as_root()
+{
+    if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
 # install_packages NAME...: installs those that are missing; touches nothing where all are there.
 install_packages()
 {
@@ -36,7 +47,7 @@ install_packages()
         say "No apt-get here: expecting the packages that README.md lists under 'Packages' to be installed."
         return
     fi
-    local name missing=() as_root=()
+    local name missing=()
     for name in "$@"; do
         [[ $(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null) == installed ]] || missing+=("$name")
     done
@@ -47,18 +58,40 @@ install_packages()
     if ((EUID != 0)); then
         command -v sudo >/dev/null \
             || fail "These packages are missing and need root to install: apt-get install ${missing[*]}"
-        as_root=(sudo)
     fi
     say "Installing from the distribution's packages (log: build/packages.log): ${missing[*]}"
     mkdir -p build
-    local options=(-q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3 -o Dpkg::Use-Pty=0
-        -o APT::Update::Error-Mode=any)
-    "${as_root[@]}" apt-get "${options[@]}" update >build/packages.log 2>&1 \
+    as_root apt-get "${apt_options[@]}" update >build/packages.log 2>&1 \
         || fail_with_log "apt-get update failed: check the network and the package sources, then run this again."
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get "${options[@]}" install -y --no-install-recommends "${missing[@]}" >>build/packages.log 2>&1 \
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get "${apt_options[@]}" install -y --no-install-recommends "${missing[@]}" >>build/packages.log 2>&1 \
         || fail_with_log "apt-get could not install them: check the network and the package sources." \
             "Debian 12 has all of these; for other systems see 'Packages' in README.md."
+}
+
+# unpack_packages NAME...: the files of those whose program of that name is missing go below build/unpacked; nothing is
+# installed. Tests that do not find it are skipped.
+unpack_packages()
+{
+    local folder=$root/build/unpacked name
+    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+    for name in "$@"; do
+        command -v "$name" >/dev/null || [[ -x $folder/usr/bin/$name ]] && continue
+        say "Unpacking $name below build/unpacked (log: build/packages.log)"
+        rm -rf "$folder/archive"
+        mkdir -p "$folder/archive"
+        (cd "$folder/archive" && download "$name" && dpkg-deb --extract "$name"_*.deb "$folder") \
+            >>build/packages.log 2>&1 || say "It could not be had: tests that need it will be skipped."
+        rm -rf "$folder/archive"
+    done
+}
+
+# download PACKAGE: into the folder one is in; the index is fetched where it is missing or old.
+download()
+{
+    local options=("${apt_options[@]}" -o APT::Sandbox::User=root)
+    apt-get "${options[@]}" download "$1" \
+        || { as_root apt-get "${options[@]}" update && apt-get "${options[@]}" download "$1"; }
 }
 
 # Everything that compilers and tests like to leave in a home directory goes below build/.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/simulator/requesthead.h"
 #include "simulatorclient.h"
+#include "tests/support/httpexchange.h"
 
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -11,34 +11,11 @@ using namespace Shardscope;
 
 namespace {
 
-struct Answer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-};
+using Answer = HttpReply;
 
-/// Sends @p request as it is and waits for the end of the answer.
 Answer exchange(SimulatorRig &rig, const QByteArray &request)
 {
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, quint16(rig.address.gateway.port()));
-    socket.write(request);
-    QByteArray text;
-    (void)QTest::qWaitFor(
-        [&] {
-            text += socket.readAll();
-            return !text.isEmpty() && socket.state() == QAbstractSocket::UnconnectedState;
-        },
-        5000);
-    text += socket.readAll();
-    const qsizetype end = text.indexOf("\r\n\r\n");
-    return { text.mid(9, 3).toInt(), text.left(end + 2), end < 0 ? QByteArray() : text.mid(end + 4) };
-}
-
-QByteArray get(const QByteArray &path, const QByteArray &headers)
-{
-    return "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers + "\r\n";
+    return httpExchange(quint16(rig.address.gateway.port()), request);
 }
 
 QByteArray authorization(const SimulatorRig &rig)
@@ -78,7 +55,7 @@ private Q_SLOTS:
 void tst_SimulatorHttp::gatewayBotTellsTheGateway()
 {
     SimulatorRig rig;
-    const Answer answer = exchange(rig, get("/api/v10/gateway/bot", authorization(rig)));
+    const Answer answer = exchange(rig, httpGet("/api/v10/gateway/bot", authorization(rig)));
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.head.contains("Content-Type: application/json\r\n"));
     const QJsonObject body = parsed(answer.body);
@@ -94,10 +71,10 @@ void tst_SimulatorHttp::gatewayBotTellsTheGateway()
 void tst_SimulatorHttp::selfAndApplicationAreTheBot()
 {
     SimulatorRig rig;
-    const QJsonObject self = parsed(exchange(rig, get("/api/v10/users/@me", authorization(rig))).body);
+    const QJsonObject self = parsed(exchange(rig, httpGet("/api/v10/users/@me", authorization(rig))).body);
     QCOMPARE(self[u"bot"_s], QJsonValue(true));
     QCOMPARE(self[u"id"_s].toString().toLatin1(), QByteArray::fromBase64(rig.token().left(rig.token().indexOf('.')), QByteArray::Base64UrlEncoding));
-    const QJsonObject application = parsed(exchange(rig, get("/api/v10/applications/@me", authorization(rig))).body);
+    const QJsonObject application = parsed(exchange(rig, httpGet("/api/v10/applications/@me", authorization(rig))).body);
     const quint64 flags = quint64(application[u"flags"_s].toInteger());
     QVERIFY(disallowedIntents(GatewayIntents::all(), flags).isEmpty());
     QCOMPARE(application[u"flags_new"_s].toString(), QString::number(flags));
@@ -134,7 +111,7 @@ void tst_SimulatorHttp::otherTokensAreUnauthorized()
     QFETCH(QByteArray, header);
     SimulatorRig rig;
     for (const QByteArray path : { "/api/v10/gateway/bot", "/api/v10/users/@me", "/api/v10/applications/@me" }) {
-        const Answer answer = exchange(rig, get(path, QByteArray(header).replace("TOKEN", rig.token())));
+        const Answer answer = exchange(rig, httpGet(path, QByteArray(header).replace("TOKEN", rig.token())));
         QCOMPARE(answer.status, 401);
         QCOMPARE(parsed(answer.body)[u"message"_s].toString(), u"401: Unauthorized"_s);
     }
@@ -145,8 +122,8 @@ void tst_SimulatorHttp::anyTokenMayDo()
     SimulatorConfig config;
     config.anyToken = true;
     SimulatorRig rig(config);
-    QCOMPARE(exchange(rig, get("/api/v10/users/@me", "Authorization: Bot whatever\r\n")).status, 200);
-    QCOMPARE(exchange(rig, get("/api/v10/users/@me", {})).status, 401);
+    QCOMPARE(exchange(rig, httpGet("/api/v10/users/@me", "Authorization: Bot whatever\r\n")).status, 200);
+    QCOMPARE(exchange(rig, httpGet("/api/v10/users/@me", {})).status, 401);
     SimulatorClient client(rig);
     QVERIFY(!client.becomeReady({ { u"token"_s, u"whatever"_s } }).isEmpty());
 }
@@ -206,14 +183,14 @@ void tst_SimulatorHttp::upgradesOfWebPagesAreForbidden()
     SimulatorRig rig;
     const QByteArray upgrade = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
-    QCOMPARE(exchange(rig, get("/?v=10", upgrade + "Origin: https://evil.example\r\n")).status, 403);
+    QCOMPARE(exchange(rig, httpGet("/?v=10", upgrade + "Origin: https://evil.example\r\n")).status, 403);
     QCOMPARE(exchange(rig, "GET /?v=10 HTTP/1.1\r\nHost: evil.example\r\n" + upgrade + "\r\n").status, 403);
 }
 
 void tst_SimulatorHttp::longHeadsAreRefused()
 {
     SimulatorRig rig;
-    QCOMPARE(exchange(rig, get("/", "X: " + QByteArray(100000, 'x') + "\r\n")).status, 431);
+    QCOMPARE(exchange(rig, httpGet("/", "X: " + QByteArray(100000, 'x') + "\r\n")).status, 431);
 }
 
 void tst_SimulatorHttp::nonsenseIsRefused_data()
@@ -262,7 +239,7 @@ void tst_SimulatorHttp::manySilentClientsDoNotHurt()
     rig.clock.advance(std::chrono::seconds(6));
     QTRY_COMPARE(silent.front()->state(), QAbstractSocket::UnconnectedState);
     QTRY_COMPARE(silent.back()->state(), QAbstractSocket::UnconnectedState);
-    QCOMPARE(exchange(rig, get("/api/v10/gateway/bot", authorization(rig))).status, 200);
+    QCOMPARE(exchange(rig, httpGet("/api/v10/gateway/bot", authorization(rig))).status, 200);
 }
 
 void tst_SimulatorHttp::headComesInPieces()
@@ -271,7 +248,7 @@ void tst_SimulatorHttp::headComesInPieces()
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, quint16(rig.address.gateway.port()));
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    for (const char byte : get("/api/v10/gateway", {})) {
+    for (const char byte : httpGet("/api/v10/gateway")) {
         socket.write(&byte, 1);
         socket.flush();
         QCoreApplication::sendPostedEvents();
@@ -284,7 +261,7 @@ void tst_SimulatorHttp::headComesInPieces()
 void tst_SimulatorHttp::dateIsToldByTheClock()
 {
     SimulatorRig rig;
-    const Answer answer = exchange(rig, get("/api/v10/gateway", {}));
+    const Answer answer = exchange(rig, httpGet("/api/v10/gateway"));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(rig.clock.utcMicroseconds() / 1000, Qt::UTC);
     const QByteArray expected = QLocale::c().toString(now, u"'Date: 'ddd, dd MMM yyyy HH:mm:ss' GMT\r\n'"_s).toLatin1();
     QVERIFY2(answer.head.contains(expected), answer.head.constData());
@@ -296,9 +273,9 @@ void tst_SimulatorHttp::faultsChangeTheAnswers()
     for (const char *text : { "bot=false", "flags=4096", "remaining=3", "shards=4" })
         config.faults.append(*SimulatorFault::parse(QString::fromLatin1(text), nullptr));
     SimulatorRig rig(config);
-    QCOMPARE(parsed(exchange(rig, get("/api/v10/users/@me", authorization(rig))).body)[u"bot"_s], QJsonValue(false));
-    QCOMPARE(parsed(exchange(rig, get("/api/v10/applications/@me", authorization(rig))).body)[u"flags"_s].toInt(), 4096);
-    const QJsonObject bot = parsed(exchange(rig, get("/api/v10/gateway/bot", authorization(rig))).body);
+    QCOMPARE(parsed(exchange(rig, httpGet("/api/v10/users/@me", authorization(rig))).body)[u"bot"_s], QJsonValue(false));
+    QCOMPARE(parsed(exchange(rig, httpGet("/api/v10/applications/@me", authorization(rig))).body)[u"flags"_s].toInt(), 4096);
+    const QJsonObject bot = parsed(exchange(rig, httpGet("/api/v10/gateway/bot", authorization(rig))).body);
     QCOMPARE(bot[u"shards"_s].toInt(), 4);
     QCOMPARE(bot[u"session_start_limit"_s].toObject()[u"remaining"_s].toInt(), 3);
 
@@ -306,7 +283,7 @@ void tst_SimulatorHttp::faultsChangeTheAnswers()
         SimulatorConfig failing;
         failing.faults = { *SimulatorFault::parse(u"http=%1"_s.arg(status), nullptr) };
         SimulatorRig broken(failing);
-        const Answer answer = exchange(broken, get("/api/v10/gateway/bot", authorization(broken)));
+        const Answer answer = exchange(broken, httpGet("/api/v10/gateway/bot", authorization(broken)));
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.head.contains("Retry-After: "), status == 429);
         QVERIFY(!parsed(answer.body).isEmpty());

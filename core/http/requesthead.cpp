@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/simulator/requesthead.h"
+#include "core/http/requesthead.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
-namespace Shardscope::Simulation {
+namespace Shardscope {
 
 namespace {
 
@@ -48,17 +49,17 @@ bool RequestHead::isUpgrade() const
     return headers.value("upgrade").toLower() == "websocket";
 }
 
-bool RequestHead::isLocal() const
+bool RequestHead::isFor(QByteArrayView host) const
 {
-    if (headers.contains("origin"))
-        return false;
-    const QByteArray host = headers.value("host").toLower();
-    for (const QByteArrayView name :
-        { QByteArrayView("127.0.0.1"), QByteArrayView("localhost"), QByteArrayView("[::1]") }) {
-        if (host.startsWith(name) && isPort(QByteArrayView(host).sliced(name.size())))
-            return true;
-    }
-    return false;
+    const QByteArray given = headers.value("host");
+    return given.size() >= host.size() && given.left(host.size()).compare(host, Qt::CaseInsensitive) == 0
+        && isPort(QByteArrayView(given).sliced(host.size()));
 }
 
-} // namespace Shardscope::Simulation
+bool RequestHead::isForLoopback() const
+{
+    static constexpr std::array names { "127.0.0.1", "localhost", "[::1]" };
+    return std::any_of(names.begin(), names.end(), [this](const char *name) { return isFor(name); });
+}
+
+} // namespace Shardscope

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace Shardscope::Simulation {
+namespace Shardscope {
 
 /// The head of an HTTP request.
 struct RequestHead
@@ -23,9 +23,13 @@ struct RequestHead
     [[nodiscard]] static std::optional<RequestHead> parse(const QByteArray &text);
 
     [[nodiscard]] bool isUpgrade() const;
-    /// Whether it was meant for this machine and comes from no web page: any page that someone has open could
-    /// reach a server on loopback otherwise.
-    [[nodiscard]] bool isLocal() const;
+    /// Whether a web page sent it: any page that someone has open could reach a server on loopback otherwise.
+    [[nodiscard]] bool isFromPage() const { return headers.contains("origin"); }
+    /// Whether it was meant for @p host, a name or an address, on whatever port. A page that has its own name point
+    /// here is found out by this.
+    [[nodiscard]] bool isFor(QByteArrayView host) const;
+    /// Whether it was meant for this machine.
+    [[nodiscard]] bool isForLoopback() const;
 };
 
-} // namespace Shardscope::Simulation
+} // namespace Shardscope
