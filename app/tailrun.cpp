@@ -58,6 +58,11 @@ void TailRun::tell(const QString &sentence)
     complain(m_manager ? m_manager->redactor().redacted(sentence) : sentence);
 }
 
+void TailRun::tellOf(int shard, const QString &sentence)
+{
+    tell(m_shards.size() > 1 && shard >= 0 ? tr("Shard %1: %2").arg(shard).arg(sentence) : sentence);
+}
+
 bool TailRun::openCapture(QString *error)
 {
     const std::shared_ptr<std::FILE> file = openPrivateFile(*m_options.capture, error);
@@ -93,12 +98,13 @@ void TailRun::watchManager()
     connect(m_manager.get(), &ShardManager::warningIssued, this,
         [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
     connect(m_manager.get(), &ShardManager::errorOccurred, this,
-        [this](const GatewayError &error) { tell(error.message); });
-    connect(m_manager.get(), &ShardManager::disconnected, this, [this](const GatewayCloseInfo &info) {
+        [this](const GatewayError &error, int shard) { tellOf(shard, error.message); });
+    connect(m_manager.get(), &ShardManager::shardsKnown, this, [this](const QList<int> &ids) { m_shards = ids; });
+    connect(m_manager.get(), &ShardManager::disconnected, this, [this](const GatewayCloseInfo &info, int shard) {
         if (info.by == CloseInitiator::Client)
             return;
         const QString code = info.code ? tr("with %1").arg(*info.code) : tr("without a code");
-        tell(tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
+        tellOf(shard, tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
     });
     connect(m_manager.get(), &ShardManager::commandResolved, this, [this] { paceInput(m_unanswered - 1); });
     connect(m_manager.get(), &ShardManager::finished, this, [this](const GatewayCloseInfo &info) {
@@ -134,7 +140,8 @@ ExitCode TailRun::run()
             if (sink)
                 recorder.addSink(sink);
         }
-        recorder.recordError(*error, m_options.source.config.shard.shardId);
+        const QList<int> shards = m_options.source.config.shards();
+        recorder.recordError(*error, shards.size() == 1 ? std::optional(shards.first()) : std::nullopt);
         const bool isRefused = error->kind == GatewayError::Kind::Authentication;
         return endEarly(isRefused ? ExitCode::TokenRefused : ExitCode::Usage, error->message);
     }
@@ -189,6 +196,18 @@ void TailRun::paceInput(qint64 unanswered)
         m_inputTimer.start();
 }
 
+void TailRun::writeSummaries(LineWriter *writer, ExitCode exitCode)
+{
+    const qint64 at = Clock::system().utcMicroseconds();
+    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
+    const int code = static_cast<int>(exitCode);
+    const QList<int> shards = m_shards.isEmpty() ? m_options.source.config.shards() : m_shards;
+    for (const int shard : shards)
+        writer->append(m_statistics.summary(at, duration, code, m_output.dropped(shard), shard));
+    if (shards.size() != 1)
+        writer->append(m_statistics.summary(at, duration, code, m_output.dropped(), std::nullopt));
+}
+
 ExitCode TailRun::conclude(ExitCode exitCode)
 {
     // What was on its way to the gateway thread is answered before the last line is written.
@@ -197,13 +216,10 @@ ExitCode TailRun::conclude(ExitCode exitCode)
     m_manager.reset();
     m_simulator.stop();
 
-    const qint64 at = Clock::system().utcMicroseconds();
-    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const auto finishWith = [&](LineWriter *writer) {
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
-        writer->append(m_statistics.summary(
-            at, duration, static_cast<int>(exitCode), m_output.dropped(), m_options.source.config.shard.shardId));
+        writeSummaries(writer, exitCode);
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())

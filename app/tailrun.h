@@ -56,6 +56,9 @@ private:
     void paceInput(qint64 unanswered);
     void writerFailed(const QString &name, const LineWriterFailure &failure);
     void tell(const QString &sentence);
+    /// Beginning with the shard where the run has several.
+    void tellOf(int shard, const QString &sentence);
+    void writeSummaries(LineWriter *writer, ExitCode exitCode);
     [[nodiscard]] ExitCode conclude(ExitCode exitCode);
 
     TailOptions m_options;
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<MetricsServer> m_metricsServer;
     Simulator m_simulator;
     std::unique_ptr<ShardManager> m_manager;
+    QList<int> m_shards; ///< of the run, once they are known
     StandardInput m_input;
     QTimer m_inputTimer;
     QEventLoop m_loop;

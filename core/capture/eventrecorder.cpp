@@ -105,7 +105,7 @@ void EventRecorder::recordStatus(const ShardStatus &status)
             keys.value(m_redactor->redacted(status.userId));
         keys.pair("resumed", status.resumed);
     }
-    append(EventRecord::Kind::State, status.shardId, state, &keys);
+    append(EventRecord::Kind::State, shardOrNone(status.shardId), state, &keys);
 }
 
 /// The envelope and `d` are masked apart, so that `d` is found again where lengths changed.

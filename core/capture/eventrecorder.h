@@ -41,6 +41,7 @@ public:
     void watch(GatewayShard *shard);
 
     /// For what happens outside a shard: the look-up before it exists, a line of standard input that is no command.
+    /// A shard below 0 is no one shard.
     void recordStatus(const ShardStatus &status);
     /// @p command is the one that caused it, where one did.
     void recordError(const GatewayError &error, std::optional<int> shard, const CommandOutcome *command = nullptr);

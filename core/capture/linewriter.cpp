@@ -44,7 +44,8 @@ void LineWriter::append(const EventRecord &record)
     bool limitReached = false;
     {
         std::unique_lock lock(m_mutex);
-        if (m_ended)
+        const bool isSummary = record.kind == EventRecord::Kind::Summary;
+        if (m_ended && !isSummary)
             return;
         const bool isDispatch = record.kind == EventRecord::Kind::Dispatch;
         if (isDispatch && m_dispatches == m_options.dispatchLimit)
@@ -60,12 +61,13 @@ void LineWriter::append(const EventRecord &record)
                 if (isDispatch) {
                     ++m_dropped;
                     ++m_droppedSinceLine;
+                    ++m_droppedOfShard[record.shard.value_or(-1)];
                     return;
                 }
                 break;
             }
         }
-        m_ended = record.kind == EventRecord::Kind::Summary; // which tells of all that was dropped
+        m_ended = isSummary; // which tells of all that was dropped
         m_queue.push_back({ record, m_ended ? 0 : std::exchange(m_droppedSinceLine, 0) });
         m_waiting += cost(record);
         if (isDispatch)
@@ -93,6 +95,13 @@ qint64 LineWriter::dropped() const
 {
     const std::lock_guard lock(m_mutex);
     return m_dropped;
+}
+
+qint64 LineWriter::dropped(int shard) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto count = m_droppedOfShard.find(shard);
+    return count == m_droppedOfShard.end() ? 0 : count->second;
 }
 
 bool LineWriter::isFull() const

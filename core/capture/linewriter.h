@@ -12,6 +12,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -27,7 +28,7 @@ struct LineWriterFailure
 };
 
 /// Writes records as lines on a thread of its own, so that a slow reader never holds up who makes them.
-/// The summary is the last line: what comes after it is left out.
+/// Summaries are the last lines: what else comes after the first is left out.
 class LineWriter : public QObject, public RecordSink
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ public:
     void finish();
 
     [[nodiscard]] qint64 dropped() const;
+    [[nodiscard]] qint64 dropped(int shard) const;
     /// More waits than may; who can hold back should.
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] std::optional<LineWriterFailure> failure() const;
@@ -92,6 +94,7 @@ private:
     qint64 m_dispatches = 0;
     qint64 m_dropped = 0;
     qint64 m_droppedSinceLine = 0;
+    std::map<int, qint64> m_droppedOfShard;
     bool m_ended = false;
     bool m_finishing = false;
     std::optional<LineWriterFailure> m_failure {};

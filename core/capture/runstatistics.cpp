@@ -13,26 +13,30 @@ namespace Shardscope {
 void RunStatistics::append(const EventRecord &record)
 {
     const QMutexLocker lock(&m_mutex);
+    Figures &shard = m_shards[record.shard.value_or(-1)];
     switch (record.kind) {
     case EventRecord::Kind::Dispatch:
-        ++m_dispatches;
+        ++shard.dispatches;
         [[fallthrough]];
     case EventRecord::Kind::Received:
-        m_bytes += record.bytes;
+        shard.bytes += record.bytes;
         [[fallthrough]];
     case EventRecord::Kind::Invalid: // came over the wire, but holds no JSON that could be measured
-        m_wireBytes += record.wireBytes;
+        shard.wireBytes += record.wireBytes;
         break;
     case EventRecord::Kind::State:
         // A connection counts once its socket is open: what fails before is told by its own lines.
         if (record.type == shardStateName(ShardState::AwaitingHello))
-            ++m_connections;
+            ++shard.connections;
         else if (record.type == shardStateName(ShardState::Ready) && record.json.contains("\"resumed\":true"))
-            ++m_resumes;
+            ++shard.resumes;
         break;
-    case EventRecord::Kind::Heartbeat:
-        m_latency.add(std::chrono::round<Duration>(std::chrono::duration<double, std::milli>(record.latencyMs)));
+    case EventRecord::Kind::Heartbeat: {
+        const auto latency = std::chrono::round<Duration>(std::chrono::duration<double, std::milli>(record.latencyMs));
+        shard.latency.add(latency);
+        m_latency.add(latency);
         break;
+    }
     case EventRecord::Kind::Sent:
     case EventRecord::Kind::Close:
     case EventRecord::Kind::Error:
@@ -44,15 +48,33 @@ void RunStatistics::append(const EventRecord &record)
     }
 }
 
+RunStatistics::Figures RunStatistics::total() const
+{
+    Figures sum { .latency = m_latency };
+    qint64 reconnects = 0;
+    for (const auto &[id, shard] : m_shards) {
+        sum.dispatches += shard.dispatches;
+        sum.bytes += shard.bytes;
+        sum.wireBytes += shard.wireBytes;
+        sum.resumes += shard.resumes;
+        reconnects += shard.reconnects();
+    }
+    sum.connections = reconnects + 1;
+    return sum;
+}
+
 EventRecord RunStatistics::summary(
     qint64 at, Milliseconds duration, int exitCode, qint64 dropped, std::optional<int> shard) const
 {
     const QMutexLocker lock(&m_mutex);
+    const auto known = shard ? m_shards.find(*shard) : m_shards.end();
+    const Figures figures = !shard ? total() : known == m_shards.end() ? Figures() : known->second;
     JsonWriter keys;
-    keys.beginObject().pair("dispatches", m_dispatches).pair("bytes", m_bytes).pair("wire_bytes", m_wireBytes);
-    keys.pair("reconnects", std::max(m_connections - 1, qint64(0))).pair("resumes", m_resumes).pair("dropped", dropped);
+    keys.beginObject().pair("dispatches", figures.dispatches).pair("bytes", figures.bytes);
+    keys.pair("wire_bytes", figures.wireBytes).pair("reconnects", figures.reconnects());
+    keys.pair("resumes", figures.resumes).pair("dropped", dropped);
     keys.key("latency_ms");
-    if (const std::optional<LatencySummary> latency = m_latency.summary()) {
+    if (const std::optional<LatencySummary> latency = figures.latency.summary()) {
         keys.beginObject().pair("last", latency->last).pair("min", latency->min).pair("mean", latency->mean);
         keys.pair("p95", latency->p95).pair("max", latency->max).endObject();
     } else {

@@ -307,6 +307,7 @@ void GatewayShard::connectionEnded(const TransportClose &close)
     for (ClockTimer *timer : { m_stageTimer.get(), m_stableTimer.get(), m_identifyTimer.get(), m_queueTimer.get(), m_budgetTimer.get() })
         timer->stop();
     m_lastLatency.reset();
+    m_gate.ended(m_config.shardId);
     Q_EMIT heartbeatLatencyChanged(heartbeatLatency());
 
     GatewayCloseInfo info = explain(close);
@@ -329,7 +330,8 @@ void GatewayShard::scheduleReconnect(const GatewayCloseInfo &info, const Intent 
     // Sending too much is no reason to come back at once.
     const bool wasLive = m_isLive && info.code != 4008;
     retireTransport();
-    const Milliseconds delay = intent.atOnce ? Milliseconds::zero() : std::max(m_backoff.next(wasLive), intent.minimumDelay);
+    const Milliseconds wanted = intent.atOnce ? Milliseconds::zero() : std::max(m_backoff.next(wasLive), intent.minimumDelay);
+    const auto delay = std::chrono::ceil<Milliseconds>(m_gate.reconnectDelay(m_clock.now(), wanted));
     m_status.delay = delay;
     setState(ShardState::BackingOff,
         info.action == CloseAction::Resume ? tr("The session will be resumed.") : tr("A new session will be made."));

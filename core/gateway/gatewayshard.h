@@ -96,6 +96,8 @@ public:
     std::optional<GatewayError> start();
     /// Ends the run with 1000, which ends the session too; also aborts a start. StateConflict where none is alive.
     std::optional<GatewayError> close();
+    /// The attempts are without end from now on, as they are after a READY: another shard of the bot had one.
+    void reconnectWithoutEnd() { m_everReady = true; }
     /// Finishes with the run. Cancelling the future leaves the shard alone.
     [[nodiscard]] QFuture<GatewayCloseInfo> join();
 

@@ -140,6 +140,8 @@ void GatewayShard::becomeReady(bool wasResumed)
     m_status.resumed = wasResumed;
     if (m_session)
         m_session->failedResumes = 0;
+    if (!wasResumed)
+        m_gate.ready(m_config.shardId);
     m_stableTimer->start(std::chrono::seconds(30));
     setState(ShardState::Ready);
     updateSendBudget();

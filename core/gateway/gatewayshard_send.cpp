@@ -5,6 +5,13 @@
 
 namespace Shardscope {
 
+namespace {
+
+/// A gateway does not keep a connection for ever that says nothing.
+constexpr std::chrono::seconds longestWaitConnected { 60 };
+
+} // namespace
+
 void GatewayShard::transmit(const QByteArray &json, qint32 op)
 {
     m_transport->send(json);
@@ -32,9 +39,15 @@ void GatewayShard::requestIdentify()
         return;
     }
     const Duration wait = std::get<Duration>(answer);
+    if (wait > longestWaitConnected) {
+        closeConnection(4000, tr("no identify for now"),
+            { .action = CloseAction::Identify, .minimumDelay = std::chrono::ceil<Milliseconds>(wait),
+                .hint = tr("So many sessions were started within the last hour that the next one waits, to spare the session budget. Look at what ends them.") });
+        return;
+    }
     if (wait > Duration::zero()) {
         if (m_status.state != ShardState::Identifying)
-            setState(ShardState::Identifying, tr("Waiting %1 s: identifies of one bot stay 5 s apart.")
+            setState(ShardState::Identifying, tr("Waiting %1 s for its turn to identify.")
                     .arg(std::chrono::duration<double>(wait).count(), 0, 'f', 1));
         m_identifyTimer->start(wait);
         return;

@@ -68,11 +68,15 @@ Complaint takeIntents(const QString &value, ConnectionConfig *config)
 Complaint takeShard(const QString &value, ConnectionConfig *config)
 {
     constexpr qint64 most = 1'000'000;
+    config->allShards = value == "all"_L1;
+    config->shardIds.clear();
+    if (config->allShards)
+        return {};
     const QStringList parts = value.split(u'/');
     const std::optional<qint64> count = parts.size() == 2 ? integer(parts[1], 1, most) : std::nullopt;
     const std::optional<qint64> id = count ? integer(parts[0], 0, *count - 1) : std::nullopt;
     if (!id)
-        return expected(Text::tr("ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1"));
+        return expected(Text::tr("ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1, or all"));
     config->shard.shardId = static_cast<int>(*id);
     config->shard.shardCount = static_cast<int>(*count);
     return {};
@@ -228,6 +232,8 @@ QStringList writeApi(const ConnectionConfig &config)
 
 QStringList writeShard(const ConnectionConfig &config)
 {
+    if (config.allShards)
+        return { u"all"_s };
     return { u"%1/%2"_s.arg(config.shard.shardId).arg(config.shard.shardCount) };
 }
 
@@ -287,7 +293,7 @@ constexpr std::array fields {
         "api", "URL", TEXT("Where the HTTP look-ups are made. Default: Discord's API v10."), takeApi, writeApi },
     ConnectionField { "intents", "LIST", TEXT("Names, comma-separated, +all, +unprivileged (default), or an integer."),
         takeIntents, [](const ConnectionConfig &c) { return digits(static_cast<qint64>(c.shard.intents.bits())); } },
-    ConnectionField { "shard", "ID/COUNT", TEXT("Which shard of how many. Default: 0/1."), takeShard, writeShard },
+    ConnectionField { "shard", "ID/COUNT|all", TEXT("Which shard of how many, or all that are recommended. Default: 0/1."), takeShard, writeShard },
     ConnectionField { "compression", "NAME", TEXT("zstd-stream, zlib-stream (default), payload or none."),
         takeCompression,
         [](const ConnectionConfig &c) { return QStringList(QLatin1String(compressionName(c.shard.compression))); } },

@@ -27,16 +27,37 @@ QJsonObject readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-IdentifyLedger::Entry entryOf(const QJsonObject &object, qint64 now)
+QList<qint64> timesOf(const QJsonValue &value, qint64 now)
 {
-    IdentifyLedger::Entry entry;
-    const QJsonArray times = object.value("identifies"_L1).toArray();
-    for (const QJsonValue &time : times) {
+    QList<qint64> times;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &time : array) {
         // A time of the future comes from a clock that was wrong, and would count for ever.
         if (const qint64 at = time.toInteger(); at > now - dayMs && at <= now)
-            entry.identifies.append(at);
+            times.append(at);
     }
-    entry.stable = object.value("stable"_L1).toInteger();
+    return times;
+}
+
+QJsonArray toArray(const QList<qint64> &times)
+{
+    QJsonArray array;
+    for (const qint64 at : times)
+        array.append(at);
+    return array;
+}
+
+IdentifyLedger::Entry entryOf(const QJsonObject &object, qint64 now)
+{
+    IdentifyLedger::Entry entry { .identifies = timesOf(object.value("identifies"_L1), now), .fruitless = {} };
+    const QJsonObject fruitless = object.value("fruitless"_L1).toObject();
+    for (auto it = fruitless.begin(); it != fruitless.end(); ++it) {
+        bool isNumber = false;
+        const int shard = it.key().toInt(&isNumber);
+        const QList<qint64> times = timesOf(it.value(), now);
+        if (isNumber && shard >= 0 && !times.isEmpty())
+            entry.fruitless.insert(shard, times);
+    }
     return entry;
 }
 
@@ -64,10 +85,10 @@ void IdentifyLedger::update(qint64 now, Change change)
     QJsonObject all = readFile(m_path);
     Entry entry = entryOf(all.value(m_key).toObject(), now);
     change(entry);
-    QJsonArray times;
-    for (const qint64 at : std::as_const(entry.identifies))
-        times.append(at);
-    all.insert(m_key, QJsonObject { { u"identifies"_s, times }, { u"stable"_s, entry.stable } });
+    QJsonObject fruitless;
+    for (auto it = entry.fruitless.cbegin(); it != entry.fruitless.cend(); ++it)
+        fruitless.insert(QString::number(it.key()), toArray(it.value()));
+    all.insert(m_key, QJsonObject { { u"identifies"_s, toArray(entry.identifies) }, { u"fruitless"_s, fruitless } });
 
     QSaveFile file(m_path);
     const bool opened = file.open(QIODevice::WriteOnly);
@@ -76,14 +97,17 @@ void IdentifyLedger::update(qint64 now, Change change)
         qCWarning(lcGateway) << "The ledger of identifies cannot be written:" << file.errorString();
 }
 
-void IdentifyLedger::addIdentify(qint64 now)
+void IdentifyLedger::addIdentify(qint64 now, int shard)
 {
-    update(now, [now](Entry &entry) { entry.identifies.append(now); });
+    update(now, [now, shard](Entry &entry) {
+        entry.identifies.append(now);
+        entry.fruitless[shard].append(now);
+    });
 }
 
-void IdentifyLedger::setStable(qint64 now)
+void IdentifyLedger::setStable(qint64 now, int shard)
 {
-    update(now, [now](Entry &entry) { entry.stable = now; });
+    update(now, [shard](Entry &entry) { entry.fruitless.remove(shard); });
 }
 
 } // namespace Shardscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Shardscope {
@@ -15,15 +16,17 @@ public:
     struct Entry
     {
         QList<qint64> identifies; ///< milliseconds since 1970, oldest first, of the last 24 hours
-        qint64 stable = 0; ///< when a session last was READY for 30 s; 0: never
+        /// Of each shard those that no 30 s of READY followed.
+        QMap<int, QList<qint64>> fruitless;
     };
 
     /// @p folder empty: nothing is kept. Only Discord's hosts are written down.
     IdentifyLedger(const QString &folder, const QString &host, const QString &botId);
 
     [[nodiscard]] Entry load(qint64 now) const;
-    void addIdentify(qint64 now);
-    void setStable(qint64 now);
+    void addIdentify(qint64 now, int shard = 0);
+    /// The shard's session was READY for 30 s.
+    void setStable(qint64 now, int shard = 0);
 
 private:
     template <typename Change>

@@ -3,9 +3,24 @@
 
 #include "core/shards/shardrun.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace Shardscope {
+
+namespace {
+
+/// The worst first. One that is over counts only where all are.
+constexpr std::array byNeed { ShardState::BackingOff, ShardState::Connecting, ShardState::AwaitingHello,
+    ShardState::Identifying, ShardState::Resuming, ShardState::Idle, ShardState::Closing, ShardState::Ready,
+    ShardState::Closed };
+
+std::ptrdiff_t need(const ShardStatus &status)
+{
+    return std::find(byNeed.begin(), byNeed.end(), status.state) - byNeed.begin();
+}
+
+} // namespace
 
 ShardManager::ShardManager(const QString &settingsFolder, QObject *parent)
     : QObject(parent)
@@ -46,6 +61,7 @@ std::optional<GatewayError> ShardManager::start(const ConnectionConfig &config)
         return error;
     m_config = config;
     m_status = {};
+    m_statuses.clear();
     m_running = true;
     QMetaObject::invokeMethod(m_host, [this, config] { startRun(config); }, Qt::QueuedConnection);
     Q_EMIT runningChanged(true);
@@ -58,10 +74,8 @@ void ShardManager::startRun(const ConnectionConfig &config)
     m_run = std::make_unique<ShardRun>(config, &m_redactor, m_sinks, m_settingsFolder);
     const ShardRun *run = m_run.get();
     connect(run, &ShardRun::lookedUp, this, &ShardManager::lookedUp);
-    connect(run, &ShardRun::statusChanged, this, [this](const ShardStatus &status) {
-        m_status = status;
-        Q_EMIT statusChanged(status);
-    });
+    connect(run, &ShardRun::shardsKnown, this, &ShardManager::takeShards);
+    connect(run, &ShardRun::statusChanged, this, &ShardManager::takeStatus);
     connect(run, &ShardRun::latencyMeasured, this, &ShardManager::latencyMeasured);
     connect(run, &ShardRun::commandResolved, this, &ShardManager::commandResolved);
     connect(run, &ShardRun::rateLimited, this, &ShardManager::rateLimited);
@@ -74,6 +88,44 @@ void ShardManager::startRun(const ConnectionConfig &config)
         Q_EMIT finished(info);
     });
     m_run->start();
+}
+
+void ShardManager::takeShards(const QList<int> &ids, int count)
+{
+    for (const int id : ids) {
+        ShardStatus status;
+        status.shardId = id;
+        status.shardCount = count;
+        m_statuses.emplace(id, status);
+    }
+    Q_EMIT shardsKnown(ids, count);
+}
+
+void ShardManager::takeStatus(const ShardStatus &status)
+{
+    if (const auto known = m_statuses.find(status.shardId); known != m_statuses.end()) {
+        known->second = status;
+        m_status = std::min_element(m_statuses.begin(), m_statuses.end(), [](const auto &a, const auto &b) {
+            return need(a.second) < need(b.second);
+        })->second;
+    } else {
+        m_status = status;
+    }
+    Q_EMIT statusChanged(status);
+}
+
+std::optional<ShardStatus> ShardManager::status(int shard) const
+{
+    const auto known = m_statuses.find(shard);
+    return known == m_statuses.end() ? std::nullopt : std::optional(known->second);
+}
+
+QList<ShardStatus> ShardManager::statuses() const
+{
+    QList<ShardStatus> all;
+    for (const auto &[id, status] : m_statuses)
+        all.append(status);
+    return all;
 }
 
 void ShardManager::deliver(std::function<void(ShardRun &)> call)

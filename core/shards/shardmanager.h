@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace Shardscope {
 
 class ShardRun;
 
-/// Runs a bot's shard on the gateway thread; the only door for the window and the command line.
+/// Runs one, some or all shards of a bot on the gateway thread; the only door for the window and the command line.
 /// Lives on the caller's thread: calls are handed over, signals arrive there.
 class ShardManager : public QObject
 {
@@ -44,8 +45,13 @@ public:
     void reject(const CommandOutcome &outcome);
 
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// The newest snapshot that arrived.
+    /// The newest snapshot of the only shard; of several the one that is worst off. A run whose shards are not known
+    /// yet has one of shard -1.
     [[nodiscard]] const ShardStatus &status() const { return m_status; }
+    /// The newest snapshot of one shard; empty where the run does not have it.
+    [[nodiscard]] std::optional<ShardStatus> status(int shard) const;
+    /// Of every shard, in ascending order; empty before shardsKnown().
+    [[nodiscard]] QList<ShardStatus> statuses() const;
     [[nodiscard]] const ConnectionConfig &config() const { return m_config; }
     /// Masks the secrets of this run and of those before; any thread.
     [[nodiscard]] Redactor &redactor() { return m_redactor; }
@@ -53,24 +59,31 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void lookedUp(const Shardscope::GatewayInfo &info);
+    /// Once in a run, in ascending order, before the first status of one of them; @p count is that of the bot.
+    void shardsKnown(const QList<int> &ids, int count);
     void statusChanged(const Shardscope::ShardStatus &status);
     void latencyMeasured(const Shardscope::LatencySample &sample);
     void commandResolved(const Shardscope::CommandOutcome &outcome);
     void rateLimited(const Shardscope::RateLimitStatus &status);
-    void errorOccurred(const Shardscope::GatewayError &error);
+    /// A shard below 0: of the run as a whole, as in the look-up for several.
+    void errorOccurred(const Shardscope::GatewayError &error, int shard);
     void warningIssued(const QString &text);
-    void disconnected(const Shardscope::GatewayCloseInfo &info);
+    void disconnected(const Shardscope::GatewayCloseInfo &info, int shard);
+    /// All shards are over; @p info is what ended the run.
     void finished(const Shardscope::GatewayCloseInfo &info);
 
 private:
     void startRun(const ConnectionConfig &config);
     void deliver(std::function<void(ShardRun &)> call);
+    void takeShards(const QList<int> &ids, int count);
+    void takeStatus(const ShardStatus &status);
 
     const QString m_settingsFolder;
     Redactor m_redactor;
     std::vector<RecordSink *> m_sinks;
     ConnectionConfig m_config;
     ShardStatus m_status;
+    std::map<int, ShardStatus> m_statuses; ///< of the shards of the run
     bool m_running = false;
     QThread m_thread;
     QObject *m_host = nullptr; ///< lives on the gateway thread: what is called through it runs there

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "core/shards/shardrun.h"
 
+#include "core/shards/commandroute.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
 namespace {
 
-struct GuildOf
+constexpr int noShard = -1;
+
+GatewayCloseInfo endedWith(RunEnd end)
 {
-    QString operator()(const UpdateVoiceState &command) const { return command.guildId; }
-    QString operator()(const RequestGuildMembers &command) const { return command.guildId; }
-    QString operator()(const RequestChannelInfo &command) const { return command.guildId; }
-    template <typename Other>
-    QString operator()(const Other &) const
-    {
-        return {};
-    }
-};
+    return { .by = CloseInitiator::Client, .action = CloseAction::Stop, .end = end };
+}
 
 } // namespace
 
@@ -31,6 +30,7 @@ ShardRun::ShardRun(ConnectionConfig config, Redactor *redactor, const std::vecto
     , m_recorder(redactor, m_clock)
     , m_backoff(m_environment.random ? m_environment.random : systemRandom())
     , m_retryTimer(m_clock.createTimer([this] { lookUp(); }))
+    , m_launchTimer(m_clock.createTimer([this] { launch(); }))
 {
     redactor->addSecret(m_config.shard.token.toUtf8());
     for (RecordSink *sink : sinks)
@@ -39,20 +39,40 @@ ShardRun::ShardRun(ConnectionConfig config, Redactor *redactor, const std::vecto
     connect(&m_lookup, &GatewayLookup::failed, this, &ShardRun::lookUpFailed);
 }
 
-ShardRun::~ShardRun() = default;
+ShardRun::~ShardRun()
+{
+    // They refer to the gate, and what they still say on their way concerns nobody.
+    for (const Member &member : m_members)
+        member.shard->disconnect(this);
+    m_members.clear();
+}
 
 void ShardRun::start()
 {
+    m_ids = m_config.shards();
+    if (!m_ids.isEmpty())
+        Q_EMIT shardsKnown(m_ids, m_config.shard.shardCount);
     if (m_config.needsLookup())
         lookUp();
     else
-        startShard({}, botIdOf(m_config.shard.token));
+        makeShards({}, botIdOf(m_config.shard.token));
 }
 
-void ShardRun::announce(ShardState state, const QString &detail, Milliseconds delay)
+int ShardRun::soleShard() const
+{
+    return m_ids.size() == 1 ? m_ids.first() : noShard;
+}
+
+ShardRun::Member *ShardRun::member(int id)
+{
+    const auto at = static_cast<std::size_t>(m_ids.indexOf(id));
+    return at < m_members.size() ? &m_members[at] : nullptr;
+}
+
+void ShardRun::announce(int shard, ShardState state, const QString &detail, Milliseconds delay)
 {
     ShardStatus status;
-    status.shardId = m_config.shard.shardId;
+    status.shardId = shard;
     status.shardCount = m_config.shard.shardCount;
     status.state = state;
     status.detail = detail;
@@ -67,15 +87,23 @@ void ShardRun::lookUp()
 {
     m_retryTimer->stop();
     ++m_attempt;
-    announce(ShardState::Connecting, tr("Asking %1 for the gateway").arg(m_config.api.host()));
+    announce(soleShard(), ShardState::Connecting, tr("Asking %1 for the gateway").arg(m_config.api.host()));
     m_lookup.start(m_config.api, m_config.shard);
 }
 
 void ShardRun::lookUpSucceeded(const GatewayInfo &info)
 {
     Q_EMIT lookedUp(info);
+    const bool wereKnown = !m_ids.isEmpty();
+    if (const std::optional<GatewayError> error = m_config.takeRecommended(info.shards)) {
+        end(*error, RunEnd::InvalidConfiguration);
+        return;
+    }
+    m_ids = m_config.shards();
+    if (!wereKnown)
+        Q_EMIT shardsKnown(m_ids, m_config.shard.shardCount);
     if (!m_config.spendBudget) {
-        if (const std::optional<GatewayError> refusal = IdentifyQueue::refusal(info.limit, 1)) {
+        if (const std::optional<GatewayError> refusal = IdentifyQueue::refusal(info.limit, int(m_ids.size()))) {
             end(*refusal, RunEnd::SessionLimit);
             return;
         }
@@ -84,7 +112,7 @@ void ShardRun::lookUpSucceeded(const GatewayInfo &info)
         m_config.shard.url = info.url;
     m_config.shard.applicationFlags = info.applicationFlags;
     m_config.shard.recommendedShards = info.shards;
-    startShard(info.limit, info.userId);
+    makeShards(info.limit, info.userId);
 }
 
 void ShardRun::lookUpFailed(const GatewayError &error)
@@ -95,68 +123,169 @@ void ShardRun::lookUpFailed(const GatewayError &error)
         end(error, isRefused ? RunEnd::TokenRefused : RunEnd::NeverReady);
         return;
     }
-    m_recorder.recordError(error, m_config.shard.shardId);
-    Q_EMIT errorOccurred(error);
+    const int shard = soleShard();
+    m_recorder.recordError(error, shard < 0 ? std::nullopt : std::optional(shard));
+    Q_EMIT errorOccurred(error, shard);
     const Milliseconds delay = std::max(m_backoff.next(false), error.retryAfter.value_or(Milliseconds::zero()));
-    announce(ShardState::BackingOff, tr("The gateway will be asked for again."), delay);
+    announce(shard, ShardState::BackingOff, tr("The gateway will be asked for again."), delay);
     m_retryTimer->start(delay);
 }
 
-void ShardRun::startShard(const SessionStartLimit &limit, const QString &botId)
+void ShardRun::makeShards(const SessionStartLimit &limit, const QString &botId)
 {
-    m_gate = std::make_unique<IdentifyQueue>(
-        m_clock, limit, IdentifyLedger(m_settingsFolder, m_config.shard.url.host(), botId));
+    m_concurrency = std::max(limit.maxConcurrency, 1);
+    const bool isLookedUp = m_config.needsLookup();
+    m_gate = std::make_unique<IdentifyQueue>(m_clock, limit,
+        IdentifyLedger(m_settingsFolder, m_config.shard.url.host(), botId),
+        IdentifyQueue::Run { .shards = int(m_ids.size()),
+            .reserve = isLookedUp && !m_config.spendBudget ? IdentifyQueue::reserveOf(limit) : 0 });
     m_environment.gate = m_gate.get();
-    m_shard = std::make_unique<GatewayShard>(m_config.shard, m_environment);
-    GatewayShard *shard = m_shard.get();
+    for (const int id : std::as_const(m_ids))
+        m_members.push_back({ .shard = makeShard(id) });
+    for (GatewayCommand &presence : std::exchange(m_earlyPresences, {})) {
+        presence.internal = true; // its outcome was told already
+        send(presence);
+    }
+    launch();
+}
+
+std::unique_ptr<GatewayShard> ShardRun::makeShard(int id)
+{
+    GatewayShardConfig config = m_config.shard;
+    config.shardId = id;
+    auto made = std::make_unique<GatewayShard>(config, m_environment);
+    GatewayShard *shard = made.get();
     m_recorder.watch(shard);
     connect(shard, &GatewayShard::statusChanged, this, &ShardRun::statusChanged);
     connect(shard, &GatewayShard::statusRefreshed, this, &ShardRun::statusChanged);
     connect(shard, &GatewayShard::heartbeatAcknowledged, this, &ShardRun::latencyMeasured);
     connect(shard, &GatewayShard::commandResolved, this, &ShardRun::commandResolved);
     connect(shard, &GatewayShard::rateLimited, this, &ShardRun::rateLimited);
-    connect(shard, &GatewayShard::errorOccurred, this, &ShardRun::errorOccurred);
-    connect(shard, &GatewayShard::warningIssued, this, &ShardRun::warningIssued);
-    connect(shard, &GatewayShard::disconnected, this, &ShardRun::disconnected);
-    connect(shard, &GatewayShard::finished, this, [this](const GatewayCloseInfo &info) {
-        m_over = true;
-        Q_EMIT finished(info);
-    });
+    connect(shard, &GatewayShard::errorOccurred, this,
+        [this, id](const GatewayError &error) { Q_EMIT errorOccurred(error, id); });
+    connect(shard, &GatewayShard::disconnected, this,
+        [this, id](const GatewayCloseInfo &info) { Q_EMIT disconnected(info, id); });
+    connect(shard, &GatewayShard::ready, this, &ShardRun::persist);
+    connect(shard, &GatewayShard::finished, this, [this, id](const GatewayCloseInfo &info) { endMember(id, info); });
+    return made;
+}
+
+void ShardRun::launch()
+{
+    while (m_launched < m_members.size() && m_members[m_launched].over)
+        ++m_launched;
+    if (m_over || m_cause || m_launched == m_members.size())
+        return;
+    if (m_launched > 0) {
+        // A bucket that is not free yet, or shards that have still to show that it is worth it.
+        const auto answer = m_gate->request(m_ids[qsizetype(m_launched)], m_clock.now());
+        if (const auto *error = std::get_if<GatewayError>(&answer)) {
+            end(*error, RunEnd::SessionLimit);
+            return;
+        }
+        if (const Duration wait = std::get<Duration>(answer); wait > Duration::zero()) {
+            m_launchTimer->start(wait);
+            return;
+        }
+    }
+    const std::size_t waveEnd = std::min(m_launched + std::size_t(m_concurrency), m_members.size());
+    while (m_launched < waveEnd) {
+        Member &next = m_members[m_launched++];
+        if (!next.over && !startMember(next))
+            return;
+    }
+    if (m_launched < m_members.size())
+        m_launchTimer->start(IdentifyQueue::spacing);
+}
+
+bool ShardRun::startMember(Member &member)
+{
+    GatewayShard *shard = member.shard.get();
+    // What is odd about the configuration is told once, what a READY lacks each time.
+    const bool isFirst = shard->id() == m_ids.first();
+    if (isFirst)
+        connect(shard, &GatewayShard::warningIssued, this, &ShardRun::warningIssued);
+    member.started = true;
     if (const std::optional<GatewayError> error = shard->start()) {
         // The configuration was good before the look-up; what it brought was not.
+        member.started = false;
         end(*error, error->kind == GatewayError::Kind::Authentication ? RunEnd::TokenRefused : RunEnd::InvalidConfiguration);
-        return;
+        return false;
     }
-    for (GatewayCommand &presence : std::exchange(m_earlyPresences, {})) {
-        presence.internal = true; // its outcome was told already
-        shard->send(presence);
+    if (!isFirst)
+        connect(shard, &GatewayShard::warningIssued, this, &ShardRun::warningIssued);
+    if (m_anyReady)
+        shard->reconnectWithoutEnd();
+    return true;
+}
+
+void ShardRun::persist()
+{
+    if (std::exchange(m_anyReady, true))
+        return;
+    for (const Member &member : m_members)
+        member.shard->reconnectWithoutEnd();
+}
+
+void ShardRun::endMember(int id, const GatewayCloseInfo &info)
+{
+    member(id)->over = true;
+    if (info.end != RunEnd::Requested)
+        endAll(info);
+    if (std::all_of(m_members.begin(), m_members.end(), [](const Member &member) { return member.over; }))
+        finish(m_cause && m_cause->end != RunEnd::Requested ? *m_cause : info);
+}
+
+void ShardRun::endAll(const GatewayCloseInfo &cause)
+{
+    if (m_cause)
+        return;
+    m_cause = cause;
+    m_launchTimer->stop();
+    for (std::size_t i = 0; i < m_members.size(); ++i) {
+        Member &member = m_members[i];
+        if (member.over)
+            continue;
+        if (member.started) {
+            member.shard->close();
+        } else {
+            member.over = true;
+            announce(m_ids[qsizetype(i)], ShardState::Closed, {});
+        }
     }
 }
 
 void ShardRun::end(const GatewayError &error, RunEnd runEnd)
 {
-    m_recorder.recordError(error, m_config.shard.shardId);
-    Q_EMIT errorOccurred(error);
-    finish(runEnd);
+    const int shard = soleShard();
+    m_recorder.recordError(error, shard < 0 ? std::nullopt : std::optional(shard));
+    Q_EMIT errorOccurred(error, shard);
+    if (m_members.empty())
+        announce(shard, ShardState::Closed, {});
+    else
+        endAll(endedWith(runEnd));
+    finish(endedWith(runEnd));
 }
 
-void ShardRun::finish(RunEnd runEnd)
+void ShardRun::finish(const GatewayCloseInfo &info)
 {
-    m_over = true;
+    if (std::exchange(m_over, true))
+        return;
     m_retryTimer->stop();
+    m_launchTimer->stop();
     m_lookup.abort();
-    announce(ShardState::Closed, {});
-    Q_EMIT finished({ .by = CloseInitiator::Client, .action = CloseAction::Stop, .end = runEnd });
+    Q_EMIT finished(info);
 }
 
 void ShardRun::stop()
 {
     if (m_over)
         return;
-    if (m_shard && m_shard->isAlive())
-        m_shard->close();
+    if (m_members.empty())
+        announce(soleShard(), ShardState::Closed, {});
     else
-        finish(RunEnd::Requested);
+        endAll(endedWith(RunEnd::Requested));
+    finish(endedWith(RunEnd::Requested));
 }
 
 void ShardRun::reject(const CommandOutcome &outcome)
@@ -165,59 +294,69 @@ void ShardRun::reject(const CommandOutcome &outcome)
     Q_EMIT commandResolved(outcome);
 }
 
-std::optional<CommandError> ShardRun::checkShard(const GatewayCommand &command) const
+void ShardRun::resolve(const GatewayCommand &command, CommandOutcome outcome, int shard)
 {
-    const auto invalid = [](const QString &field, const QString &message) {
-        return CommandError { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
-    };
-    const GatewayShardConfig &shard = m_config.shard;
-    if (command.shard) {
-        if (*command.shard == shard.shardId)
-            return std::nullopt;
-        return invalid(u"shard"_s, tr("Shard %1 is not part of this run; it has shard %2.").arg(*command.shard).arg(shard.shardId));
-    }
-    const quint64 guild = std::visit(GuildOf {}, command.payload).toULongLong();
-    const auto owner = static_cast<int>((guild >> 22) % static_cast<quint64>(shard.shardCount));
-    if (guild == 0 || owner == shard.shardId)
-        return std::nullopt;
-    return invalid(u"guild_id"_s, tr("This guild belongs to shard %1, which is not part of this run.").arg(owner));
-}
-
-void ShardRun::resolve(const GatewayCommand &command, CommandOutcome outcome)
-{
+    if (command.internal)
+        return;
     outcome.command = QString::fromLatin1(command.name());
     outcome.id = command.id;
-    outcome.shard = m_config.shard.shardId;
+    outcome.shard = shard;
     reject(outcome);
 }
 
 void ShardRun::send(const GatewayCommand &command)
 {
-    std::optional<CommandError> error = command.validate(m_config.shard.intents);
-    if (!error)
-        error = checkShard(command);
-    if (error) {
-        resolve(command, { .kind = CommandOutcome::Kind::Failed, .error = error });
+    const auto fail = [&](const CommandError &error) {
+        resolve(command, { .kind = CommandOutcome::Kind::Failed, .error = error }, soleShard());
+    };
+    if (const std::optional<CommandError> error = command.validate(m_config.shard.intents))
+        return fail(*error);
+    if (m_ids.isEmpty())
+        return sendEarly(command);
+    const auto routed = routeCommand(command, m_ids, m_config.shard.shardCount);
+    if (const auto *error = std::get_if<CommandError>(&routed))
+        return fail(*error);
+    if (m_members.empty())
+        return sendEarly(command);
+    const auto &routes = std::get<std::vector<CommandRoute>>(routed);
+    for (const CommandRoute &route : routes) {
+        // One that was closed by itself has no part in what is meant for all.
+        if (routes.size() == 1 || !member(route.shard)->over)
+            deliver(route.shard, route.command);
+    }
+}
+
+void ShardRun::deliver(int id, const GatewayCommand &command)
+{
+    Member *to = member(id);
+    if (to->started || to->over || !std::holds_alternative<Close>(command.payload)) {
+        to->shard->send(command);
         return;
     }
-    if (m_shard) {
-        m_shard->send(command);
-        return;
-    }
+    // Its turn to begin had not come.
+    resolve(command, { .kind = CommandOutcome::Kind::Sent }, id);
+    announce(id, ShardState::Closed, {});
+    endMember(id, endedWith(RunEnd::Requested));
+}
+
+/// While the look-up is under way there is no shard to send.
+void ShardRun::sendEarly(const GatewayCommand &command)
+{
+    const int shard = command.shard.value_or(soleShard());
     const bool isWaiting = m_retryTimer->isActive();
     if (std::holds_alternative<UpdatePresence>(command.payload)) {
         m_earlyPresences.push_back(command);
-        resolve(command, { .kind = CommandOutcome::Kind::Remembered });
-    } else if (std::holds_alternative<Close>(command.payload)) {
-        resolve(command, { .kind = CommandOutcome::Kind::Sent });
+        resolve(command, { .kind = CommandOutcome::Kind::Remembered }, shard);
+    } else if (std::holds_alternative<Close>(command.payload) && (!command.shard || m_ids.size() == 1)) {
+        resolve(command, { .kind = CommandOutcome::Kind::Sent }, shard);
         stop();
     } else if (std::holds_alternative<Reconnect>(command.payload) && isWaiting) {
-        resolve(command, { .kind = CommandOutcome::Kind::Sent });
+        resolve(command, { .kind = CommandOutcome::Kind::Sent }, shard);
         lookUp();
     } else {
         resolve(command, { .kind = CommandOutcome::Kind::Failed,
                              .error = CommandError { .kind = GatewayError::Kind::StateConflict,
-                                 .message = tr("The shard is not ready; try again once it is.") } });
+                                 .message = tr("The shard is not ready; try again once it is.") } }, shard);
     }
 }
 

@@ -18,12 +18,12 @@ class SimulatorServer;
 }
 
 /// Something that goes wrong on purpose: `NAME[=VALUE][@WHEN]` of the command line.
-/// What lasts (no-ack, the delays, http, bot, flags, remaining, shards, clock) holds from WHEN on. What happens (op7, op9,
+/// What lasts (no-ack, the delays, http, bot, flags, remaining, shards, max-concurrency, clock) holds from WHEN on. What happens (op7, op9,
 /// close) happens once in each session, a resumed one included, and at `start` on every connection: op7 in place of
 /// HELLO, op9 in answer to IDENTIFY or RESUME, close after HELLO.
 struct SimulatorFault
 {
-    enum class Kind { NoAck, Op7, Op9, Close, HelloDelay, ReadyDelay, Http, Bot, Flags, Remaining, Shards, Clock };
+    enum class Kind { NoAck, Op7, Op9, Close, HelloDelay, ReadyDelay, Http, Bot, Flags, Remaining, Shards, MaxConcurrency, Clock };
     enum class When { Start, Ready, Seconds, Events };
 
     Kind kind = Kind::NoAck;
@@ -38,12 +38,14 @@ struct SimulatorFault
 struct SimulatorConfig
 {
     quint16 port = 0; ///< 0: a free one
-    double rate = 20; ///< dispatches a second, 1 to 50,000
+    double rate = 20; ///< dispatches a second of each session, 1 to 50,000
     qint64 events = -1; ///< so many after READY, then heartbeats only; -1: without end
     quint32 seed = 1;
     QString payloads {}; ///< a folder of messages to serve instead of the generated stream
     QList<SimulatorFault> faults {};
     bool anyToken = false;
+    int shards = 1; ///< recommended by /gateway/bot; with fewer IDENTIFY is closed with 4011
+    int maxConcurrency = 16; ///< 1 to 16 IDENTIFYs in five seconds
     Milliseconds heartbeatInterval { 5000 }; ///< shorter than Discord's 41,250: there is something to see sooner
     Milliseconds ackDelay { 30 }; ///< about so long an ACK takes, as if the gateway were far; 0: none
 };

@@ -36,6 +36,7 @@ constexpr FaultName names[] = {
     { "flags", Kind::Flags, true, true, 0, 9007199254740992.0, 0 },
     { "remaining", Kind::Remaining, true, true, 0, 1000000, 0 },
     { "shards", Kind::Shards, true, true, 1, 65536, 0 },
+    { "max-concurrency", Kind::MaxConcurrency, true, true, 1, 16, 0 },
     { "clock", Kind::Clock, true, false, -86400, 86400, 0 },
 };
 

@@ -14,10 +14,11 @@ namespace {
 
 // All three privileged intents, in the limited form that most bots have.
 constexpr quint64 usualFlags = (1U << 13) | (1U << 15) | (1U << 19);
-// So many IDENTIFYs in five seconds: large enough that tools may be tried one after another.
-constexpr int maxConcurrency = 16;
-constexpr Milliseconds identifyWindow { 5000 };
-constexpr std::size_t mostConnections = 96;
+// What is sent five seconds apart may arrive a little closer. All count together, not by shard: large enough that tools
+// may be tried one after another.
+constexpr Milliseconds identifyWindow { 4500 };
+// Shards that lost their connections come back before we notice.
+constexpr std::size_t mostConnections = 160;
 constexpr std::size_t mostSessions = 96;
 constexpr std::chrono::minutes sessionLife { 5 };
 constexpr Milliseconds sweepInterval { 30000 };
@@ -100,12 +101,12 @@ RestFacts SimulatorServer::restFacts() const
     facts.bot = m_bot;
     facts.bot.bot = fault(Kind::Bot).value_or(1) != 0;
     facts.flags = static_cast<quint64>(fault(Kind::Flags).value_or(double(usualFlags)));
-    facts.shards = static_cast<int>(fault(Kind::Shards).value_or(1));
+    facts.shards = static_cast<int>(fault(Kind::Shards).value_or(m_config.shards));
     facts.remaining = fault(Kind::Remaining) ? static_cast<int>(*fault(Kind::Remaining))
                                              : std::max(0, dailyIdentifies - m_identified);
     const auto passed = std::chrono::duration_cast<Milliseconds>(m_clock.now() - m_startedAt).count();
     facts.resetAfterMs = m_identified > 0 ? dayMs - passed % dayMs : 0;
-    facts.maxConcurrency = maxConcurrency;
+    facts.maxConcurrency = static_cast<int>(fault(Kind::MaxConcurrency).value_or(m_config.maxConcurrency));
     // As many as need so many shards.
     facts.guilds = std::max(static_cast<int>(communities().size()), (facts.shards - 1) * guildsOfShard + 1);
     if (const auto status = fault(Kind::Http))
@@ -134,7 +135,7 @@ SimulatorServer::Admission SimulatorServer::identify(const IdentifyMessage &mess
     const TimePoint now = m_clock.now();
     while (!m_identifies.empty() && now - m_identifies.front() >= identifyWindow)
         m_identifies.pop_front();
-    if (m_identifies.size() >= std::size_t(maxConcurrency))
+    if (m_identifies.size() >= std::size_t(facts.maxConcurrency))
         return Refused {};
     if (m_sessions.size() >= mostSessions) {
         const auto oldest = std::min_element(m_sessions.begin(), m_sessions.end(), [](const auto &a, const auto &b) {

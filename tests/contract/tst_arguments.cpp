@@ -143,7 +143,7 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("tail", "for", { "0", "-1", "soon", "", "nan", "inf", "1e300" });
     rows("tail", "capture", { "", "run", "run.json", "run.zst", "run.jsonl.bz2" });
     rows("tail", "intents", { "", "GUILDZ", "GUILDS,,GUILD_MESSAGES", "+most", "-1", "1.5", "99999999999999999999" });
-    rows("tail", "shard", { "", "0", "1/1", "-1/1", "0/0", "a/b", "0/1/2", "all", "0/", "/1" });
+    rows("tail", "shard", { "", "0", "1/1", "-1/1", "0/0", "a/b", "0/1/2", "All", "0/", "/1" });
     rows("tail", "compression", { "", "gzip", "ZLIB" });
     rows("tail", "large-threshold", { "", "49", "251", "-50", "x", "100.5" });
     rows("tail", "capabilities", { "", "-1", "x", "1.5" });

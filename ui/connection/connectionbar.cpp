@@ -59,7 +59,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     , m_buttons(new QWidget(this))
 {
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
-    m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded"));
+    m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded; all runs as many as Discord recommends"));
     m_options->setAutoDefault(false);
     m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …\n"
                              "In brackets: how many are not at their default."));
@@ -164,7 +164,7 @@ void ConnectionBar::setConfig(const ConnectionConfig &config)
     m_base.shard.token.clear();
     m_token->setText(config.shard.token);
     m_intents->setIntents(config.shard.intents);
-    m_shard->setText(u"%1/%2"_s.arg(config.shard.shardId).arg(config.shard.shardCount));
+    m_shard->setText(connectionField("shard")->write(config).join(u' '));
     const std::span<const ConnectionField> fields = connectionFields();
     const auto changed = std::count_if(fields.begin(), fields.end(), [&config](const ConnectionField &field) {
         const QLatin1String name(field.name);
