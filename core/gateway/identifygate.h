@@ -25,6 +25,8 @@ public:
     virtual void identified(int shardId, TimePoint now) = 0;
     /// The session has been READY for 30 s: earlier identifies were worth it.
     virtual void stable(int shardId, TimePoint now) = 0;
+    /// Why one more IDENTIFY would take too much of the budget, unless it is spent on purpose.
+    [[nodiscard]] virtual std::optional<GatewayError> guard(TimePoint) const { return std::nullopt; }
     /// The budget as the `rate-limit` line tells it.
     [[nodiscard]] virtual RateLimitStatus status(TimePoint now) const = 0;
 };

@@ -14,6 +14,7 @@ struct ConnectionConfig
     QUrl api = QUrl(QStringLiteral("https://discord.com/api/v10"));
     bool apiGiven = false; ///< with a gateway and no api, HTTP is asked only where the gateway is Discord's
     bool spendBudget = false; ///< identify even where under 5 % of the session budget would be left
+    bool forgiveFailures = false; ///< of earlier sessions: a person goes on where the circuit breaker has opened
 
     /// Whether the run begins with the HTTP look-ups.
     [[nodiscard]] bool needsLookup() const;

@@ -81,6 +81,12 @@ void IdentifyQueue::stable(int, TimePoint)
     m_ledger.setStable(nowMs());
 }
 
+std::optional<GatewayError> IdentifyQueue::guard(TimePoint now) const
+{
+    const RateLimitStatus left = status(now);
+    return refusal({ .total = left.limit, .remaining = left.remaining, .resetAfter = left.reset }, 1);
+}
+
 RateLimitStatus IdentifyQueue::status(TimePoint now) const
 {
     const Duration left = Duration(m_limit.resetAfter) - (now - m_askedAt);

@@ -106,6 +106,8 @@ void ShardRun::startShard(const SessionStartLimit &limit, const QString &botId)
 {
     m_gate = std::make_unique<IdentifyQueue>(
         m_clock, limit, IdentifyLedger(m_settingsFolder, m_config.shard.url.host(), botId));
+    if (m_config.forgiveFailures)
+        m_gate->forgive();
     m_environment.gate = m_gate.get();
     m_shard = std::make_unique<GatewayShard>(m_config.shard, m_environment);
     GatewayShard *shard = m_shard.get();
@@ -157,6 +159,20 @@ void ShardRun::stop()
         m_shard->close();
     else
         finish(RunEnd::Requested);
+}
+
+void ShardRun::control(const ShardControl &control)
+{
+    if (control.shard && *control.shard != m_config.shard.shardId)
+        return;
+    if (m_shard) {
+        m_shard->control(control);
+        return;
+    }
+    const GatewayError error { .kind = GatewayError::Kind::StateConflict,
+        .message = tr("The gateway is still being asked for; there is no connection yet.") };
+    m_recorder.recordError(error, m_config.shard.shardId);
+    Q_EMIT errorOccurred(error);
 }
 
 void ShardRun::reject(const CommandOutcome &outcome)

@@ -27,6 +27,7 @@ public:
     void start();
     void stop();
     void send(const GatewayCommand &command);
+    void control(const ShardControl &control);
     /// A line of input that is no command, as the `error` line tells it.
     void reject(const CommandOutcome &outcome);
 
