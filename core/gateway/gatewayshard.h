@@ -12,6 +12,7 @@
 #include "core/gateway/identifygate.h"
 #include "core/gateway/latencystatistics.h"
 #include "core/gateway/reconnectbackoff.h"
+#include "core/gateway/shardcontrol.h"
 #include "core/gateway/shardstatus.h"
 
 #include <QFuture>
@@ -103,6 +104,8 @@ public:
 
     /// Every outcome comes as commandResolved(), within the call where it is known at once.
     void send(const GatewayCommand &command);
+    /// Does it at once, or says by errorOccurred() why not; the connection is left alone then.
+    void control(const ShardControl &control);
     void updatePresence(const UpdatePresence &command) { send({ command }); }
     void updateVoiceState(const UpdateVoiceState &command) { send({ command }); }
     void requestGuildMembers(const RequestGuildMembers &command) { send({ command }); }
@@ -209,6 +212,10 @@ private:
     void queueOrSend(const GatewayCommand &command);
     void runReconnect(const GatewayCommand &command, bool resume);
     void updateSendBudget();
+
+    // gatewayshard_control.cpp: what is done by hand
+    [[nodiscard]] std::optional<GatewayError> refusal(const ShardControl &control) const;
+    void comeBack(bool resume);
 
     const GatewayShardConfig m_config;
     Clock &m_clock;

@@ -204,17 +204,7 @@ void GatewayShard::runReconnect(const GatewayCommand &command, bool resume)
         return;
     }
     resolve(command, { .kind = CommandOutcome::Kind::Sent });
-    if (!isWaiting) {
-        closeConnection(resume ? 4000 : 1000, tr("reconnecting on request"),
-            { .action = resume ? CloseAction::Resume : CloseAction::Identify, .atOnce = true,
-                .hint = tr("Nothing to do: this was asked for by hand.") });
-        return;
-    }
-    if (!resume) {
-        m_session.reset();
-        m_sequence.reset();
-    }
-    connectNow();
+    comeBack(resume);
 }
 
 void GatewayShard::updateSendBudget()

@@ -102,6 +102,15 @@ void GatewayTransport::close(int code, const QString &reason)
     end(close);
 }
 
+void GatewayTransport::drop()
+{
+    if (m_state == State::Ended)
+        return;
+    const bool wasOpen = m_state == State::Open;
+    m_socket.reset();
+    end({ .by = CloseInitiator::Client, .wasOpen = wasOpen });
+}
+
 void GatewayTransport::abort(const GatewayError &error)
 {
     if (m_state == State::Ended)

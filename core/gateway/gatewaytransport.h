@@ -51,6 +51,8 @@ public:
     void send(const QByteArray &json);
     /// Sends a close frame and ends. @p reason is cut to what a close frame holds.
     void close(int code, const QString &reason);
+    /// Ends on purpose without a close frame: the TCP connection is reset.
+    void drop();
     /// Ends without a close frame; @p error goes into closed().
     void abort(const GatewayError &error);
 

@@ -13,6 +13,10 @@
 #include <cstring>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -116,6 +120,17 @@ void WebSocketClient::abort()
     finish();
     if (m_socket)
         m_socket->abort();
+}
+
+void WebSocketClient::reset()
+{
+#ifdef Q_OS_UNIX
+    // Closing a socket that does not linger sends RST in place of FIN.
+    const linger now { .l_onoff = 1, .l_linger = 0 };
+    if (m_socket && m_socket->socketDescriptor() >= 0)
+        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+#endif
+    abort();
 }
 
 void WebSocketClient::silence()

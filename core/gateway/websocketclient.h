@@ -40,6 +40,8 @@ public:
     /// Sends a close frame and ends without waiting for the answer. @p reason is cut to what fits.
     void close(int code, const QString &reason);
     void abort();
+    /// Like abort(), and the peer is told by a reset where the system can do that.
+    void reset();
     /// Nothing is signalled from now on.
     void silence();
 

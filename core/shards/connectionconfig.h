@@ -19,6 +19,7 @@ struct ConnectionConfig
     QUrl api = QUrl(QStringLiteral("https://discord.com/api/v10"));
     bool apiGiven = false; ///< with a gateway and no api, HTTP is asked only where the gateway is Discord's
     bool spendBudget = false; ///< identify even where under 5 % of the session budget would be left
+    bool forgiveFailures = false; ///< of earlier sessions: a person goes on where the circuit breaker has opened
 
     /// So many run in one process.
     static constexpr int mostShards = 1024;

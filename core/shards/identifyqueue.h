@@ -41,7 +41,10 @@ public:
     void stable(int shardId, TimePoint now) override;
     /// Of several shards only `max_concurrency` come back in a second.
     Duration reconnectDelay(TimePoint now, Duration delay) override;
+    [[nodiscard]] std::optional<GatewayError> guard(TimePoint now) const override;
     [[nodiscard]] RateLimitStatus status(TimePoint now) const override;
+    /// A person saw that earlier sessions led to nothing and goes on: the circuit breaker begins to count anew.
+    void forgive() { m_fruitless.clear(); }
 
     /// Why a run that needs @p identifies must not begin, unless the user spends the budget on purpose.
     [[nodiscard]] static std::optional<GatewayError> refusal(const SessionStartLimit &limit, int identifies);

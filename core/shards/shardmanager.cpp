@@ -149,6 +149,11 @@ void ShardManager::send(const GatewayCommand &command)
     deliver([command](ShardRun &run) { run.send(command); });
 }
 
+void ShardManager::control(const ShardControl &control)
+{
+    deliver([control](ShardRun &run) { run.control(control); });
+}
+
 void ShardManager::reject(const CommandOutcome &outcome)
 {
     deliver([outcome](ShardRun &run) { run.reject(outcome); });

@@ -5,6 +5,7 @@
 #include "core/capture/redactor.h"
 #include "core/gateway/gatewayclosecode.h"
 #include "core/gateway/gatewaycommand.h"
+#include "core/gateway/shardcontrol.h"
 #include "core/gateway/shardstatus.h"
 #include "core/rest/gatewaylookup.h"
 #include "core/shards/connectionconfig.h"
@@ -41,6 +42,8 @@ public:
     /// Ends the run; finished() follows.
     void stop();
     void send(const GatewayCommand &command);
+    /// What a person does to the connection; errorOccurred() tells why it cannot be done.
+    void control(const ShardControl &control);
     /// For a line of input that is no command: it gets its `error` line in its place among the others.
     void reject(const CommandOutcome &outcome);
 

@@ -124,11 +124,18 @@ void ShardRun::lookUpFailed(const GatewayError &error)
         return;
     }
     const int shard = soleShard();
-    m_recorder.recordError(error, shard < 0 ? std::nullopt : std::optional(shard));
-    Q_EMIT errorOccurred(error, shard);
+    tell(error);
     const Milliseconds delay = std::max(m_backoff.next(false), error.retryAfter.value_or(Milliseconds::zero()));
     announce(shard, ShardState::BackingOff, tr("The gateway will be asked for again."), delay);
     m_retryTimer->start(delay);
+}
+
+/// An error of the run as a whole.
+void ShardRun::tell(const GatewayError &error)
+{
+    const int shard = soleShard();
+    m_recorder.recordError(error, shard < 0 ? std::nullopt : std::optional(shard));
+    Q_EMIT errorOccurred(error, shard);
 }
 
 void ShardRun::makeShards(const SessionStartLimit &limit, const QString &botId)
@@ -139,6 +146,8 @@ void ShardRun::makeShards(const SessionStartLimit &limit, const QString &botId)
         IdentifyLedger(m_settingsFolder, m_config.shard.url.host(), botId),
         IdentifyQueue::Run { .shards = int(m_ids.size()),
             .reserve = isLookedUp && !m_config.spendBudget ? IdentifyQueue::reserveOf(limit) : 0 });
+    if (m_config.forgiveFailures)
+        m_gate->forgive();
     m_environment.gate = m_gate.get();
     for (const int id : std::as_const(m_ids))
         m_members.push_back({ .shard = makeShard(id) });
@@ -258,8 +267,7 @@ void ShardRun::endAll(const GatewayCloseInfo &cause)
 void ShardRun::end(const GatewayError &error, RunEnd runEnd)
 {
     const int shard = soleShard();
-    m_recorder.recordError(error, shard < 0 ? std::nullopt : std::optional(shard));
-    Q_EMIT errorOccurred(error, shard);
+    tell(error);
     if (m_members.empty())
         announce(shard, ShardState::Closed, {});
     else
@@ -286,6 +294,17 @@ void ShardRun::stop()
     else
         endAll(endedWith(RunEnd::Requested));
     finish(endedWith(RunEnd::Requested));
+}
+
+void ShardRun::control(const ShardControl &control)
+{
+    for (const Member &member : m_members) {
+        if (!control.shard || *control.shard == member.shard->id())
+            member.shard->control(control);
+    }
+    if (m_members.empty())
+        tell({ .kind = GatewayError::Kind::StateConflict,
+            .message = tr("The gateway is still being asked for; there is no connection yet.") });
 }
 
 void ShardRun::reject(const CommandOutcome &outcome)

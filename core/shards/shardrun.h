@@ -28,6 +28,7 @@ public:
     void start();
     void stop();
     void send(const GatewayCommand &command);
+    void control(const ShardControl &control);
     /// A line of input that is no command, as the `error` line tells it.
     void reject(const CommandOutcome &outcome);
 
@@ -53,6 +54,7 @@ private:
         bool over = false;
     };
 
+    void tell(const GatewayError &error);
     void lookUp();
     void lookUpSucceeded(const GatewayInfo &info);
     void lookUpFailed(const GatewayError &error);

@@ -20,7 +20,7 @@ GatewayShard &ShardRig::shard()
 {
     if (m_shard)
         return *m_shard;
-    m_shard = std::make_unique<GatewayShard>(config, ShardEnvironment { .clock = &clock, .random = [this] { return random; } });
+    m_shard = std::make_unique<GatewayShard>(config, ShardEnvironment { .clock = &clock, .random = [this] { return random; }, .gate = gate });
     const GatewayShard *shard = m_shard.get();
     connect(shard, &GatewayShard::statusChanged, this,
         [this](const ShardStatus &status) { states.append(QString::fromLatin1(shardStateName(status.state))); });

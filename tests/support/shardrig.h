@@ -25,6 +25,7 @@ public:
     GatewayShardConfig config;
     ManualClock clock;
     FakeGateway gateway;
+    IdentifyGate *gate = nullptr; ///< null: everyone may identify at once
     double random = 0.5; ///< what every draw gives
 
     GatewayShard &shard();

@@ -98,12 +98,19 @@ void SessionController::startSpendingBudget()
 {
     ConnectionConfig config = m_config;
     config.spendBudget = true;
+    config.forgiveFailures = true;
     begin(config);
 }
 
 void SessionController::send(const GatewayCommand &command)
 {
     m_manager->send(command);
+}
+
+void SessionController::control(const ShardControl &control)
+{
+    if (m_manager->isRunning())
+        m_manager->control(control);
 }
 
 void SessionController::endDemo()

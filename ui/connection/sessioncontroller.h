@@ -40,9 +40,11 @@ public:
     void reconnect(bool resume);
     /// The last configuration without the intents that the application may not have.
     void startWithoutDisallowed();
-    /// The last configuration, even where the session budget is low.
+    /// The last configuration, even where the session budget is low or earlier sessions led to nothing.
     void startSpendingBudget();
     void send(const GatewayCommand &command);
+    /// What is done to the connection by hand; nothing where none is alive.
+    void control(const ShardControl &control);
 
     [[nodiscard]] bool isRunning() const { return m_manager->isRunning(); }
     [[nodiscard]] bool isDemo() const { return m_demoRunning; }

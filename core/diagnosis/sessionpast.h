@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/capture/eventrecord.h"
+#include "core/gateway/gatewayintents.h"
+
+#include <optional>
+#include <vector>
+
+namespace Shardscope {
+
+class EventStore;
+
+/// What one shard did up to a row of the log, read from the rows before it.
+struct SessionPast
+{
+    static constexpr std::size_t most = 5; ///< of each kind, newest first
+
+    std::vector<EventRecord> sends {}; ///< heartbeats left out
+    std::vector<EventRecord> events {}; ///< dispatches
+    std::optional<EventRecord> heartbeat {}; ///< the newest that was acknowledged
+    std::optional<EventRecord> unanswered {}; ///< a heartbeat behind it
+    std::optional<EventRecord> identify {}; ///< as it was sent, the token masked
+    std::optional<EventRecord> budget {}; ///< of the session budget, the newest word
+    std::optional<qint64> readySince {}; ///< microseconds since 1970; empty: the connection never was
+    std::optional<qint64> connectingSince {};
+    int sentInMinute = 0; ///< on that connection in the 60 s before, heartbeats too
+
+    [[nodiscard]] std::optional<GatewayIntents> intents() const;
+
+    /// Looks back from @p index, not further than there is something to find or @p rows say. Any thread.
+    [[nodiscard]] static SessionPast before(const EventStore &store, qint64 index, qint64 rows = 1'000'000);
+};
+
+/// What followed a row, as far as it did.
+struct SessionFuture
+{
+    enum class Kind
+    {
+        Unknown,
+        Waiting,
+        Resumed,
+        Identified,
+        Ended
+    };
+
+    Kind kind = Kind::Unknown;
+    qint64 after = 0; ///< microseconds until it was so; Waiting: as long as it waits
+    [[nodiscard]] static SessionFuture behind(const EventStore &store, qint64 index, qint64 rows = 20'000);
+};
+
+} // namespace Shardscope
