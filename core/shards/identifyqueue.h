@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<GatewayError> guard(TimePoint now) const override;
     [[nodiscard]] RateLimitStatus status(TimePoint now) const override;
     /// A person saw that earlier sessions led to nothing and goes on: the circuit breaker begins to count anew.
-    void forgive() { m_fruitless.clear(); }
+    void forgive() { m_attempts.clear(); }
 
     /// Why a run that needs @p identifies must not begin, unless the user spends the budget on purpose.
     [[nodiscard]] static std::optional<GatewayError> refusal(const SessionStartLimit &limit, int identifies);
