@@ -90,11 +90,12 @@ bool TailRun::serveMetrics(QString *error)
 void TailRun::watchManager()
 {
     m_manager->addSink(&m_statistics);
+    // Before the lines are written: whoever has read one finds it counted.
+    if (m_metricsServer)
+        m_manager->addSink(&m_metrics);
     m_manager->addSink(&m_output);
     if (m_capture)
         m_manager->addSink(m_capture.get());
-    if (m_metricsServer)
-        m_manager->addSink(&m_metrics);
     connect(m_manager.get(), &ShardManager::warningIssued, this,
         [this](const QString &text) { tell(tr("Warning: %1").arg(text)); });
     connect(m_manager.get(), &ShardManager::errorOccurred, this,

@@ -68,7 +68,7 @@ void tst_Arguments::helpNamesEveryOption_data()
     QTest::newRow("tail") << u"tail"_s
                           << connection
             + QStringList { u"count"_s, u"for"_s, u"capture"_s, u"keep-tokens"_s, u"no-dispatch-data"_s,
-                  u"token-file"_s, u"demo"_s };
+                  u"metrics"_s, u"token-file"_s, u"demo"_s };
     QTest::newRow("check") << u"check"_s
                            << connection + QStringList { u"json"_s, u"identify"_s, u"token-file"_s, u"demo"_s };
     QTest::newRow("simulate") << u"simulate"_s
@@ -102,7 +102,6 @@ void tst_Arguments::whatIsNotThereIsUnknown_data()
     row(u"check --demo --count 3"_s, "count");
     row(u"check --demo extra"_s, "extra");
     row(u"--demo"_s, "--demo");
-    row(u"tail --demo --metrics 0"_s, "metrics");
     row(u"tail --demo --scenario x"_s, "scenario");
     row(u"tail --demo --token abc"_s, "token");
     row(u"tail --demo --frobnicate"_s, "frobnicate");
@@ -142,6 +141,7 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("tail", "count", { "0", "-1", "many", "1.5", "", "99999999999999999999" });
     rows("tail", "for", { "0", "-1", "soon", "", "nan", "inf", "1e300" });
     rows("tail", "capture", { "", "run", "run.json", "run.zst", "run.jsonl.bz2" });
+    rows("tail", "metrics", { "", "port", "65536", "-1", ":1", "localhost", "::1:1", "http://127.0.0.1:1" });
     rows("tail", "intents", { "", "GUILDZ", "GUILDS,,GUILD_MESSAGES", "+most", "-1", "1.5", "99999999999999999999" });
     rows("tail", "shard", { "", "0", "1/1", "-1/1", "0/0", "a/b", "0/1/2", "All", "0/", "/1" });
     rows("tail", "compression", { "", "gzip", "ZLIB" });
