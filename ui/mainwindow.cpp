@@ -26,6 +26,7 @@
 #include "ui/window/filedrop.h"
 #include "ui/window/headlines.h"
 #include "ui/window/runpresenter.h"
+#include "ui/window/sessiontools.h"
 #include "ui/window/windowtoolbar.h"
 #include "ui/window/windowtools.h"
 #include "ui/windowstate.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectLooks();
     connectAlerts();
     addStops();
+    createSessionTools();
     new WindowTools(m_actions, parts.settings, this);
     WindowState::restore(this, *parts.settings);
     m_run->tick();
@@ -180,12 +182,18 @@ void MainWindow::connectSessionActions()
     on(WindowActions::Demo, [this] { startDemo(); });
     on(WindowActions::CheckToken, [this] { m_check->run(); });
     on(WindowActions::Resume, [this] { m_session.reconnect(true); });
-    on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
     on(WindowActions::Quit, [this] { close(); });
     connect(m_run.get(), &RunPresenter::runningChanged, m_actions, &WindowActions::setRunning);
     connect(m_run.get(), &RunPresenter::titleChanged, this, &QWidget::setWindowTitle);
     m_actions->add(WindowActions::Menu::Profile, m_bar->profileField()->forMenu());
     m_actions->menu(WindowActions::Menu::Profile)->menuAction()->setVisible(m_parts.profiles != nullptr);
+}
+
+void MainWindow::createSessionTools()
+{
+    new SessionTools({ m_parts.manager, m_parts.store, &m_session, &m_parts.feeds->sends, m_banner, m_log, m_vitals,
+                         QFileInfo(m_parts.settings->fileName()).absolutePath(), [this] { return m_bar->settings(); } },
+        *m_actions, this);
 }
 
 void MainWindow::connectCaptureActions()

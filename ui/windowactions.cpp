@@ -64,8 +64,11 @@ constexpr std::array actionTable {
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
     ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
-    ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
-    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },
+    ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session…"), "Shift+F5", "" },
+    ActionRow { Id::CloseWithCode, Menu::Session, TEXT("C&lose with a code…"), "Ctrl+F5", "" },
+    ActionRow { Id::Drop, Menu::Session, TEXT("Dr&op the connection"), "Ctrl+Shift+F5", "" },
+    ActionRow { Id::Budgets, Menu::Session, TEXT("&Budgets…"), "Ctrl+Alt+B", "", Flag::LineBefore },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "" },
     ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
     ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
@@ -186,6 +189,8 @@ void WindowActions::setRunning(bool running)
     m_actions[Disconnect]->setEnabled(running);
     m_actions[Resume]->setEnabled(running);
     m_actions[NewSession]->setEnabled(running);
+    m_actions[CloseWithCode]->setEnabled(running);
+    m_actions[Drop]->setEnabled(running);
 }
 
 void WindowActions::setRecording(bool recording)

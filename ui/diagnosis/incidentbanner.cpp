@@ -26,6 +26,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_portal(new QPushButton(tintedIcon("external"), tr("Open the po&rtal"), this))
     , m_without(new QPushButton(tr("Connect without the&m"), this))
     , m_spend(new QPushButton(tintedIcon("connect"), tr("Connect an&yway"), this))
+    , m_details(new QPushButton(tr("De&tails…"), this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
@@ -57,7 +58,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
-    for (QPushButton *button : { m_without, m_portal, m_spend, m_retry, m_stop })
+    for (QPushButton *button : { m_without, m_portal, m_spend, m_retry, m_stop, m_details })
         layout->addWidget(button, 0, Qt::AlignVCenter);
     layout->addWidget(m_dismiss, 0, Qt::AlignTop);
 
@@ -69,6 +70,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     connect(m_portal, &QPushButton::clicked, this, &IncidentBanner::portalRequested);
     connect(m_without, &QPushButton::clicked, this, &IncidentBanner::withoutIntentsRequested);
     connect(m_spend, &QPushButton::clicked, this, &IncidentBanner::spendingRequested);
+    connect(m_details, &QPushButton::clicked, this, &IncidentBanner::detailsRequested);
     connect(m_dismiss, &QToolButton::clicked, this, &IncidentBanner::clear);
     hide();
 }
@@ -110,7 +112,9 @@ void IncidentBanner::setStatus(const ShardStatus &status, TimePoint now)
     m_status = status;
     if (status.state == ShardState::Connecting)
         m_errorIsFresh = false;
-    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice)
+    // What was refused by hand is no matter of the session that goes on.
+    const bool isRefusal = m_incident && m_incident->actions.testFlag(Incident::SpendBudget);
+    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice && !isRefusal)
         clear();
     setNow(now);
 }
@@ -153,6 +157,7 @@ void IncidentBanner::refresh()
     m_stop->setVisible(running && m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
     m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
+    m_details->setVisible(m_incident->actions.testFlag(Incident::Details));
     m_title->setAccessibleName(m_title->text());
     m_text->setAccessibleName(m_text->text());
     m_spend->setVisible(m_incident->actions.testFlag(Incident::SpendBudget));

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void portalRequested();
     void withoutIntentsRequested();
     void spendingRequested();
+    void detailsRequested();
     /// Shown or hidden.
     void visibilityChanged();
 
@@ -66,6 +67,7 @@ private:
     QPushButton *m_portal;
     QPushButton *m_without;
     QPushButton *m_spend;
+    QPushButton *m_details;
     QToolButton *m_dismiss;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/payloadview.h"
 
+#include "core/diagnosis/closestory.h"
 #include "core/events/dispatchevents.h"
 #include "core/events/objectshape.h"
 #include "core/jsonsearch.h"
@@ -86,6 +87,8 @@ PayloadView::PayloadView(QWidget *parent)
     , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values (Ctrl+F)")))
     , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
           tr("Compare with the previous message of its kind")))
+    , m_explain(makeButton("explain", tr("Explain…"), tr("Explain what ended here"),
+          tr("What it means, what the session did just before and what follows (Enter in the log)")))
     , m_tabs(new QTabWidget(this))
     , m_findBar(new FindBar(this))
     , m_tree(new TreePage(this))
@@ -113,7 +116,8 @@ PayloadView::PayloadView(QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_facts, 1);
-    for (QToolButton *button : { m_previous, m_find, m_copy })
+    m_explain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : { m_explain, m_previous, m_find, m_copy })
         head->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +126,7 @@ PayloadView::PayloadView(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_findBar);
 
+    connect(m_explain, &QToolButton::clicked, this, &PayloadView::explanationRequested);
     connect(m_previous, &QToolButton::clicked, this, &PayloadView::previousOfKindRequested);
     connect(m_find, &QToolButton::clicked, m_findBar, &FindBar::open);
     connect(m_copy, &QToolButton::clicked, this, &PayloadView::copyText);
@@ -182,6 +187,7 @@ void PayloadView::setRecord(const EventRecord &record)
 void PayloadView::load(const EventRecord &record)
 {
     m_record = record;
+    m_explain->setVisible(CloseStory::isToldBy(record));
     m_matches.clear();
     m_match = -1;
     m_tabs->setTabVisible(CompareTab, false);
