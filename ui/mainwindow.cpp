@@ -32,6 +32,7 @@
 #include "ui/window/filedrop.h"
 #include "ui/window/headlines.h"
 #include "ui/window/runpresenter.h"
+#include "ui/window/sessiontools.h"
 #include "ui/window/windowtoolbar.h"
 #include "ui/window/windowtools.h"
 #include "ui/windowstate.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectLooks();
     connectAlerts();
     addStops();
+    createSessionTools();
     new WindowTools(m_actions, parts.settings, this);
     WindowState::restore(this, *parts.settings);
     m_run->tick();
@@ -190,7 +192,6 @@ void MainWindow::connectSessionActions()
     on(WindowActions::Demo, [this] { startDemo(); });
     on(WindowActions::CheckToken, [this] { m_check->run(); });
     on(WindowActions::Resume, [this] { m_session.reconnect(true); });
-    on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
     on(WindowActions::Intents, [this] { m_bar->intentsField()->edit(); });
     on(WindowActions::Options, [this] { m_bar->editOptions(); });
     on(WindowActions::Portal, [this] { openPortal(); });
@@ -204,6 +205,13 @@ void MainWindow::connectSessionActions()
     connect(m_run.get(), &RunPresenter::titleChanged, this, &QWidget::setWindowTitle);
     m_actions->add(WindowActions::Menu::Profile, m_bar->profileField()->forMenu());
     m_actions->menu(WindowActions::Menu::Profile)->menuAction()->setVisible(m_parts.profiles != nullptr);
+}
+
+void MainWindow::createSessionTools()
+{
+    new SessionTools({ m_parts.manager, m_parts.store, &m_session, &m_parts.feeds->sends, m_banner, m_log, m_vitals,
+                         QFileInfo(m_parts.settings->fileName()).absolutePath(), [this] { return m_bar->settings(); } },
+        *m_actions, this);
 }
 
 void MainWindow::connectCaptureActions()

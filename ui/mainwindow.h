@@ -65,6 +65,7 @@ private:
     void createWorkspace();
     void createCentral();
     void connectSessionActions();
+    void createSessionTools();
     void connectCaptureActions();
     void connectPanelActions();
     void connectCommandActions();

@@ -71,8 +71,11 @@ constexpr std::array actionTable {
     ActionRow { Id::Intents, Menu::Session, TEXT("I&ntents…"), "Ctrl+Shift+I", "" },
     ActionRow { Id::Options, Menu::Session, TEXT("Connection &options…"), "Ctrl+.", "" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
-    ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
-    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Shift+A", "", Flag::LineBefore },
+    ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session…"), "Shift+F5", "" },
+    ActionRow { Id::CloseWithCode, Menu::Session, TEXT("C&lose with a code…"), "Ctrl+F5", "" },
+    ActionRow { Id::Drop, Menu::Session, TEXT("Dr&op the connection"), "Ctrl+Shift+F5", "" },
+    ActionRow { Id::Budgets, Menu::Session, TEXT("&Budgets…"), "Ctrl+Shift+U", "", Flag::LineBefore },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Shift+A", "" },
     ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
     ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
@@ -196,6 +199,8 @@ void WindowActions::setRunning(bool running)
     m_actions[Disconnect]->setEnabled(running);
     m_actions[Resume]->setEnabled(running);
     m_actions[NewSession]->setEnabled(running);
+    m_actions[CloseWithCode]->setEnabled(running);
+    m_actions[Drop]->setEnabled(running);
 }
 
 void WindowActions::setRecording(bool recording)

@@ -21,7 +21,8 @@ class WindowActions : public QObject
 
 public:
     enum Id {
-        Connect, Disconnect, Demo, CheckToken, Intents, Options, Resume, NewSession, Alerts, Settings, Quit,
+        Connect, Disconnect, Demo, CheckToken, Intents, Options, Resume, NewSession, CloseWithCode, Drop, Budgets, Alerts,
+        Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
         Graphs, Inspector, Commands, Drift, FloatPanel, ClosePanel, ToolBar,

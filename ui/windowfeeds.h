@@ -3,6 +3,7 @@
 
 #include "core/capture/namerecorder.h"
 #include "core/capture/recordtap.h"
+#include "core/diagnosis/sendtap.h"
 
 #include "ui/commands/replywatcher.h"
 #include "ui/graphs/trafficmeter.h"
@@ -16,8 +17,9 @@ struct WindowFeeds
     ReplyWatcher replies;
     NameRecorder names;
     RecordTap recording;
+    SendTap sends;
 
-    [[nodiscard]] std::array<RecordSink *, 4> all() { return { &traffic, &replies, &names, &recording }; }
+    [[nodiscard]] std::array<RecordSink *, 5> all() { return { &traffic, &replies, &names, &recording, &sends }; }
 };
 
 } // namespace Shardscope

@@ -241,13 +241,13 @@ GatewayCloseInfo GatewayShard::explain(const TransportClose &close) const
         if (!named.isEmpty()) {
             const QString names = named.names().join(u", "_s);
             info.hint = m_config.applicationFlags
-                ? tr("Not enabled for this application: %1. Enable them in the Developer Portal under Bot, Privileged Gateway Intents, or do not ask for them.").arg(names)
-                : tr("One or more of %1 are not enabled for this application. Enable them in the Developer Portal under Bot, Privileged Gateway Intents, or do not ask for them.").arg(names);
+                ? tr("Not enabled for this application: %1. Enable them in the Developer Portal under Bot, Privileged Gateway Intents, or leave them out of --intents.").arg(names)
+                : tr("One or more of %1 are not enabled for this application. Enable them in the Developer Portal under Bot, Privileged Gateway Intents, or leave them out of --intents.").arg(names);
         }
     } else if (code == 4013 && !m_config.intents.unknown().isEmpty()) {
-        info.hint = tr("These bits of the intents do not exist: %1. Take them out.").arg(m_config.intents.unknown().names().join(u", "_s));
+        info.hint = tr("These bits of the intents do not exist: %1. Take them out of --intents.").arg(m_config.intents.unknown().names().join(u", "_s));
     } else if (code == 4011 && m_config.recommendedShards) {
-        info.hint = tr("The bot is in too many guilds for one connection. Discord recommends %1 shards.").arg(*m_config.recommendedShards);
+        info.hint = tr("The bot is in too many guilds for one connection. Raise the count of --shard: Discord recommends %1 shards.").arg(*m_config.recommendedShards);
     } else if ((code == 4001 || code == 4002) && m_lastSentOp >= 0) {
         info.hint += u' ' + tr("It was op %1 with %2 bytes.").arg(m_lastSentOp).arg(m_lastSentBytes);
     }

@@ -129,7 +129,6 @@ void tst_ShardControl::aDroppedConnectionSendsNoCloseFrameAndResumes()
     QVERIFY(rig.makeReady());
     rig.shard().control({ .kind = Kind::Drop });
     QVERIFY(rig.gateway.waitForClose());
-    QCOMPARE(rig.gateway.closeCode(), 1006); // stands for: there was no close frame
     QCOMPARE(rig.closes.size(), 1);
     QVERIFY(!rig.closes.first().code);
     QCOMPARE(rig.closes.first().action, CloseAction::Resume);

@@ -9,13 +9,17 @@
 #include "ui/capture/exportdialog.h"
 #include "ui/capture/problemdialog.h"
 #include "ui/capture/recorddialog.h"
+#include "ui/connection/closecodedialog.h"
 #include "ui/connection/intentsdialog.h"
 #include "ui/connection/profiledialog.h"
 #include "ui/diagnosis/checkdialog.h"
+#include "ui/diagnosis/closedialog.h"
 #include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/savedfiltersdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shards/budgetdialog.h"
+#include "ui/shards/budgets.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/shortcuteditor.h"
 #include "ui/window/shortcuts.h"
@@ -51,6 +55,9 @@ private:
     ProfileStore m_profiles { &m_settings };
     ProfileSecrets m_secrets { nullptr };
     QAction m_action { u"&Do something"_s };
+    ShardManager m_idle;
+    SendTap m_sends;
+    Budgets m_budgets { { &m_idle, &m_sends, {} } };
     Shortcuts m_shortcuts { { &m_action }, nullptr };
 };
 
@@ -196,6 +203,13 @@ void tst_Accessibility::dialogsAreNamedThroughout_data()
         return new SettingsDialog({ &m_store, &m_settings, { &m_action }, &m_action, &m_action });
     });
     row("alerts", [] { return new AlertDialog(AlertRules::defaults()); });
+    row("close explained", [] {
+        return new CloseDialog({ .title = u"4014 Disallowed intents"_s, .advice = u"Enable it."_s,
+            .facts = { { u"Code"_s, u"4014"_s } }, .past = { { 1000, u"sent op 2"_s } },
+            .page = QUrl(u"https://discord.com/developers/applications"_s) });
+    });
+    row("close with a code", [] { return new CloseCodeDialog(16); });
+    row("budgets", [this] { return new BudgetDialog(&m_budgets); });
     row("saved filters", [] { return new SavedFiltersDialog({ { u"Bots"_s, u"d.author.bot:true"_s } }); });
     row("colour rules", [] { return new ColorRulesDialog(ColorRules::defaults()); });
 }

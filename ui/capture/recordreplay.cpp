@@ -92,7 +92,7 @@ std::optional<Incident> RecordReplay::incident() const
     // It is past: nothing follows by itself, and there is no session that a button could do something to.
     found->over = true;
     found->next.clear();
-    found->actions &= Incident::OpenPortal;
+    found->actions &= Incident::OpenPortal | Incident::Details;
     return found;
 }
 

@@ -76,7 +76,7 @@ std::optional<Incident> incidentOf(const GatewayCloseInfo &info)
     const bool said = !info.reason.isEmpty() && letters(info.reason) != letters(info.meaning);
     incident.text = said ? Words::tr("%1 The gateway said: “%2”").arg(info.hint, info.reason) : info.hint;
     incident.next = nextText(info);
-    incident.actions = Incident::Stop | (info.end == RunEnd::SessionLimit ? Incident::SpendBudget : Incident::Retry);
+    incident.actions = Incident::Stop | Incident::Details | (info.end == RunEnd::SessionLimit ? Incident::SpendBudget : Incident::Retry);
     const bool portal = info.code && std::find(portalCodes.begin(), portalCodes.end(), *info.code) != portalCodes.end();
     incident.actions.setFlag(Incident::OpenPortal, portal || info.end == RunEnd::TokenRefused);
     incident.actions.setFlag(Incident::WithoutIntents, incident.over && info.code == 4014);
@@ -89,7 +89,7 @@ Incident incidentOf(const GatewayError &error)
     incident.tone = Tone::Bad;
     incident.title = errorTitle(error.kind);
     incident.text = error.message;
-    incident.actions = Incident::Stop
+    incident.actions = Incident::Stop | Incident::Details
         | (error.kind == GatewayError::Kind::SessionLimit ? Incident::SpendBudget : Incident::Retry);
     incident.actions.setFlag(Incident::OpenPortal, error.kind == GatewayError::Kind::Authentication);
     return incident;

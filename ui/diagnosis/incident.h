@@ -21,6 +21,7 @@ struct Incident
         OpenPortal = 4,
         WithoutIntents = 8,
         SpendBudget = 16, ///< go on although the session budget is low or was spent for nothing
+        Details = 32, ///< a row of the log tells of it
     };
     Q_DECLARE_FLAGS(Actions, Action)
 

@@ -27,6 +27,7 @@ constexpr std::array table {
     PartAction { "TroubleRetry", TEXT("&Retry now"), "Ctrl+W, R", "retry", TEXT("Retry no&w") },
     PartAction { "TroubleWithout", TEXT("Connect &without them"), "Ctrl+W, W", "", TEXT("Connect without the&m") },
     PartAction { "TroubleSpend", TEXT("&Connect anyway"), "Ctrl+W, C", "connect", TEXT("Connect an&yway") },
+    PartAction { "TroubleDetails", TEXT("De&tails…"), "Ctrl+W, T", "", TEXT("De&tails…") },
     PartAction { "TroubleDismiss", TEXT("&Dismiss"), "Ctrl+W, D", "close" },
 };
 #undef TEXT
@@ -44,6 +45,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     , m_portal(new QPushButton(tintedIcon("external"), tr("Open the po&rtal"), this))
     , m_without(m_actions->createButton(Without, this))
     , m_spend(m_actions->createButton(Spend, this))
+    , m_details(m_actions->createButton(Details, this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
@@ -75,7 +77,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
     layout->addLayout(words, 1);
-    for (QPushButton *button : { m_without, m_portal, m_spend, m_retry, m_stop })
+    for (QPushButton *button : { m_without, m_portal, m_spend, m_retry, m_stop, m_details })
         layout->addWidget(button, 0, Qt::AlignVCenter);
     layout->addWidget(m_dismiss, 0, Qt::AlignTop);
 
@@ -88,6 +90,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     connect((*m_actions)[Without], &QAction::triggered, this, &IncidentBanner::withoutIntentsRequested);
     connect((*m_actions)[Spend], &QAction::triggered, this, &IncidentBanner::spendingRequested);
     connect((*m_actions)[Dismiss], &QAction::triggered, this, &IncidentBanner::clear);
+    connect((*m_actions)[Details], &QAction::triggered, this, &IncidentBanner::detailsRequested);
     connect(m_dismiss, &QToolButton::clicked, this, &IncidentBanner::clear);
     hide();
 }
@@ -129,7 +132,9 @@ void IncidentBanner::setStatus(const ShardStatus &status, TimePoint now)
     m_status = status;
     if (status.state == ShardState::Connecting)
         m_errorIsFresh = false;
-    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice)
+    // What was refused by hand is no matter of the session that goes on.
+    const bool isRefusal = m_incident && m_incident->actions.testFlag(Incident::SpendBudget);
+    if (status.state == ShardState::Ready && m_incident && !m_incident->over && !m_incident->isNotice && !isRefusal)
         clear();
     setNow(now);
 }
@@ -173,6 +178,7 @@ void IncidentBanner::refresh()
     m_stop->setVisible(running && m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
     offer(Without, m_without, Incident::WithoutIntents);
+    offer(Details, m_details, Incident::Details);
     m_title->setAccessibleName(m_title->text());
     m_text->setAccessibleName(m_text->text());
     offer(Spend, m_spend, Incident::SpendBudget);

@@ -28,7 +28,7 @@ public:
     explicit IncidentBanner(QWidget *parent = nullptr);
 
     /// Those that are offered here alone. Their keys are heard anywhere in the window.
-    enum Deed { Retry, Without, Spend, Dismiss };
+    enum Deed { Retry, Without, Spend, Details, Dismiss };
     [[nodiscard]] const PartActions &actions() const { return *m_actions; }
     /// What does the same as the other buttons; their keys are told.
     void setActions(QAction *stop, QAction *portal);
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void portalRequested();
     void withoutIntentsRequested();
     void spendingRequested();
+    void detailsRequested();
     /// Shown or hidden.
     void visibilityChanged();
 
@@ -76,6 +77,7 @@ private:
     QPushButton *m_portal;
     QPushButton *m_without;
     QPushButton *m_spend;
+    QPushButton *m_details;
     QToolButton *m_dismiss;
 };
 

@@ -55,6 +55,8 @@ constexpr std::array actionTable {
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "Shift+C", "" },
     ActionRow { LogActions::Compare, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "C", "", false, true },
+    ActionRow { LogActions::Explain, Scope::Rows,
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "E&xplain what ended here…"), "Return", "" },
     ActionRow { LogActions::ExportSelection, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "&Export selection…"), "E", "", false, true },
     ActionRow { LogActions::ExportShown, Scope::Rows,

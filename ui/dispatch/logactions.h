@@ -31,6 +31,7 @@ public:
         CopyLine,
         CopyCommand,
         Compare,
+        Explain,
         ExportSelection,
         ExportShown,
         Rules,

@@ -60,6 +60,8 @@ QMenu *LogMenu::create(int row, int column)
             menu->addMenu(more);
         menu->addSeparator();
     }
+    if ((*m_actions)[LogActions::Explain]->isEnabled())
+        menu->addAction((*m_actions)[LogActions::Explain]);
     for (const LogActions::Id id : { LogActions::Mark, LogActions::CopyJson, LogActions::CopyLine,
              LogActions::CopyCommand, LogActions::ExportSelection, LogActions::ExportShown, LogActions::Rules }) {
         if (id == LogActions::CopyJson || id == LogActions::Compare || id == LogActions::ExportSelection

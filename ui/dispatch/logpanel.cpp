@@ -2,6 +2,7 @@
 #include "ui/dispatch/logpanel.h"
 
 #include "core/capture/filtertext.h"
+#include "core/diagnosis/closestory.h"
 
 #include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/emptynotice.h"
@@ -85,6 +86,7 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSetting
     connectParts();
     refresh();
     refreshActions();
+    (*m_actions)[LogActions::Explain]->setEnabled(false);
 }
 
 LogPanel::~LogPanel()
@@ -166,6 +168,8 @@ void LogPanel::connectParts()
         if (const QString term = filterTerm(path, json); !term.isEmpty())
             narrow(term, exclude, false);
     });
+    connect(m_payload, &PayloadView::explanationRequested, this, [this] { Q_EMIT explanationRequested(m_inspected); });
+    connect(m_view, &QAbstractItemView::doubleClicked, (*m_actions)[LogActions::Explain], &QAction::trigger);
     connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPanel::refreshActions);
     auto *menu = new LogMenu(m_view, m_actions);
@@ -194,6 +198,7 @@ void LogPanel::perform(LogActions::Id id, bool isChecked)
         if (const QList<qint64> chosen = m_view->chosenRecords(); chosen.size() == 2)
             m_payload->compare(m_store.at(chosen.first()), m_store.at(chosen.last()));
         break;
+    case LogActions::Explain: Q_EMIT explanationRequested(m_view->currentRecord()); break;
     case LogActions::ExportSelection: Q_EMIT exportRequested(m_view->chosenRecords()); break;
     case LogActions::ExportShown: Q_EMIT exportShownRequested(m_model->filter()); break;
     case LogActions::Rules: editRules(); break;
@@ -313,11 +318,13 @@ void LogPanel::choose(int row)
 {
     if (row < 0) {
         m_payload->clear();
+        (*m_actions)[LogActions::Explain]->setEnabled(false);
         return;
     }
     m_inspected = m_model->storeIndex(row);
     const EventRecord record = m_model->record(row);
     m_payload->setRecord(record);
+    (*m_actions)[LogActions::Explain]->setEnabled(CloseStory::isToldBy(record));
     m_suggestions.setRecord(record);
 }
 

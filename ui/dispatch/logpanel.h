@@ -57,6 +57,8 @@ public:
     [[nodiscard]] LogHighlights *highlights() { return &m_highlights; }
 
 Q_SIGNALS:
+    /// Of a row that tells of an end: a number in the store.
+    void explanationRequested(qint64 record);
     /// Numbers in the store, in order.
     void exportRequested(const QList<qint64> &records);
     /// Everything that the filter lets through; null: everything.

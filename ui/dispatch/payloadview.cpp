@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/payloadview.h"
 
+#include "core/diagnosis/closestory.h"
 #include "core/events/dispatchevents.h"
 #include "core/events/objectshape.h"
 #include "core/jsonsearch.h"
@@ -38,10 +39,11 @@ namespace Shardscope {
 
 namespace {
 
-enum Deed { Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
+enum Deed { Explain, Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
 #define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::PayloadView", text)
 // In the order of Deed.
 constexpr std::array actionTable {
+    PartAction { "PayloadExplain", TEXT("Explain what &ended here…"), "Ctrl+E", "explain", nullptr, true },
     PartAction { "PayloadCompare", TEXT("Co&mpare with the previous of its kind"), "Ctrl+Shift+B", "compare", nullptr, true },
     PartAction { "PayloadFind", TEXT("F&ind in the payload"), "Ctrl+F", "find" },
     PartAction { "PayloadFindNext", TEXT("&Next place"), "F3" },
@@ -102,6 +104,8 @@ PayloadView::PayloadView(QWidget *parent)
     , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values")))
     , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
           tr("Compare with the previous message of its kind")))
+    , m_explain(makeButton("explain", tr("Explain…"), tr("Explain what ended here"),
+          tr("What it means, what the session did just before and what follows")))
     , m_tabs(new QTabWidget(this))
     , m_findBar(new FindBar(this))
     , m_tree(new TreePage(this))
@@ -129,7 +133,8 @@ PayloadView::PayloadView(QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_facts, 1);
-    for (QToolButton *button : { m_previous, m_find, m_copy })
+    m_explain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : { m_explain, m_previous, m_find, m_copy })
         head->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +143,7 @@ PayloadView::PayloadView(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_findBar);
 
+    connect(m_explain, &QToolButton::clicked, this, &PayloadView::explanationRequested);
     connect(m_previous, &QToolButton::clicked, this, &PayloadView::previousOfKindRequested);
     connect(m_find, &QToolButton::clicked, this, &PayloadView::openFind);
     connect(m_copy, &QToolButton::clicked, this, &PayloadView::copyText);
@@ -199,6 +205,7 @@ void PayloadView::setRecord(const EventRecord &record)
 void PayloadView::connectActions()
 {
     const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
+    on(Explain, &PayloadView::explanationRequested);
     on(Compare, &PayloadView::previousOfKindRequested);
     on(Find, &PayloadView::openFind);
     on(FindNext, [this] { m_findBar->isHidden() ? openFind() : step(1); });
@@ -207,6 +214,7 @@ void PayloadView::connectActions()
     on(CopyAll, &PayloadView::copyText);
     for (const Deed deed : { Find, FindNext, FindPrevious, FindClose })
         m_actions->letComeFirst(deed);
+    tellKeys(m_explain, m_explain->toolTip(), (*m_actions)[Explain]);
     tellKeys(m_previous, m_previous->toolTip(), (*m_actions)[Compare]);
     tellKeys(m_find, m_find->toolTip(), (*m_actions)[Find]);
     tellKeys(m_copy, m_copy->toolTip(), (*m_actions)[CopyAll]);
@@ -219,12 +227,14 @@ void PayloadView::refreshActions()
         button->setEnabled(m_hasRecord);
     for (const Deed deed : { Compare, Find, FindNext, FindPrevious, CopyAll })
         m_actions->setPossible(deed, m_hasRecord);
+    m_actions->setPossible(Explain, m_hasRecord && CloseStory::isToldBy(m_record));
     m_actions->setPossible(FindClose, !m_findBar->isHidden());
 }
 
 void PayloadView::load(const EventRecord &record)
 {
     m_record = record;
+    m_explain->setVisible(CloseStory::isToldBy(record));
     m_matches.clear();
     m_match = -1;
     m_tabs->setTabVisible(CompareTab, false);

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Whoever has the log answers by compare() with the one before this record that has its type.
     void previousOfKindRequested();
+    /// The record tells of an end, and the reader wants to know all about it.
+    void explanationRequested();
     /// Rows with (@p exclude: without) that value are wanted. @p path is as filters have it: "d.author.id", "op";
     /// @p json is the value as it stands.
     void filterRequested(const QByteArray &path, const QByteArray &json, bool exclude);
@@ -80,6 +82,7 @@ private:
     QToolButton *m_copy;
     QToolButton *m_find;
     QToolButton *m_previous;
+    QToolButton *m_explain;
     bool m_hasRecord = false;
     QTabWidget *m_tabs;
     FindBar *m_findBar;

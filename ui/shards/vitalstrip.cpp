@@ -3,12 +3,14 @@
 
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
+#include "ui/shards/budgetmodel.h"
 #include "ui/tonelabel.h"
 #include "ui/tooltip.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +41,19 @@ constexpr std::array<CellRow, VitalStrip::CellCount> cellTable { {
     { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Wire"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Bytes received over the last second, as they came"),
         u"8888 kB/s", 1 },
     { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Ratio"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "JSON against bytes on the wire"), u"88.8×", 1 },
-    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of those allowed in 60 s"), u"↑ 120 of 120", 1 },
-    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of the bot's sessions allowed in 24 hours"),
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Sends left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of those allowed in 60 s; click for all budgets"), u"↑ 120 of 120", 1 },
+    { QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Identifies left"), QT_TRANSLATE_NOOP("Shardscope::VitalStrip", "Of the bot's sessions allowed in 24 hours; click for all budgets"),
         u"1,000 of 1,000", 1 },
 } };
+
+/// A click on them shows all budgets.
+constexpr std::array budgetCells { VitalStrip::Sends, VitalStrip::Identifies };
+
+QString withLevel(const QString &text, BudgetMeter::Level level)
+{
+    const QString word = levelWord(level);
+    return word.isEmpty() ? text : u"▲ %1, %2"_s.arg(text, word);
+}
 
 Tone stateTone(ShardState state)
 {
@@ -113,6 +124,17 @@ VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
     setStatus({});
 }
 
+void VitalStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool isBudget = std::any_of(budgetCells.begin(), budgetCells.end(), [&](Cell cell) {
+        const CellWidgets &widgets = m_cells[cell];
+        return widgets.value->geometry().united(widgets.caption->geometry()).contains(event->position().toPoint());
+    });
+    if (isBudget && !m_capture && event->button() == Qt::LeftButton)
+        Q_EMIT budgetsRequested();
+    QWidget::mouseReleaseEvent(event);
+}
+
 QString VitalStrip::text(Cell cell) const
 {
     return m_cells[cell].value->text();
@@ -141,26 +163,32 @@ void VitalStrip::setStatus(const ShardStatus &status)
     const QString user = status.userName.isEmpty() ? status.userId : status.userName;
     set(User, m_demo && !user.isEmpty() ? tr("%1 (demo)").arg(user) : user, Tone::Plain);
     m_cells[User].value->setToolTip(status.userId.isEmpty() ? tr("The bot of this session") : tr("User id %1").arg(status.userId));
-    const bool few = status.sendsRemaining * 10 < status.sendsLimit;
+    const auto level = status.sendsLimit > 0
+        ? BudgetMeter::levelOf(RateLimitStatus::Bucket::Gateway, status.sendsRemaining, status.sendsLimit)
+        : BudgetMeter::Level::Fine;
     QString sends = status.sendsLimit > 0 ? tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit) : QString();
     if (status.queued > 0)
         sends += tr(", %1 waiting").arg(status.queued);
-    set(Sends, sends, few ? Tone::Warning : Tone::Plain);
+    set(Sends, withLevel(sends, level), level == BudgetMeter::Level::Fine ? Tone::Plain : Tone::Warning);
     refreshFigures();
 }
 
 void VitalStrip::setLookup(const GatewayInfo &info)
 {
-    set(Identifies, tr("%1 of %2").arg(Format::count(info.limit.remaining), Format::count(info.limit.total)),
-        info.limit.remaining * 20 < info.limit.total ? Tone::Warning : Tone::Plain);
+    setIdentifies(info.limit.remaining, info.limit.total);
 }
 
 void VitalStrip::setRateLimit(const RateLimitStatus &status)
 {
-    if (status.bucket != RateLimitStatus::Bucket::Identify)
-        return;
-    set(Identifies, tr("%1 of %2").arg(Format::count(status.remaining), Format::count(status.limit)),
-        status.remaining * 20 < status.limit ? Tone::Warning : Tone::Plain);
+    if (status.bucket == RateLimitStatus::Bucket::Identify)
+        setIdentifies(status.remaining, status.limit);
+}
+
+void VitalStrip::setIdentifies(int left, int limit)
+{
+    const auto level = BudgetMeter::levelOf(RateLimitStatus::Bucket::Identify, left, limit);
+    set(Identifies, withLevel(tr("%1 of %2").arg(Format::count(left), Format::count(limit)), level),
+        level == BudgetMeter::Level::Fine ? Tone::Plain : Tone::Warning);
 }
 
 void VitalStrip::setNow(TimePoint now, qint64 at)

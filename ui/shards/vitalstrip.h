@@ -37,9 +37,17 @@ public:
 
     [[nodiscard]] QString text(Cell cell) const;
 
+Q_SIGNALS:
+    /// What is left was clicked.
+    void budgetsRequested();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     void set(Cell cell, const QString &text, Tone tone);
     void setCaption(Cell cell, const QString &text);
+    void setIdentifies(int left, int limit);
     void refreshFigures();
     void refreshCapture();
 

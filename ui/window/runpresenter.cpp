@@ -164,7 +164,9 @@ void RunPresenter::refuse(const GatewayError &error)
     if (m_parts.bar->showError(error))
         return;
     Q_EMIT begun();
-    m_parts.banner->showError(error);
+    Incident incident = incidentOf(error);
+    incident.actions.setFlag(Incident::Details, false); // nothing was begun, so no row tells of it
+    m_parts.banner->showIncident(incident);
 }
 
 void RunPresenter::takeStatus(const ShardStatus &status)
