@@ -63,7 +63,7 @@ void tst_CliArguments::refusesWrongArguments_data()
     row(u"replay x"_s, { u"Unknown argument"_s, u"replay"_s });
     row(u"--demo"_s, { u"--demo"_s });
     row(u"tail x"_s, { u"Unknown argument \"x\""_s, u"tail --help"_s });
-    for (const QString &later : { u"--metrics"_s, u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
+    for (const QString &later : { u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
         row(u"tail --demo "_s + later + u" 1"_s, { u"Unknown argument "_s + later });
     row(u"simulate --scenario x"_s, { u"Unknown argument --scenario"_s });
     row(u"simulate --demo"_s, { u"Unknown argument --demo"_s });
