@@ -157,7 +157,7 @@ void tst_BudgetBoard::shardsAreKeptApart()
 void tst_BudgetBoard::sessionsAreToldByTheLookup()
 {
     BudgetBoard board;
-    board.setLookup({ .limit = { .total = 1000, .remaining = 812, .resetAfter = 3'600'000ms } }, begin);
+    board.setLookup({ .url = {}, .limit = { .total = 1000, .remaining = 812, .resetAfter = 3'600'000ms } }, begin);
     BudgetMeter meter = board.identifies(begin + 60 * second);
     QCOMPARE(meter.left, 812);
     QCOMPARE(meter.reset, 3540 * second);
@@ -172,7 +172,7 @@ void tst_BudgetBoard::sessionsAreToldByTheLookup()
 void tst_BudgetBoard::sessionsComeBackWhenTheyReset()
 {
     BudgetBoard board;
-    board.setLookup({ .limit = { .total = 2000, .remaining = 3, .resetAfter = 1000ms } }, begin);
+    board.setLookup({ .url = {}, .limit = { .total = 2000, .remaining = 3, .resetAfter = 1000ms } }, begin);
     QCOMPARE(board.identifies(begin).level(), Level::Low);
     QCOMPARE(board.identifies(begin + second).left, 2000);
     QVERIFY(!board.identifies(begin + second).reset);

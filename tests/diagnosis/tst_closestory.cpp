@@ -9,6 +9,29 @@
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
 
+class tst_CloseStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDocumentedCloseHasAStory_data();
+    void everyDocumentedCloseHasAStory();
+    void tellsWhatTheSessionDidJustBefore();
+    void anotherShardsDeedsAreNotItsOwn();
+    void whatWasBeforeTheConnectionDoesNotCount();
+    void tellsWhatFollowed_data();
+    void tellsWhatFollowed();
+    void invalidSessionsAreTold_data();
+    void invalidSessionsAreTold();
+    void errorsOfTheConnectionAreTold_data();
+    void errorsOfTheConnectionAreTold();
+    void otherRowsHaveNoStory();
+    void newestCloseComesBeforeWhatAnnouncedIt();
+    void missingIdentifyIsSaid();
+    void lookingBackEndsSomewhere();
+    void theTextHoldsEverything();
+};
+
 namespace {
 
 constexpr qint64 begin = 1'795'000'000'000'000;
@@ -65,29 +88,6 @@ QByteArray closeKeys(int code, const char *action)
 }
 
 } // namespace
-
-class tst_CloseStory : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void everyDocumentedCloseHasAStory_data();
-    void everyDocumentedCloseHasAStory();
-    void tellsWhatTheSessionDidJustBefore();
-    void anotherShardsDeedsAreNotItsOwn();
-    void whatWasBeforeTheConnectionDoesNotCount();
-    void tellsWhatFollowed_data();
-    void tellsWhatFollowed();
-    void invalidSessionsAreTold_data();
-    void invalidSessionsAreTold();
-    void errorsOfTheConnectionAreTold_data();
-    void errorsOfTheConnectionAreTold();
-    void otherRowsHaveNoStory();
-    void newestCloseComesBeforeWhatAnnouncedIt();
-    void missingIdentifyIsSaid();
-    void lookingBackEndsSomewhere();
-    void theTextHoldsEverything();
-};
 
 void tst_CloseStory::everyDocumentedCloseHasAStory_data()
 {

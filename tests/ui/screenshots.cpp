@@ -34,6 +34,7 @@
 #include "tests/ui/connectionpictures.h"
 #include "tests/ui/dialogpictures.h"
 #include "tests/ui/layoutpictures.h"
+#include "tests/ui/sessionpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -585,6 +586,7 @@ int main(int argc, char **argv)
             takeConnectionPictures(arguments[1], suffix);
             takeCheckPictures(arguments[1], suffix);
             takeDialogPictures(arguments[1], suffix);
+            takeSessionPictures(arguments[1], suffix);
         }
         if (part.isEmpty())
             Studio(arguments[1], suffix).all();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/intentsmodel.h"
 
+#include "core/diagnosis/intentadvice.h"
 #include "core/events/dispatchevents.h"
 
 #include "ui/theme.h"
@@ -69,9 +70,8 @@ QString describe(const GatewayIntentInfo &intent)
                                  .arg(std::countr_zero(bits))
                                  .arg(bits) };
     if (intent.privileged) {
-        paragraphs.append(
-            IntentsModel::tr("▲ Privileged: turn it on in the Developer Portal under Bot, Privileged Gateway Intents. "
-                             "Otherwise the gateway closes with 4014."));
+        const IntentAdvice advice = IntentAdvice::of(intent);
+        paragraphs.append(IntentsModel::tr("▲ Privileged. %1 %2").arg(advice.advice, advice.action));
     }
     if (const QString note = noteOf(intent.intent); !note.isEmpty())
         paragraphs.append(note);

@@ -27,7 +27,7 @@ constexpr std::array table {
     PartAction { "TroubleRetry", TEXT("&Retry now"), "Ctrl+W, R", "retry", TEXT("Retry no&w") },
     PartAction { "TroubleWithout", TEXT("Connect &without them"), "Ctrl+W, W", "", TEXT("Connect without the&m") },
     PartAction { "TroubleSpend", TEXT("&Connect anyway"), "Ctrl+W, C", "connect", TEXT("Connect an&yway") },
-    PartAction { "TroubleDetails", TEXT("De&tails…"), "Ctrl+W, T", "", TEXT("De&tails…") },
+    PartAction { "TroubleDetails", TEXT("D&etails…"), "Ctrl+W, E", "explain", TEXT("De&tails…") },
     PartAction { "TroubleDismiss", TEXT("&Dismiss"), "Ctrl+W, D", "close" },
 };
 #undef TEXT

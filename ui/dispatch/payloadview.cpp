@@ -39,11 +39,10 @@ namespace Shardscope {
 
 namespace {
 
-enum Deed { Explain, Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
+enum Deed { Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
 #define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::PayloadView", text)
 // In the order of Deed.
 constexpr std::array actionTable {
-    PartAction { "PayloadExplain", TEXT("Explain what &ended here…"), "Ctrl+E", "explain", nullptr, true },
     PartAction { "PayloadCompare", TEXT("Co&mpare with the previous of its kind"), "Ctrl+Shift+B", "compare", nullptr, true },
     PartAction { "PayloadFind", TEXT("F&ind in the payload"), "Ctrl+F", "find" },
     PartAction { "PayloadFindNext", TEXT("&Next place"), "F3" },
@@ -105,7 +104,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
           tr("Compare with the previous message of its kind")))
     , m_explain(makeButton("explain", tr("Explain…"), tr("Explain what ended here"),
-          tr("What it means, what the session did just before and what follows")))
+          tr("What it means, what the session did just before and what follows (Enter in the log)")))
     , m_tabs(new QTabWidget(this))
     , m_findBar(new FindBar(this))
     , m_tree(new TreePage(this))
@@ -205,7 +204,6 @@ void PayloadView::setRecord(const EventRecord &record)
 void PayloadView::connectActions()
 {
     const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
-    on(Explain, &PayloadView::explanationRequested);
     on(Compare, &PayloadView::previousOfKindRequested);
     on(Find, &PayloadView::openFind);
     on(FindNext, [this] { m_findBar->isHidden() ? openFind() : step(1); });
@@ -214,7 +212,6 @@ void PayloadView::connectActions()
     on(CopyAll, &PayloadView::copyText);
     for (const Deed deed : { Find, FindNext, FindPrevious, FindClose })
         m_actions->letComeFirst(deed);
-    tellKeys(m_explain, m_explain->toolTip(), (*m_actions)[Explain]);
     tellKeys(m_previous, m_previous->toolTip(), (*m_actions)[Compare]);
     tellKeys(m_find, m_find->toolTip(), (*m_actions)[Find]);
     tellKeys(m_copy, m_copy->toolTip(), (*m_actions)[CopyAll]);
@@ -227,7 +224,6 @@ void PayloadView::refreshActions()
         button->setEnabled(m_hasRecord);
     for (const Deed deed : { Compare, Find, FindNext, FindPrevious, CopyAll })
         m_actions->setPossible(deed, m_hasRecord);
-    m_actions->setPossible(Explain, m_hasRecord && CloseStory::isToldBy(m_record));
     m_actions->setPossible(FindClose, !m_findBar->isHidden());
 }
 

@@ -57,7 +57,8 @@ void SessionTools::explain(qint64 record)
     m_story = new CloseDialog(*story, m_window);
     m_story->setAttribute(Qt::WA_DeleteOnClose);
     SessionController *session = m_parts.session;
-    connect(m_story, &CloseDialog::retryRequested, session, [session] { session->reconnect(true); });
+    connect(m_story, &CloseDialog::retryRequested, session,
+        [session, shard = story->shard] { session->send({ .payload = Reconnect { true }, .shard = shard }); });
     connect(
         m_story, &CloseDialog::newSessionRequested, this, [this, shard = story->shard] { askForNewSession(shard); });
     connect(m_story, &CloseDialog::stopRequested, session, &SessionController::stop);
@@ -79,7 +80,10 @@ void SessionTools::refreshStory()
     if (!m_story)
         return;
     m_story->setLive(m_parts.session->isRunning());
-    m_story->setFuture(SessionFuture::behind(*m_parts.store, m_story->story().record));
+    // What was cleared meanwhile was told already.
+    const qint64 record = m_story->story().record;
+    if (record >= m_parts.store->range().first)
+        m_story->setFuture(SessionFuture::behind(*m_parts.store, record));
     m_story->setStatus(m_status, Clock::system().now());
 }
 
