@@ -473,13 +473,13 @@ void tst_SessionTools::breakerSaysWhyAndGoesOnWhenTold()
 
     Rig rig;
     rig.start();
-    Q_EMIT rig.manager.errorOccurred(error);
+    Q_EMIT rig.manager.errorOccurred(error, 0);
     Q_EMIT rig.manager.disconnected({ .by = CloseInitiator::Client,
         .code = 1000,
         .meaning = u"Closed by Shardscope"_s,
         .action = CloseAction::Stop,
         .hint = error.message,
-        .end = RunEnd::SessionLimit });
+        .end = RunEnd::SessionLimit }, 0);
     QVERIFY(rig.banner()->isVisible());
     QVERIFY2(rig.banner()->text().contains(u"none lasted 30 s"_s), qPrintable(rig.banner()->text()));
     QPushButton *anyway = button(rig.banner(), u"Connect anyway"_s);
