@@ -34,6 +34,7 @@ public:
         ExportSelection,
         ExportShown,
         Rules,
+        Columns,
         Count
     };
     Q_ENUM(Id)
