@@ -21,6 +21,7 @@ struct RoleRow
 constexpr std::array roleTable {
     RoleRow { "QKeySequenceEdit"_L1, QAccessible::HotkeyField },
     RoleRow { "Shardscope::ByteView"_L1, QAccessible::Document },
+    RoleRow { "Shardscope::VitalStrip"_L1, QAccessible::StatusBar },
 };
 
 QAccessibleInterface *create(const QString &className, QObject *object)

@@ -23,6 +23,15 @@ void ToneLabel::setTone(Tone tone)
     applyTone();
 }
 
+void ToneLabel::setValue(const QString &caption, const QString &value)
+{
+    setText(value);
+    // Each time that it is set they are told anew.
+    const QString name = value.isEmpty() ? caption : tr("%1: %2").arg(caption, value);
+    if (name != accessibleName())
+        setAccessibleName(name);
+}
+
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

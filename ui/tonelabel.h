@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] Tone tone() const { return m_tone; }
     void setTone(Tone tone);
+    /// Shows @p value; assistive tools are told what it is of as well, as in "Latency: 41 ms".
+    void setValue(const QString &caption, const QString &value);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,6 +21,7 @@
 #include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/filteredit.h"
 #include "ui/dispatch/logmenu.h"
+#include "ui/dispatch/logcolumnsdialog.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
@@ -266,6 +267,10 @@ private:
         grab(panel->findChild<ColorRulesDialog *>(), u"log-rules-dialog"_s);
         panel->findChild<ColorRulesDialog *>()->reject();
         panel->highlights()->rules.setRules({});
+        panel->actions()[LogActions::Columns]->trigger();
+        rest(100);
+        grab(panel->findChild<LogColumnsDialog *>(), u"log-columns-dialog"_s);
+        panel->findChild<LogColumnsDialog *>()->reject();
         panel->actions()[LogActions::Pause]->trigger();
         for (int i = 0; i < 12; ++i)
             m_gateway.sendDispatch(u"TYPING_START"_s, 1000 + i, { { u"user_id"_s, u"159914200000000001"_s } });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/eventstore.h"
+#include "core/events/namedirectory.h"
 #include "core/settings/profilesecrets.h"
 #include "core/settings/profilestore.h"
 #include "core/shards/shardmanager.h"
@@ -13,26 +14,40 @@
 #include "ui/connection/intentsdialog.h"
 #include "ui/connection/profiledialog.h"
 #include "ui/diagnosis/checkdialog.h"
+#include "ui/diagnosis/checkmodel.h"
 #include "ui/diagnosis/closedialog.h"
 #include "ui/dispatch/colorrulesdialog.h"
+#include "ui/dispatch/findbar.h"
+#include "ui/dispatch/logcolumns.h"
+#include "ui/dispatch/logcolumnsdialog.h"
+#include "ui/dispatch/logmodel.h"
+#include "ui/dispatch/logview.h"
+#include "ui/dispatch/payloadview.h"
 #include "ui/dispatch/savedfiltersdialog.h"
+#include "ui/graphs/sessionmetrics.h"
+#include "ui/graphs/trafficmeter.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shards/budgetdialog.h"
 #include "ui/shards/budgets.h"
+#include "ui/shards/vitalstrip.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/shortcuteditor.h"
 #include "ui/window/shortcuts.h"
 
 #include "tests/support/fakegateway.h"
+#include "tests/support/logrows.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QTreeView>
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
@@ -44,7 +59,11 @@ class tst_Accessibility : public QObject
 
 private Q_SLOTS:
     void aNamelessControlIsFound();
+    void aLabelThatHidesItsValueIsFound();
     void theWindowIsNamedThroughout();
+    void theStateOfTheSessionIsAStatusBar();
+    void theInspectorSaysWhatItShows();
+    void theResultsOfACheckAreSaid();
     void dialogsAreNamedThroughout_data();
     void dialogsAreNamedThroughout();
 
@@ -52,6 +71,7 @@ private:
     QTemporaryDir m_home;
     QSettings m_settings { m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
     EventStore m_store;
+    NameDirectory m_names;
     ProfileStore m_profiles { &m_settings };
     ProfileSecrets m_secrets { nullptr };
     QAction m_action { u"&Do something"_s };
@@ -106,9 +126,26 @@ QString placeOf(QAccessibleInterface *item)
     return path.join(u" > "_s) + u" (role %1, name “%2”)"_s.arg(item->role()).arg(item->text(QAccessible::Name));
 }
 
+/// What a label shows, as one reads it.
+QString shownBy(const QLabel &label)
+{
+    QString text = label.text();
+    if (label.textFormat() == Qt::RichText || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(text)))
+        text = QTextDocumentFragment::fromHtml(text).toPlainText();
+    return label.buddy() ? text.remove(u'&') : text;
+}
+
+/// A name of its own must not take the place of what is shown.
+bool hidesItsValue(const QAccessibleInterface *item)
+{
+    const auto *label = qobject_cast<const QLabel *>(item->object());
+    return label && !item->text(QAccessible::Name).contains(shownBy(*label));
+}
+
 struct Walk
 {
     int controls = 0;
+    int labels = 0;
     QStringList wrong;
 
     void through(QAccessibleInterface *item)
@@ -120,6 +157,9 @@ struct Walk
             if (item->text(QAccessible::Name).trimmed().isEmpty() || isVague(item->role()))
                 wrong.append(placeOf(item));
         }
+        labels += qobject_cast<const QLabel *>(item->object()) ? 1 : 0;
+        if (hidesItsValue(item))
+            wrong.append(placeOf(item));
         // Rows are the business of their views; there are too many to walk.
         const QList<QAccessible::Role> views { QAccessible::Table, QAccessible::Tree, QAccessible::List };
         if (views.contains(item->role()) || item->role() == QAccessible::ComboBox)
@@ -152,6 +192,23 @@ void tst_Accessibility::aNamelessControlIsFound()
     QCOMPARE(Walk::from(&window).wrong.size(), 2);
 }
 
+void tst_Accessibility::aLabelThatHidesItsValueIsFound()
+{
+    QWidget window;
+    QLabel plain(u"5 of 7"_s, &window);
+    QLabel address(u"<a href=\"https://example.org\">example.org</a>"_s, &window);
+    QLabel caption(u"&Token"_s, &window);
+    QLineEdit edit(&window);
+    edit.setAccessibleName(u"Token"_s);
+    caption.setBuddy(&edit);
+    QCOMPARE(Walk::from(&window).wrong, QStringList());
+    QCOMPARE(Walk::from(&window).labels, 3);
+    plain.setAccessibleName(u"Places"_s);
+    QCOMPARE(Walk::from(&window).wrong.size(), 1);
+    plain.setAccessibleName(u"Places: 5 of 7"_s);
+    QCOMPARE(Walk::from(&window).wrong, QStringList());
+}
+
 void tst_Accessibility::theWindowIsNamedThroughout()
 {
     FakeGateway gateway(Compression::ZlibStream);
@@ -180,7 +237,72 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     QTRY_VERIFY(m_store.range().end > 4);
     const Walk walk = Walk::from(&window);
     QVERIFY2(walk.controls > 60, qPrintable(QString::number(walk.controls)));
+    QVERIFY2(walk.labels > 40, qPrintable(QString::number(walk.labels)));
     QVERIFY2(walk.wrong.isEmpty(), qPrintable(u'\n' + walk.wrong.join(u'\n')));
+}
+
+void tst_Accessibility::theStateOfTheSessionIsAStatusBar()
+{
+    TrafficMeter meter;
+    const SessionMetrics metrics(meter);
+    VitalStrip strip(metrics);
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(&strip);
+    QCOMPARE(bar->role(), QAccessible::StatusBar);
+    QVERIFY(!bar->text(QAccessible::Name).isEmpty());
+    const auto names = [bar] {
+        QStringList result;
+        for (int i = 0; i < bar->childCount(); ++i)
+            result.append(bar->child(i)->text(QAccessible::Name));
+        return result;
+    };
+    QVERIFY2(names().contains(u"State: ○ Not connected"_s), qPrintable(names().join(u'\n')));
+    strip.setStatus({ .state = ShardState::Ready, .userName = u"Chess Bot"_s, .sendsRemaining = 3, .sendsLimit = 120 });
+    for (const QString &name : { u"State: ● Ready"_s, u"User: Chess Bot"_s, u"Sends left: ↑ 3 of 120"_s })
+        QVERIFY2(names().contains(name), qPrintable(names().join(u'\n')));
+    strip.showCapture({ u"evening.jsonl"_s }, { .records = 7 });
+    QVERIFY2(names().contains(u"Rows: 7"_s), qPrintable(names().join(u'\n')));
+    QCOMPARE(Walk::from(&strip).wrong, QStringList());
+}
+
+void tst_Accessibility::theInspectorSaysWhatItShows()
+{
+    PayloadView inspector;
+    const auto wrong = [&inspector] { return Walk::from(&inspector).wrong; };
+    QCOMPARE(wrong(), QStringList());
+    const EventRecord before = LogRows::dispatch("MESSAGE_CREATE", R"({"content":"e4"})", 1);
+    const EventRecord after = LogRows::dispatch("MESSAGE_UPDATE", R"({"content":"e5"})", 2);
+    inspector.setRecord(before);
+    QCOMPARE(wrong(), QStringList());
+    inspector.openFind();
+    inspector.findChild<FindBar *>()->findChild<QLineEdit *>()->setText(u"content"_s);
+    QCOMPARE(wrong(), QStringList());
+    inspector.compare(before, after);
+    QVERIFY(inspector.findChild<QLabel *>(u"differences"_s)->accessibleName().contains(u"changed"_s));
+    QCOMPARE(wrong(), QStringList());
+}
+
+void tst_Accessibility::theResultsOfACheckAreSaid()
+{
+    CheckDialog dialog([] {
+        ConnectionConfig config;
+        config.shard.token = u"two words"_s;
+        return config;
+    });
+    dialog.run();
+    QTRY_VERIFY(dialog.model()->report().isOver);
+    const Walk walk = Walk::from(&dialog);
+    QVERIFY2(walk.wrong.isEmpty(), qPrintable(u'\n' + walk.wrong.join(u'\n')));
+    QVERIFY(dialog.view()->currentIndex().isValid());
+    // A row is spoken by its first cell.
+    for (int row = 0; row < dialog.model()->rowCount(); ++row) {
+        const auto text = [&](CheckModel::Column column, int role) {
+            return dialog.model()->index(row, column).data(role).toString();
+        };
+        const QString spoken = text(CheckModel::StageColumn, Qt::AccessibleTextRole);
+        for (const CheckModel::Column column : { CheckModel::StageColumn, CheckModel::StatusColumn,
+                 CheckModel::DurationColumn, CheckModel::SeenColumn })
+            QVERIFY2(spoken.contains(text(column, Qt::DisplayRole)), qPrintable(spoken));
+    }
 }
 
 using CreateDialog = std::function<QDialog *()>;
@@ -211,6 +333,14 @@ void tst_Accessibility::dialogsAreNamedThroughout_data()
     row("close with a code", [] { return new CloseCodeDialog(16); });
     row("budgets", [this] { return new BudgetDialog(&m_budgets); });
     row("saved filters", [] { return new SavedFiltersDialog({ { u"Bots"_s, u"d.author.bot:true"_s } }); });
+    row("columns of the log", [this] {
+        auto *view = new LogView;
+        view->setLog(new LogModel(m_store, m_names, view));
+        auto *dialog = new LogColumnsDialog(new LogColumns(view, nullptr));
+        view->setParent(dialog);
+        view->hide();
+        return dialog;
+    });
     row("colour rules", [] { return new ColorRulesDialog(ColorRules::defaults()); });
 }
 

@@ -18,6 +18,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
@@ -72,6 +73,8 @@ class tst_Layouts : public QObject
 private Q_SLOTS:
     void eachShowsItsPanels_data();
     void eachShowsItsPanels();
+    void logNeedsNoScrollBarAcross_data();
+    void logNeedsNoScrollBarAcross();
     void currentOneIsMarked();
     void changesBelongToTheirLayout();
     void resetBringsItBack();
@@ -125,6 +128,23 @@ void tst_Layouts::eachShowsItsPanels()
         if (dock->isVisible())
             QVERIFY(rig.workspace()->rect().contains(dock->geometry()));
     }
+}
+
+void tst_Layouts::logNeedsNoScrollBarAcross_data()
+{
+    eachShowsItsPanels_data();
+}
+
+void tst_Layouts::logNeedsNoScrollBarAcross()
+{
+    QFETCH(const int, action);
+    QFETCH(const QString, panes);
+    const Rig rig;
+    rig.layout(static_cast<Id>(action));
+    QTRY_COMPARE(rig.panes(), panes);
+    const auto *view = rig.find<LogView>();
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    QVERIFY(!view->horizontalScrollBar()->isVisible());
 }
 
 void tst_Layouts::currentOneIsMarked()

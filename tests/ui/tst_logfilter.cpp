@@ -7,6 +7,7 @@
 #include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/filteredit.h"
 #include "ui/dispatch/logcolumns.h"
+#include "ui/dispatch/logcolumnsdialog.h"
 #include "ui/dispatch/logmenu.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
@@ -16,9 +17,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -141,6 +145,14 @@ private Q_SLOTS:
     void exportsAreAskedFor();
 
     void columnsAreChosenAndRemembered();
+    void keptColumnsThatCannotBeReadAreIgnored_data();
+    void keptColumnsThatCannotBeReadAreIgnored();
+    void keysChooseAndOrderColumns();
+    void theLastColumnStays();
+    void spoiledColumnsLeaveTheLogWhole();
+    void hiddenColumnStaysHiddenInANarrowWindow();
+    void columnsYieldBeforeTheLogScrolls();
+    void columnsYieldWithoutSettings();
     void summaryCanBeReadInANarrowWindow();
     void namesStandForIds();
 };
@@ -639,14 +651,217 @@ void tst_LogFilter::columnsAreChosenAndRemembered()
     entry(&menu, u"Guild"_s)->trigger();
     entry(&menu, u"Bytes"_s)->trigger();
     header->moveSection(header->visualIndex(LogModel::EventColumn), 0);
+    shown.view()->setColumnWidth(LogModel::TimeColumn, 133);
+    entry(&menu, u"Time"_s)->trigger();
     shown.panel.reset();
     shown.panel = std::make_unique<LogPanel>(shown.store, shown.names, &shown.settings);
     QVERIFY(!shown.view()->isColumnHidden(LogModel::GuildColumn));
     QVERIFY(shown.view()->isColumnHidden(LogModel::BytesColumn));
     QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), 0);
-    shown.view()->findChild<LogColumns *>()->reset();
+    QVERIFY(shown.view()->isColumnHidden(LogModel::TimeColumn));
+    columns = shown.view()->findChild<LogColumns *>();
+    columns->setShown(LogModel::TimeColumn, true);
+    QCOMPARE(shown.view()->columnWidth(LogModel::TimeColumn), 133);
+    columns->reset();
     QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
     QCOMPARE(shown.view()->horizontalHeader()->visualIndex(LogModel::EventColumn), int(LogModel::EventColumn));
+}
+
+namespace {
+
+/// Where the columns are kept, whatever the key is.
+QString keptColumns(const QSettings &settings)
+{
+    for (const QString &key : settings.allKeys()) {
+        if (key.startsWith(u"log/columns"_s))
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+void tst_LogFilter::keptColumnsThatCannotBeReadAreIgnored_data()
+{
+    QTest::addColumn<QVariant>("kept");
+    QByteArray noise;
+    for (int i = 0; i < 400; ++i)
+        noise.append(static_cast<char>(i * 73 + i / 7));
+    QTest::newRow("bytes of noise") << QVariant(noise);
+    QTest::newRow("words") << QVariant(u"all of them"_s);
+    QTest::newRow("a list of nothing") << QVariant(QStringList { {}, {}, {} });
+    QTest::newRow("a number") << QVariant(7);
+}
+
+void tst_LogFilter::keptColumnsThatCannotBeReadAreIgnored()
+{
+    QFETCH(const QVariant, kept);
+    Shown shown(3);
+    LogColumns *columns = shown.view()->findChild<LogColumns *>();
+    columns->reset();
+    const QString key = keptColumns(shown.settings);
+    QVERIFY(!key.isEmpty());
+    const auto widths = [&shown] {
+        QList<int> result;
+        for (int column = 0; column < LogModel::ColumnCount; ++column)
+            result.append(shown.view()->columnWidth(column) * 100 + shown.view()->horizontalHeader()->visualIndex(column));
+        return result;
+    };
+    const auto restart = [&shown] {
+        shown.panel.reset();
+        shown.panel = std::make_unique<LogPanel>(shown.store, shown.names, &shown.settings);
+        shown.panel->resize(1000, 400);
+        shown.panel->show();
+    };
+    restart();
+    const QList<int> expected = widths();
+    QVERIFY(expected.count(0) < LogModel::ColumnCount);
+    shown.settings.setValue(key, kept);
+    restart();
+    QCOMPARE(widths(), expected);
+}
+
+void tst_LogFilter::keysChooseAndOrderColumns()
+{
+    const Shown shown(3);
+    const QHeaderView *header = shown.view()->horizontalHeader();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    shown.view()->setFocus();
+    press(Qt::Key_O);
+    const QPointer<LogColumnsDialog> dialog = shown.panel->findChild<LogColumnsDialog *>();
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    const auto goTo = [&](const QString &name) {
+        press(Qt::Key_Home);
+        for (int i = 0; i < list->count() && list->currentItem()->text() != name; ++i)
+            press(Qt::Key_Down);
+        return list->currentItem()->text() == name;
+    };
+    QVERIFY(goTo(u"Guild"_s));
+    QCOMPARE(list->currentItem()->checkState(), Qt::Unchecked);
+    press(Qt::Key_Space);
+    QCOMPARE(list->currentItem()->checkState(), Qt::Checked);
+    QVERIFY(goTo(u"Bytes"_s));
+    press(Qt::Key_Space);
+    QVERIFY(shown.view()->isColumnHidden(LogModel::BytesColumn));
+    QVERIFY(goTo(u"Event"_s));
+    const int place = header->visualIndex(LogModel::EventColumn);
+    for (const int left : { 1, 2 }) {
+        press(Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(header->visualIndex(LogModel::EventColumn), place - left);
+    }
+    QCOMPARE(list->currentItem()->text(), u"Event"_s);
+    press(Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(header->visualIndex(LogModel::EventColumn), place - 1);
+    QMenu menu;
+    shown.view()->findChild<LogColumns *>()->fillMenu(&menu);
+    QVERIFY(entry(&menu, u"Guild"_s)->isChecked());
+
+    press(Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(header->visualIndex(LogModel::EventColumn), place);
+    QVERIFY(!shown.view()->isColumnHidden(LogModel::BytesColumn));
+    QVERIFY(shown.view()->isColumnHidden(LogModel::GuildColumn));
+    QVERIFY(goTo(u"Guild"_s));
+    QCOMPARE(list->currentItem()->checkState(), Qt::Unchecked);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
+void tst_LogFilter::theLastColumnStays()
+{
+    const Shown shown(3);
+    shown.action(LogActions::Columns)->trigger();
+    auto *dialog = shown.panel->findChild<LogColumnsDialog *>();
+    auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        if (list->currentItem()->checkState() == Qt::Checked)
+            QTest::keyClick(list, Qt::Key_Space);
+    }
+    QCOMPARE(list->currentItem()->checkState(), Qt::Checked);
+    QCOMPARE(shown.view()->horizontalHeader()->hiddenSectionCount(), LogModel::ColumnCount - 1);
+}
+
+void tst_LogFilter::spoiledColumnsLeaveTheLogWhole()
+{
+    Shown shown(3);
+    shown.view()->findChild<LogColumns *>()->reset();
+    const QString key = keptColumns(shown.settings);
+    const QByteArray kept = shown.settings.value(key).toByteArray();
+    QVERIFY(kept.size() > 2 * LogModel::ColumnCount);
+    for (qsizetype i = 0; i < 3 * kept.size(); ++i) {
+        QByteArray spoiled = kept;
+        const qsizetype place = i % kept.size();
+        if (i < kept.size())
+            spoiled.truncate(place);
+        else
+            spoiled[place] = static_cast<char>(spoiled[place] ^ (i < 2 * kept.size() ? 0x01 : 0xf4));
+        shown.settings.setValue(key, spoiled);
+        shown.panel.reset();
+        shown.panel = std::make_unique<LogPanel>(shown.store, shown.names, &shown.settings);
+        shown.panel->resize(1000, 400);
+        shown.panel->show();
+        const QHeaderView *header = shown.view()->horizontalHeader();
+        QCOMPARE(header->count(), int(LogModel::ColumnCount));
+        QVERIFY(header->hiddenSectionCount() < header->count());
+        QSet<int> places;
+        for (int column = 0; column < LogModel::ColumnCount; ++column) {
+            places.insert(header->visualIndex(column));
+            QCOMPARE(header->logicalIndex(header->visualIndex(column)), column);
+            QVERIFY2(shown.view()->columnWidth(column) < 10'000, spoiled.toHex(' ').constData());
+        }
+        QCOMPARE(places.size(), qsizetype(LogModel::ColumnCount));
+    }
+}
+
+void tst_LogFilter::hiddenColumnStaysHiddenInANarrowWindow()
+{
+    Shown shown(3);
+    shown.panel->resize(900, 400);
+    QMenu menu;
+    shown.view()->findChild<LogColumns *>()->fillMenu(&menu);
+    QVERIFY(entry(&menu, u"Bytes"_s)->isChecked());
+    entry(&menu, u"Bytes"_s)->trigger();
+    for (const int width : { 500, 2400 }) {
+        shown.panel->resize(width, 400);
+        QTRY_COMPARE(shown.view()->isColumnHidden(LogModel::SequenceColumn), width == 500);
+        QVERIFY(shown.view()->isColumnHidden(LogModel::BytesColumn));
+    }
+    QMenu after;
+    shown.view()->findChild<LogColumns *>()->fillMenu(&after);
+    QVERIFY(!entry(&after, u"Bytes"_s)->isChecked());
+}
+
+void tst_LogFilter::columnsYieldBeforeTheLogScrolls()
+{
+    Shown shown(3);
+    const LogView *view = shown.view();
+    for (int width = 1280; width >= 700; width -= 7) {
+        shown.panel->resize(width, 400);
+        QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+        QVERIFY2(!view->horizontalScrollBar()->isVisible(), qPrintable(QString::number(width)));
+        QVERIFY(view->columnWidth(LogModel::SummaryColumn) >= 32 * view->fontMetrics().averageCharWidth());
+    }
+}
+
+void tst_LogFilter::columnsYieldWithoutSettings()
+{
+    const EventStore store;
+    const NameDirectory names;
+    LogPanel panel(store, names, nullptr);
+    panel.resize(900, 400);
+    panel.show();
+    LogView *view = panel.view();
+    QTRY_COMPARE(view->horizontalHeader()->length(), view->viewport()->width());
+    QVERIFY(!view->isColumnHidden(LogModel::BytesColumn));
+    view->setColumnWidth(LogModel::EventColumn, 600);
+    QVERIFY(view->isColumnHidden(LogModel::BytesColumn));
+    view->setColumnWidth(LogModel::EventColumn, 100);
+    QVERIFY(!view->isColumnHidden(LogModel::BytesColumn));
 }
 
 void tst_LogFilter::summaryCanBeReadInANarrowWindow()

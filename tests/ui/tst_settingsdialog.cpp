@@ -123,6 +123,8 @@ void tst_SettingsDialog::memoryIsKeptWithinBounds_data()
     QTest::addColumn<int>("expected");
     QTest::newRow("what was set") << QVariant(100) << 100;
     QTest::newRow("too little") << QVariant(3) << 512;
+    QTest::newRow("too much") << QVariant(70'000) << 65'536;
+    QTest::newRow("more than a number holds") << QVariant(9'000'000'000'000LL) << 65'536;
     QTest::newRow("no number") << QVariant(u"much"_s) << 512;
     QTest::newRow("nothing") << QVariant() << 512;
 }

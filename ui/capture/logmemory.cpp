@@ -23,8 +23,9 @@ int of(const EventStore &store)
 
 void restore(const QSettings &settings, EventStore *store)
 {
-    if (const int limit = settings.value(QLatin1String(memoryKey)).toInt(); limit >= least)
-        store->setLimit(limit * mebibyte);
+    const qint64 limit = settings.value(QLatin1String(memoryKey)).toLongLong();
+    if (limit >= least)
+        store->setLimit(std::min<qint64>(limit, most) * mebibyte);
 }
 
 void set(QSettings *settings, EventStore *store, int mebibytes)

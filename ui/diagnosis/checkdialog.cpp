@@ -45,10 +45,6 @@ CheckDialog::CheckDialog(Source source, QWidget *parent)
     m_title->setFont(bold);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_summary->setFont(bold);
-    m_summary->setAccessibleName(tr("Result of the check"));
-    m_title->setAccessibleName(tr("Chosen stage"));
-    m_seen->setAccessibleName(tr("What was seen"));
-    m_advice->setAccessibleName(tr("What to do"));
     for (ToneLabel *label : { m_seen, m_advice }) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -161,7 +157,7 @@ void CheckDialog::refresh()
     const CheckReport &report = m_model->report();
     const bool isRunning = m_runner && m_runner->isRunning();
     const int worst = m_model->worstRow();
-    m_summary->setText(report.summary());
+    m_summary->setValue(tr("Result of the check"), report.summary());
     m_summary->setTone(worst >= 0 ? checkTone(m_model->finding(worst).status())
             : report.isOver       ? Tone::Good
                                   : Tone::Plain);
@@ -174,11 +170,11 @@ void CheckDialog::showFinding(int row)
 {
     const bool isChosen = row >= 0;
     const CheckFinding finding = isChosen ? m_model->finding(row) : CheckFinding {};
-    m_title->setText(
+    m_title->setValue(tr("Chosen stage"),
         isChosen ? tr("%1: %2").arg(checkStageTitle(finding.stage), checkStatusText(finding.status())) : QString());
     m_title->setTone(checkTone(finding.status()));
-    m_seen->setText(finding.outcome.seen);
-    m_advice->setText(finding.outcome.advice);
+    m_seen->setValue(tr("What was seen"), finding.outcome.seen);
+    m_advice->setValue(tr("What to do"), finding.outcome.advice);
     m_advice->setVisible(!finding.outcome.advice.isEmpty());
     const bool isPortal = finding.page.isEmpty() || finding.page.host() == "discord.com"_L1;
     m_page->setText(isPortal ? tr("Open the Developer &Portal") : tr("O&pen %1").arg(finding.page.host()));

@@ -73,6 +73,18 @@ QString CheckModel::text(const CheckFinding &finding, Column column) const
     return {};
 }
 
+/// Who goes from row to row hears the first cell alone: it speaks for the row.
+QString CheckModel::spoken(const CheckFinding &finding, Column column) const
+{
+    if (column == WaterfallColumn && finding.wasTried())
+        return tr("Began after %1").arg(Format::milliseconds(milliseconds(finding.begin)));
+    if (column != StageColumn)
+        return text(finding, column);
+    QStringList results { text(finding, StatusColumn), text(finding, DurationColumn), text(finding, SeenColumn) };
+    results.removeAll(QString());
+    return tr("%1: %2").arg(text(finding, StageColumn), results.join(u", "_s));
+}
+
 QVariant CheckModel::share(Duration time) const
 {
     const double whole = milliseconds(m_report.elapsed);
@@ -96,9 +108,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
         return column == DurationColumn ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                                         : QVariant();
     case Qt::AccessibleTextRole:
-        return column == WaterfallColumn && it.wasTried()
-            ? tr("Began after %1").arg(Format::milliseconds(milliseconds(it.begin)))
-            : text(it, column);
+        return spoken(it, column);
     case ToneRole:
         return static_cast<int>(column == SeenColumn ? Tone::Plain : checkTone(it.status()));
     case BeginRole:

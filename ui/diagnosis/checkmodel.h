@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const CheckFinding &finding, Column column) const;
+    [[nodiscard]] QString spoken(const CheckFinding &finding, Column column) const;
     [[nodiscard]] QVariant share(Duration time) const;
 
     CheckReport m_report;

@@ -43,8 +43,6 @@ ComparePage::ComparePage(QWidget *parent)
 {
     m_records->setObjectName(u"records"_s);
     m_counts->setObjectName(u"differences"_s);
-    m_records->setAccessibleName(tr("What is compared"));
-    m_counts->setAccessibleName(tr("Differences"));
     m_records->setWordWrap(true);
     m_counts->setWordWrap(true);
     m_tree->setModel(m_model);
@@ -87,10 +85,10 @@ ComparePage::ComparePage(QWidget *parent)
 void ComparePage::compare(const EventRecord &before, const EventRecord &after)
 {
     clear();
-    m_records->setText(tr("%1 against %2").arg(nameOf(before), nameOf(after)));
+    m_records->setValue(tr("What is compared"), tr("%1 against %2").arg(nameOf(before), nameOf(after)));
     if (before.json.size() + after.json.size() <= longestAtOnce)
         return showResult(std::make_shared<const JsonDiff>(before.json, after.json));
-    m_counts->setText(tr("Comparing…"));
+    sayCounts(tr("Comparing…"));
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     m_watcher.setFuture(promise->future());
@@ -105,8 +103,13 @@ void ComparePage::clear()
     // What is still being compared is not waited for, and nobody hears of it.
     m_watcher.setFuture({});
     m_model->setDiff(nullptr);
-    m_records->clear();
-    m_counts->clear();
+    m_records->setValue(tr("What is compared"), {});
+    sayCounts({});
+}
+
+void ComparePage::sayCounts(const QString &text)
+{
+    m_counts->setValue(tr("Differences"), text);
 }
 
 void ComparePage::showResult(const Result &diff)
@@ -124,7 +127,7 @@ void ComparePage::showResult(const Result &diff)
         parts.append(tr("⇅ other order of keys"));
     if (diff->isCut())
         parts.append(tr("too much to show all"));
-    m_counts->setText(parts.join(u" · "_s));
+    sayCounts(parts.join(u" · "_s));
     m_model->setDiff(diff);
     openChanged();
 }

@@ -34,6 +34,7 @@ public:
 private:
     using Result = std::shared_ptr<const JsonDiff>;
 
+    void sayCounts(const QString &text);
     void showResult(const Result &diff);
     void openChanged();
 

@@ -26,7 +26,6 @@ FindBar::FindBar(QWidget *parent)
     m_edit->setPlaceholderText(tr("Find in keys and values"));
     m_edit->setAccessibleName(tr("Find in the payload"));
     m_edit->setClearButtonEnabled(true);
-    m_count->setAccessibleName(tr("Places found"));
     const auto prepare = [](QToolButton *button, const QString &text, const QString &name) {
         button->setText(text);
         button->setAccessibleName(name);
@@ -87,9 +86,10 @@ void FindBar::setCount(qsizetype current, qsizetype count)
 {
     const bool isLost = count == 0 && !text().isEmpty();
     m_count->setTone(isLost ? Tone::Warning : Tone::Muted);
-    m_count->setText(text().isEmpty() ? QString()
-            : isLost                  ? tr("Not found")
-                                      : tr("%1 of %2").arg(Format::count(current), Format::count(count)));
+    m_count->setValue(tr("Places found"),
+        text().isEmpty() ? QString()
+            : isLost     ? tr("Not found")
+                         : tr("%1 of %2").arg(Format::count(current), Format::count(count)));
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

@@ -52,7 +52,7 @@ constexpr std::array actionTable {
     ActionRow { LogActions::CopyLine, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as &line"),
         "Ctrl+Shift+C", "" },
     ActionRow { LogActions::CopyCommand, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "Shift+C", "" },
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli comman&d"), "Shift+C", "" },
     ActionRow { LogActions::Compare, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "C", "", false, true },
     ActionRow { LogActions::Explain, Scope::Rows,
@@ -63,6 +63,7 @@ constexpr std::array actionTable {
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Export all ro&ws shown…"), "Shift+E", "" },
     ActionRow { LogActions::Rules, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Colour r&ules…"), "R", "",
         false, true },
+    ActionRow { LogActions::Columns, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "C&olumns…"), "O", "" },
 };
 static_assert(actionTable.size() == LogActions::Count);
 

@@ -35,6 +35,7 @@ public:
         ExportSelection,
         ExportShown,
         Rules,
+        Columns,
         Count
     };
     Q_ENUM(Id)

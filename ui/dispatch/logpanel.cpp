@@ -10,6 +10,7 @@
 #include "ui/dispatch/filteredit.h"
 #include "ui/dispatch/logclipboard.h"
 #include "ui/dispatch/logcolumns.h"
+#include "ui/dispatch/logcolumnsdialog.h"
 #include "ui/dispatch/logmenu.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logsearch.h"
@@ -65,7 +66,7 @@ LogPanel::LogPanel(const EventStore &store, const NameDirectory &names, QSetting
     m_model->setHighlights(&m_highlights);
     m_view->setLog(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
-    new LogColumns(m_view, settings);
+    m_columns = new LogColumns(m_view, settings);
     new RowKeeper(m_view);
     m_strip = new OverviewStrip(m_view, &m_highlights, this);
     if (settings)
@@ -202,6 +203,7 @@ void LogPanel::perform(LogActions::Id id, bool isChecked)
     case LogActions::ExportSelection: Q_EMIT exportRequested(m_view->chosenRecords()); break;
     case LogActions::ExportShown: Q_EMIT exportShownRequested(m_model->filter()); break;
     case LogActions::Rules: editRules(); break;
+    case LogActions::Columns: editColumns(); break;
     case LogActions::Count: break;
     }
 }
@@ -391,6 +393,13 @@ void LogPanel::editRules()
         if (m_settings)
             m_highlights.rules.save(*m_settings);
     });
+    dialog->open();
+}
+
+void LogPanel::editColumns()
+{
+    auto *dialog = new LogColumnsDialog(m_columns, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -16,6 +16,7 @@ namespace Shardscope {
 class EmptyNotice;
 class FilterBar;
 class LogClipboard;
+class LogColumns;
 class LogModel;
 class LogSearch;
 class LogView;
@@ -80,6 +81,7 @@ private:
     void compareWithPrevious();
     void refreshActions();
     void editRules();
+    void editColumns();
 
     const EventStore &m_store;
     QSettings *const m_settings;
@@ -89,6 +91,7 @@ private:
     FilterSuggestions m_suggestions;
     LogModel *m_model;
     LogView *m_view;
+    LogColumns *m_columns;
     LogSearch *m_search;
     LogActions *m_actions;
     FilterBar *m_bar;

@@ -11,7 +11,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,7 @@ namespace Shardscope {
 namespace {
 
 constexpr int rowPadding = 6;
-constexpr int leastSummary = 32; ///< characters
 constexpr std::chrono::milliseconds pointerRest { 1500 };
-
-/// The widest text that a column usually holds.
-constexpr std::array<const char16_t *, LogModel::ColumnCount> samples { u"◆", u"00:00:00.000", u"00 min 0", u"⇅↓",
-    u"GUILD_MEMBER_UPDATE_", u"000,000", u"000,000", u"000,000", u"0000", u"0000000000000000000", u"0000000000000000000",
-    u"0000000000000000000", u"ana in #gen" };
-/// Hidden until they are chosen.
-constexpr std::array rareColumns { LogModel::WireBytesColumn, LogModel::ShardColumn, LogModel::GuildColumn,
-    LogModel::ChannelColumn, LogModel::UserColumn };
 
 } // namespace
 
@@ -54,7 +44,6 @@ LogView::LogView(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(24);
 
     m_pointerRest.setSingleShot(true);
     m_pointerRest.setInterval(pointerRest);
@@ -73,15 +62,6 @@ void LogView::setLog(LogModel *model)
     });
     m_log = model;
     setModel(model);
-    for (int column = 0; column < LogModel::ColumnCount; ++column) {
-        const QString sample = QString::fromUtf16(samples[static_cast<std::size_t>(column)]);
-        setColumnWidth(column, fontMetrics().horizontalAdvance(sample) + 14);
-    }
-    for (const LogModel::Column column : rareColumns)
-        hideColumn(column);
-    horizontalHeader()->setSectionResizeMode(LogModel::SummaryColumn, QHeaderView::Fixed);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &LogView::fitSummary);
-    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &LogView::fitSummary);
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogView::rowsAdded);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { rowsGone(last - first + 1); });
@@ -208,21 +188,8 @@ void LogView::resizeEvent(QResizeEvent *event)
         const QScopedValueRollback own(m_ownMove, true);
         QTableView::resizeEvent(event);
     }
-    fitSummary();
     if (m_following)
         toEnd();
-}
-
-/// The summary takes what the others leave, but never less than can be read: then the columns scroll.
-void LogView::fitSummary()
-{
-    QHeaderView *header = horizontalHeader();
-    if (m_isFitting || isColumnHidden(LogModel::SummaryColumn))
-        return;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const int others = header->length() - header->sectionSize(LogModel::SummaryColumn);
-    header->resizeSection(LogModel::SummaryColumn,
-        std::max(viewport()->width() - others, fontMetrics().averageCharWidth() * leastSummary));
 }
 
 void LogView::scrolled(int value)

@@ -58,7 +58,6 @@ private:
     void scrolled(int value);
     void rowsAdded();
     void rowsGone(int count);
-    void fitSummary();
     [[nodiscard]] qint64 endOfRows() const;
     void toEnd();
     void setFollowing(bool following);
@@ -67,7 +66,6 @@ private:
     LogModel *m_log = nullptr;
     bool m_following = true;
     bool m_ownMove = false; ///< a move of the scroll bar that is ours, not the reader's
-    bool m_isFitting = false; ///< the widths of columns
     bool m_choiceIsQuiet = false; ///< the chosen row is being evicted, or comes back
     qint64 m_seen = 0; ///< the first record behind those that were there when the end was last shown
     int m_waiting = 0;

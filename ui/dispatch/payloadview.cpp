@@ -116,7 +116,6 @@ PayloadView::PayloadView(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setAccessibleName(tr("Event"));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tree, tr("Tree"));
@@ -171,7 +170,7 @@ QToolButton *PayloadView::makeButton(const char *icon, const QString &text, cons
 void PayloadView::clear()
 {
     load({});
-    m_title->setText(tr("No row selected"));
+    m_title->setValue(tr("Event"), tr("No row selected"));
     m_facts->setText(tr("Choose a row of the log to see its payload"));
     m_facts->setToolTip(m_facts->text());
     m_hasRecord = false;
@@ -182,7 +181,7 @@ void PayloadView::clear()
 void PayloadView::setRecord(const EventRecord &record)
 {
     load(record);
-    m_title->setText(recordTitle(record));
+    m_title->setValue(tr("Event"), recordTitle(record));
     QStringList facts { Format::clock(record.at) };
     if (record.isMessage())
         facts.append(tr("%1 of JSON").arg(Format::bytes(static_cast<double>(record.bytes))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shards/vitalstrip.h"
 
+#include "ui/accessibleroles.h"
 #include "ui/format.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/shards/budgetmodel.h"
@@ -92,6 +93,8 @@ VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
     : QWidget(parent)
     , m_metrics(metrics)
 {
+    installAccessibleRoles();
+    setAccessibleName(tr("State of the session"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(12);
@@ -104,7 +107,6 @@ VitalStrip::VitalStrip(const SessionMetrics &metrics, QWidget *parent)
         cell.caption->setFont(small);
         cell.caption->setText(tr(row.caption));
         cell.value = new ToneLabel(Tone::Plain, this);
-        cell.value->setAccessibleName(tr(row.caption));
         cell.value->setToolTip(tr(row.help));
         cell.caption->setToolTip(tr(row.help));
         const int wanted = std::max(fontMetrics().horizontalAdvance(QString::fromUtf16(row.sample)),
@@ -143,7 +145,7 @@ QString VitalStrip::text(Cell cell) const
 void VitalStrip::set(Cell cell, const QString &text, Tone tone)
 {
     m_cells[cell].value->setTone(text.isEmpty() ? Tone::Muted : tone);
-    m_cells[cell].value->setText(text.isEmpty() ? u"–"_s : text);
+    m_cells[cell].value->setValue(m_cells[cell].caption->text(), text.isEmpty() ? u"–"_s : text);
 }
 
 void VitalStrip::beginRun(bool demo)
@@ -201,7 +203,7 @@ void VitalStrip::setNow(TimePoint now, qint64 at)
 void VitalStrip::setCaption(Cell cell, const QString &text)
 {
     m_cells[cell].caption->setText(text);
-    m_cells[cell].value->setAccessibleName(text);
+    m_cells[cell].value->setValue(text, m_cells[cell].value->text());
     m_cells[cell].value->setToolTip(tr(cellTable[cell].help));
 }
 
