@@ -32,7 +32,7 @@ void addOptions(CommandLine *line)
     line->add("fault",
         Text::tr(
             "Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, "
-            "bot=false, flags=N, remaining=N, shards=N, clock=S; WHEN is start (default), ready, 5s or 100ev. May be repeated."),
+            "bot=false, flags=N, remaining=N, shards=N, max-concurrency=N, clock=S; WHEN is start (default), ready, 5s or 100ev. May be repeated."),
         "NAME[=VALUE][@WHEN]");
     line->add("any-token", Text::tr("Let every token in."));
 }

@@ -16,7 +16,6 @@ namespace {
 /// https://discord.com/developers/docs/events/gateway#sharding
 constexpr qint64 mostGuildsOfShard = 2500;
 /// What a run of one shard takes of the session budget.
-constexpr int identifiesOfRun = 1;
 /// Beyond it event ages and snowflake times are visibly wrong.
 constexpr Milliseconds toleratedSkew { 2000 };
 constexpr Milliseconds slowHello { 1000 };
@@ -57,6 +56,12 @@ CheckOutcome fail(const NetworkFault &fault)
 {
     const CheckPage page = fault.kind == GatewayError::Kind::Authentication ? CheckPage::Bot : CheckPage::None;
     return make(CheckStatus::Fail, fault.seen, fault.advice, page);
+}
+
+/// An IDENTIFY for each shard.
+int identifiesOfRun(const ConnectionConfig &config, const GatewayInfo &info)
+{
+    return config.allShards ? info.shards : static_cast<int>(config.shards().size());
 }
 
 CheckOutcome tokenShape(const ConnectionConfig &config)
@@ -124,11 +129,13 @@ CheckOutcome intents(const ConnectionConfig &config, const GatewayInfo &info)
 
 CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
 {
-    const int count = config.shard.shardCount;
-    const QString chosen = Text::tr("Shard %1/%2 is asked for; the recommended count is %3.")
-                               .arg(config.shard.shardId)
-                               .arg(count)
-                               .arg(info.shards);
+    const int count = config.allShards ? info.shards : config.shard.shardCount;
+    const QString chosen = config.allShards
+        ? Text::tr("All shards are asked for, as many as are recommended: %1.").arg(info.shards)
+        : Text::tr("Shard %1/%2 is asked for; the recommended count is %3.")
+              .arg(config.shard.shardId)
+              .arg(count)
+              .arg(info.shards);
     const QString choose = Text::tr("Use --shard ID/%1.").arg(info.shards);
     if (info.guilds && *info.guilds > mostGuildsOfShard * count) {
         return make(CheckStatus::Fail,
@@ -157,16 +164,17 @@ CheckOutcome shards(const ConnectionConfig &config, const GatewayInfo &info)
 CheckOutcome sessionBudget(const ConnectionConfig &config, const GatewayInfo &info)
 {
     const SessionStartLimit &limit = info.limit;
+    const int needed = identifiesOfRun(config, info);
     QString seen = Text::tr("%1 of %2 sessions are left; a run takes %3.")
                        .arg(limit.remaining)
                        .arg(limit.total)
-                       .arg(identifiesOfRun);
+                       .arg(needed);
     if (limit.resetAfter > Milliseconds::zero())
         seen += u' ' + Text::tr("All come back in %1 min.").arg(minutes(limit.resetAfter));
-    if (!IdentifyQueue::refusal(limit, identifiesOfRun))
+    if (!IdentifyQueue::refusal(limit, needed))
         return pass(seen);
     const QString find = Text::tr("Find what starts sessions so often: an empty budget resets the bot's token.");
-    if (limit.remaining < identifiesOfRun)
+    if (limit.remaining < needed)
         return make(CheckStatus::Fail, seen, Text::tr("Wait until it resets.") + u' ' + find);
     if (config.spendBudget)
         return make(CheckStatus::Warn, seen, find);

@@ -270,7 +270,12 @@ void TokenCheck::judgeClock()
 
 void TokenCheck::openWebSocket()
 {
-    m_gateway.start(m_config.shard, m_info, m_identifies && m_report.isOk());
+    GatewayShardConfig shard = m_config.shard;
+    if (m_config.allShards) { // the first stands for all
+        shard.shardId = 0;
+        shard.shardCount = m_info.shards;
+    }
+    m_gateway.start(shard, m_info, m_identifies && m_report.isOk());
 }
 
 void TokenCheck::awaitHello()

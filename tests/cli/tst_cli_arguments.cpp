@@ -86,7 +86,7 @@ void tst_CliArguments::refusesWrongArguments_data()
     row(u"convert a.jsonl b.jsonl c.jsonl"_s, { u"Unknown argument \"c.jsonl\""_s });
     row(u"convert a.jsonl b.json"_s, { u"b.json"_s, u".har"_s });
     row(u"convert --strict --keep-tokens a.jsonl b.jsonl"_s, { u"--strict"_s, u"--keep-tokens"_s });
-    row(u"tail --demo --shard all"_s, { u"--shard \"all\""_s, u"ID/COUNT"_s });
+    row(u"tail --demo --shard ALL"_s, { u"--shard \"ALL\""_s, u"ID/COUNT"_s, u"all"_s });
     row(u"tail --demo --shard 2/2"_s, { u"--shard \"2/2\""_s, u"COUNT - 1"_s });
     row(u"tail --demo --shard -1/2"_s, { u"--shard \"-1/2\""_s });
     row(u"tail --demo --shard 0/0"_s, { u"--shard \"0/0\""_s });

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void intentsThatDoNotExistAreForetold();
     void shardsAreHeldAgainstTheGuilds_data();
     void shardsAreHeldAgainstTheGuilds();
+    void allShardsAreAsManyAsAreRecommended();
     void theBudgetMustLastForTheRun_data();
     void theBudgetMustLastForTheRun();
     void theClockMayBeOffByTwoSeconds_data();
@@ -296,6 +297,22 @@ void tst_CheckRules::shardsAreHeldAgainstTheGuilds()
     if (guilds >= 0)
         told.guilds = guilds;
     verify(CheckRules::shards(asked, told));
+}
+
+void tst_CheckRules::allShardsAreAsManyAsAreRecommended()
+{
+    ConnectionConfig asked = config();
+    asked.allShards = true;
+    GatewayInfo told = info();
+    told.shards = 40;
+    told.guilds = 39 * 2500;
+    told.limit.remaining = 89;
+    const CheckOutcome shards = CheckRules::shards(asked, told);
+    QCOMPARE(shards.status, CheckStatus::Pass);
+    QVERIFY(shards.seen.contains(u"40"_s));
+    const CheckOutcome budget = CheckRules::sessionBudget(asked, told);
+    QCOMPARE(budget.status, CheckStatus::Fail); // 49 would be left, less than 5 %
+    QVERIFY(budget.seen.contains(u"takes 40"_s));
 }
 
 void tst_CheckRules::theBudgetMustLastForTheRun_data()
