@@ -8,17 +8,23 @@
 #include "ui/capture/noticerow.h"
 #include "ui/capture/recentmenu.h"
 #include "ui/commands/commandpanel.h"
+#include "ui/commands/librarypage.h"
+#include "ui/commands/requestpanel.h"
+#include "ui/commands/sequencepanel.h"
 #include "ui/connection/connectionbar.h"
 #include "ui/connection/connectionstages.h"
+#include "ui/connection/intentsfield.h"
 #include "ui/connection/profilefield.h"
 #include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
 #include "ui/graphs/graphpanel.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
@@ -134,6 +140,7 @@ void MainWindow::createWorkspace()
     m_workspace->setPane(Workspace::Inspector, m_log->inspector());
     m_workspace->setPane(Workspace::Commands, m_commands);
     m_workspace->setPane(Workspace::Drift, drift);
+    m_actions->add(WindowActions::Menu::Panels, drift->actions().forMenu());
     connect(&m_layouts, &WindowLayouts::lowChanged, m_graphs, &GraphPanel::setCompact);
 }
 
@@ -145,6 +152,9 @@ void MainWindow::createCentral()
     connect(welcome, &WelcomePage::checkRequested, m_check, &CheckDialog::run);
     connect(welcome, &WelcomePage::captureRequested, m_captures->opening(), &OpeningController::ask);
     connect(welcome, &WelcomePage::portalRequested, this, &MainWindow::openPortal);
+    const WindowActions &actions = *m_actions;
+    welcome->setActions({ actions[WindowActions::Demo], actions[WindowActions::CheckToken],
+        actions[WindowActions::OpenCapture], actions[WindowActions::Portal] });
     auto *headlines = new Headlines(
         { m_banner, m_stages }, m_graphs, m_workspace->dock(Workspace::Graphs), central);
     m_pages = new QStackedWidget(central);
@@ -181,7 +191,15 @@ void MainWindow::connectSessionActions()
     on(WindowActions::CheckToken, [this] { m_check->run(); });
     on(WindowActions::Resume, [this] { m_session.reconnect(true); });
     on(WindowActions::NewSession, [this] { m_session.reconnect(false); });
+    on(WindowActions::Intents, [this] { m_bar->intentsField()->edit(); });
+    on(WindowActions::Options, [this] { m_bar->editOptions(); });
+    on(WindowActions::Portal, [this] { openPortal(); });
     on(WindowActions::Quit, [this] { close(); });
+    const WindowActions &actions = *m_actions;
+    m_bar->setActions({ actions[WindowActions::Connect], actions[WindowActions::Disconnect], actions[WindowActions::Demo],
+        actions[WindowActions::Intents], actions[WindowActions::Options] });
+    m_banner->setActions(actions[WindowActions::Disconnect], actions[WindowActions::Portal]);
+    m_actions->add(WindowActions::Menu::Trouble, m_banner->actions().forMenu());
     connect(m_run.get(), &RunPresenter::runningChanged, m_actions, &WindowActions::setRunning);
     connect(m_run.get(), &RunPresenter::titleChanged, this, &QWidget::setWindowTitle);
     m_actions->add(WindowActions::Menu::Profile, m_bar->profileField()->forMenu());
@@ -225,6 +243,8 @@ void MainWindow::connectPanelActions()
     on(WindowActions::FloatPanel, [this] { m_workspace->floatFocused(); });
     on(WindowActions::ClosePanel, [this] { m_workspace->closeFocused(); });
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Filters, m_log->filterBar()->actions().forMenu());
+    m_log->setFollowAction((*m_actions)[WindowActions::Newest]);
     m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
     m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
     connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
@@ -238,10 +258,12 @@ void MainWindow::connectPanelActions()
 void MainWindow::addStops()
 {
     m_focus.addStop(m_bar);
+    m_focus.addStop(m_captures->activities()->notices());
     m_focus.addStop(m_banner);
     for (QWidget *stop : QList<QWidget *> { m_graphs, m_log, m_log->inspector(), m_commands,
              m_workspace->dock(Workspace::Drift)->widget() })
         m_focus.addStop(stop);
+    m_focus.addStop(m_captures->activities()->rows());
     on(WindowActions::NextPanel, [this] { m_focus.step(1); });
     on(WindowActions::PreviousPanel, [this] { m_focus.step(-1); });
     on(WindowActions::FocusToken, [this] { m_bar->focusToken(); });
@@ -271,6 +293,10 @@ void MainWindow::connectCommandActions()
         m_workspace->open(Workspace::Commands);
         m_commands->showLibrary();
     });
+    m_actions->add(WindowActions::Menu::Commands, m_commands->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Saved, m_commands->library()->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Ready, m_commands->library()->sequence()->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Requests, m_commands->requestPanel()->actions().forMenu());
     connect(m_commands, &CommandPanel::sequenceInterrupted, this, [this](int left) {
         NoticeRow *notice = m_captures->activities()->notify(
             Tone::Warning, tr("The session ended within the sequence on READY: messages not sent: %1.").arg(left));

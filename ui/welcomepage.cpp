@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -26,15 +27,15 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setText(tr("Shardscope connects as your bot's shard would and shows every message, the latency and each error."));
     subtitle->setWordWrap(true);
 
-    auto *demo = new QPushButton(tintedIcon("demo"), tr("Tr&y the demo"), this);
-    auto *check = new QPushButton(tintedIcon("connect"), tr("Chec&k a token"), this);
-    auto *capture = new QPushButton(tintedIcon("open"), tr("&Open a capture"), this);
-    auto *portal = new QPushButton(tintedIcon("external"), tr("Developer Porta&l"), this);
-    portal->setFlat(true);
-    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
-    connect(check, &QPushButton::clicked, this, &WelcomePage::checkRequested);
-    connect(capture, &QPushButton::clicked, this, &WelcomePage::captureRequested);
-    connect(portal, &QPushButton::clicked, this, &WelcomePage::portalRequested);
+    m_demo = new QPushButton(tintedIcon("demo"), tr("Tr&y the demo"), this);
+    m_check = new QPushButton(tintedIcon("connect"), tr("Chec&k a token"), this);
+    m_capture = new QPushButton(tintedIcon("open"), tr("&Open a capture"), this);
+    m_portal = new QPushButton(tintedIcon("external"), tr("Developer Porta&l"), this);
+    m_portal->setFlat(true);
+    connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(m_check, &QPushButton::clicked, this, &WelcomePage::checkRequested);
+    connect(m_capture, &QPushButton::clicked, this, &WelcomePage::captureRequested);
+    connect(m_portal, &QPushButton::clicked, this, &WelcomePage::portalRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -52,13 +53,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     columnLayout->setSpacing(20);
     columnLayout->addLayout(head);
     columnLayout->addWidget(createWay(tr("No bot at hand?"),
-        tr("The built-in gateway plays a lively server on this machine. No token, no network."), demo));
+        tr("The built-in gateway plays a lively server on this machine. No token, no network."), m_demo));
     columnLayout->addWidget(createWay(tr("You have a bot token"),
-        tr("It stays in memory, or in the keychain with a profile: no file, no log, no capture holds it."), check));
+        tr("It stays in memory, or in the keychain with a profile: no file, no log, no capture holds it."), m_check));
     columnLayout->addWidget(createWay(tr("Somebody sent you a capture"),
-        tr("See its log, its graphs and what went wrong. Dropping the file here does the same."), capture));
+        tr("See its log, its graphs and what went wrong. Dropping the file here does the same."), m_capture));
     columnLayout->addWidget(createWay(tr("You need a token"),
-        tr("Make an application in the Developer Portal; its page Bot has the token."), portal));
+        tr("Make an application in the Developer Portal; its page Bot has the token."), m_portal));
 
     auto *layout = new QGridLayout(this);
     layout->setRowStretch(0, 2);
@@ -67,6 +68,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->setColumnStretch(1, 4);
     layout->setColumnStretch(2, 1);
     layout->setRowStretch(2, 3);
+}
+
+void WelcomePage::setActions(const Actions &actions)
+{
+    tellKeys(m_demo, {}, actions.demo);
+    tellKeys(m_check, {}, actions.check);
+    tellKeys(m_capture, {}, actions.capture);
+    tellKeys(m_portal, {}, actions.portal);
 }
 
 QWidget *WelcomePage::createWay(const QString &title, const QString &text, QPushButton *button)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace Shardscope {
@@ -15,6 +16,16 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /// What does the same as the buttons; their keys are told.
+    struct Actions
+    {
+        QAction *demo;
+        QAction *check;
+        QAction *capture;
+        QAction *portal;
+    };
+    void setActions(const Actions &actions);
+
 Q_SIGNALS:
     void demoRequested();
     /// Whether a token works is wanted to be known.
@@ -24,6 +35,11 @@ Q_SIGNALS:
 
 private:
     QWidget *createWay(const QString &title, const QString &text, QPushButton *button);
+
+    QPushButton *m_demo;
+    QPushButton *m_check;
+    QPushButton *m_capture;
+    QPushButton *m_portal;
 };
 
 } // namespace Shardscope

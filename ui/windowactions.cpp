@@ -42,6 +42,7 @@ struct MenuRow
 constexpr std::array menuTable {
     MenuRow { Menu::Session, TEXT("&Session"), Menu::Session },
     MenuRow { Menu::Profile, TEXT("&Profile"), Menu::Session, Id::Quit },
+    MenuRow { Menu::Trouble, TEXT("&What went wrong"), Menu::Session, Id::Alerts },
     MenuRow { Menu::Capture, TEXT("Ca&pture"), Menu::Capture },
     MenuRow { Menu::Recent, TEXT("Open &recent"), Menu::Capture, Id::OpenLast },
     MenuRow { Menu::View, TEXT("&View"), Menu::View },
@@ -49,10 +50,14 @@ constexpr std::array menuTable {
     MenuRow { Menu::Panels, TEXT("&Panels"), Menu::View },
     MenuRow { Menu::Go, TEXT("&Go"), Menu::View },
     MenuRow { Menu::Rows, TEXT("Log &rows"), Menu::View },
+    MenuRow { Menu::Filters, TEXT("&Filters"), Menu::View },
     MenuRow { Menu::Values, TEXT("&Inspector"), Menu::View },
     MenuRow { Menu::Curves, TEXT("Gr&aphs"), Menu::View },
     MenuRow { Menu::Colours, TEXT("&Colours"), Menu::View },
     MenuRow { Menu::Commands, TEXT("&Commands"), Menu::Commands },
+    MenuRow { Menu::Saved, TEXT("Ch&osen saved message"), Menu::Commands, Id::Library },
+    MenuRow { Menu::Ready, TEXT("Sequence on REA&DY"), Menu::Commands, Id::Library },
+    MenuRow { Menu::Requests, TEXT("Re&quests"), Menu::Commands, Id::Library },
     MenuRow { Menu::Help, TEXT("&Help"), Menu::Help },
 };
 static_assert(menuTable.size() == WindowActions::menuCount);
@@ -63,14 +68,16 @@ constexpr std::array actionTable {
     ActionRow { Id::Disconnect, Menu::Session, TEXT("D&isconnect"), "Ctrl+Shift+G", "disconnect" },
     ActionRow { Id::Demo, Menu::Session, TEXT("Try the &demo"), "Ctrl+Shift+D", "demo" },
     ActionRow { Id::CheckToken, Menu::Session, TEXT("Chec&k the token…"), "Ctrl+Shift+K", "good" },
+    ActionRow { Id::Intents, Menu::Session, TEXT("I&ntents…"), "Ctrl+Shift+I", "" },
+    ActionRow { Id::Options, Menu::Session, TEXT("Connection &options…"), "Ctrl+.", "" },
     ActionRow { Id::Resume, Menu::Session, TEXT("&Reconnect and resume"), "F5", "retry", Flag::LineBefore },
     ActionRow { Id::NewSession, Menu::Session, TEXT("Reconnect with a &new session"), "Shift+F5", "" },
-    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Alt+A", "", Flag::LineBefore },
+    ActionRow { Id::Alerts, Menu::Session, TEXT("&Alerts…"), "Ctrl+Shift+A", "", Flag::LineBefore },
     ActionRow { Id::Settings, Menu::Session, TEXT("&Settings…"), "Ctrl+,", "" },
     ActionRow { Id::Quit, Menu::Session, TEXT("&Quit"), "Ctrl+Q", "", Flag::LineBefore },
     ActionRow { Id::OpenCapture, Menu::Capture, TEXT("&Open a capture…"), "Ctrl+O", "open" },
     ActionRow { Id::OpenLast, Menu::Capture, TEXT("Open the &last capture"), "Ctrl+Shift+O", "" },
-    ActionRow { Id::ClearRecent, Menu::Recent, TEXT("&Forget these captures"), "Ctrl+Alt+O", "" },
+    ActionRow { Id::ClearRecent, Menu::Recent, TEXT("&Forget these captures"), "Ctrl+Shift+H", "" },
     ActionRow { Id::Record, Menu::Capture, TEXT("R&ecord…"), "Ctrl+R", "record", Flag::LineBefore },
     ActionRow { Id::StopRecording, Menu::Capture, TEXT("&Stop recording"), "Ctrl+Shift+R", "" },
     ActionRow { Id::Export, Menu::Capture, TEXT("E&xport…"), "Ctrl+Shift+E", "" },
@@ -97,10 +104,10 @@ constexpr std::array actionTable {
     ActionRow { Id::FocusInspector, Menu::Go, TEXT("To the &inspector"), "Ctrl+I", "" },
     ActionRow { Id::FocusCommands, Menu::Go, TEXT("To the &commands"), "Ctrl+9", "" },
     ActionRow { Id::Newest, Menu::Go, TEXT("To the n&ewest row, and follow"), "Ctrl+J", "newest", Flag::LineBefore },
-    ActionRow { Id::SystemLook, Menu::Colours, TEXT("&System colours"), "Ctrl+Alt+0", "", Flag::Checkable },
-    ActionRow { Id::LightLook, Menu::Colours, TEXT("L&ight"), "Ctrl+Alt+1", "", Flag::Checkable },
-    ActionRow { Id::DarkLook, Menu::Colours, TEXT("&Dark"), "Ctrl+Alt+2", "", Flag::Checkable },
-    ActionRow { Id::HighContrastLook, Menu::Colours, TEXT("&High contrast"), "Ctrl+Alt+3", "", Flag::Checkable },
+    ActionRow { Id::SystemLook, Menu::Colours, TEXT("&System colours"), "Ctrl+F9", "", Flag::Checkable },
+    ActionRow { Id::LightLook, Menu::Colours, TEXT("L&ight"), "Ctrl+F10", "", Flag::Checkable },
+    ActionRow { Id::DarkLook, Menu::Colours, TEXT("&Dark"), "Ctrl+F11", "", Flag::Checkable },
+    ActionRow { Id::HighContrastLook, Menu::Colours, TEXT("&High contrast"), "Ctrl+F12", "", Flag::Checkable },
     ActionRow { Id::Presence, Menu::Commands, TEXT("&Presence"), "Ctrl+1", "" },
     ActionRow { Id::VoiceState, Menu::Commands, TEXT("&Voice state"), "Ctrl+2", "" },
     ActionRow { Id::Members, Menu::Commands, TEXT("&Members"), "Ctrl+3", "" },
@@ -109,7 +116,8 @@ constexpr std::array actionTable {
     ActionRow { Id::Raw, Menu::Commands, TEXT("&Raw message"), "Ctrl+6", "" },
     ActionRow { Id::Library, Menu::Commands, TEXT("Saved m&essages"), "Ctrl+7", "", Flag::LineBefore },
     ActionRow { Id::Palette, Menu::Help, TEXT("&Find an action…"), "Ctrl+Shift+P", "find" },
-    ActionRow { Id::Keys, Menu::Help, TEXT("&Keyboard shortcuts…"), "Ctrl+Alt+K", "" },
+    ActionRow { Id::Keys, Menu::Help, TEXT("&Keyboard shortcuts…"), "Shift+F1", "" },
+    ActionRow { Id::Portal, Menu::Help, TEXT("&Discord's Developer Portal"), "Ctrl+F1", "external" },
     ActionRow { Id::About, Menu::Help, TEXT("&About Shardscope"), "F1", "", Flag::LineBefore },
 };
 static_assert(actionTable.size() == Id::Count);
@@ -183,6 +191,8 @@ void WindowActions::setRunning(bool running)
 {
     m_actions[Connect]->setEnabled(!running);
     m_actions[Demo]->setEnabled(!running);
+    m_actions[Intents]->setEnabled(!running);
+    m_actions[Options]->setEnabled(!running);
     m_actions[Disconnect]->setEnabled(running);
     m_actions[Resume]->setEnabled(running);
     m_actions[NewSession]->setEnabled(running);

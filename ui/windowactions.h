@@ -21,19 +21,22 @@ class WindowActions : public QObject
 
 public:
     enum Id {
-        Connect, Disconnect, Demo, CheckToken, Resume, NewSession, Alerts, Settings, Quit,
+        Connect, Disconnect, Demo, CheckToken, Intents, Options, Resume, NewSession, Alerts, Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
         Graphs, Inspector, Commands, Drift, FloatPanel, ClosePanel, ToolBar,
         NextPanel, PreviousPanel, FocusToken, FocusProfile, FocusGraphs, FocusLog, FocusInspector, FocusCommands, Newest,
         SystemLook, LightLook, DarkLook, HighContrastLook,
         Presence, VoiceState, Members, Soundboard, ChannelInfo, Raw, Library,
-        Palette, Keys, About, Count
+        Palette, Keys, Portal, About, Count
     };
     Q_ENUM(Id)
 
     /// Menus and submenus, in their order; a row of the second table for each.
-    enum class Menu { Session, Profile, Capture, Recent, View, Layout, Panels, Go, Rows, Values, Curves, Colours, Commands, Help };
+    enum class Menu {
+        Session, Profile, Trouble, Capture, Recent, View, Layout, Panels, Go, Rows, Filters, Values, Curves, Colours,
+        Commands, Saved, Ready, Requests, Help
+    };
     static constexpr int menuCount = static_cast<int>(Menu::Help) + 1;
 
     explicit WindowActions(QMainWindow *window);

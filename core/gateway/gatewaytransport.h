@@ -58,7 +58,7 @@ public:
     /// Calls back once all that had arrived by now was handed out.
     void whenDrained(std::function<void()> callback);
     /// While something is being timed every message is stamped as it comes; otherwise those of a busy stream may bear
-    /// one stamp for 2 ms.
+    /// one stamp for 4 ms.
     void setPrompt(bool prompt) { m_socket.setPrompt(prompt); }
 
 Q_SIGNALS:

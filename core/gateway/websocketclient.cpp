@@ -31,8 +31,9 @@ constexpr int maximumUpgradeReads = 64;
 /// Kept for the next messages; what a giant needed is not.
 constexpr qsizetype keptBufferBytes = 1024 * 1024;
 constexpr qint64 calmBytes = 16LL * 1024;
-constexpr std::chrono::milliseconds restTime { 2 };
+constexpr std::chrono::milliseconds restTime { 4 };
 constexpr std::chrono::milliseconds busyGap { 1 };
+constexpr quint64 busyMessages = 3; ///< more came within a rest: it was worth it
 
 } // namespace
 
@@ -163,7 +164,7 @@ void WebSocketClient::rest()
 {
     const TimePoint now = std::chrono::steady_clock::now();
     const bool wasResting = std::exchange(m_isResting, false);
-    const bool isBusy = wasResting ? m_arrived - m_arrivedBeforeRest > 1 : now - m_lastRead < busyGap;
+    const bool isBusy = wasResting ? m_arrived - m_arrivedBeforeRest >= busyMessages : now - m_lastRead < busyGap;
     m_lastRead = now;
     // Much at once means that more waits already: to rest would only make it wait longer.
     if (m_state != State::Open || m_isPrompt || !isBusy || m_gotBytes > calmBytes)

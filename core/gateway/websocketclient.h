@@ -56,7 +56,7 @@ public:
     /// Counts messages, taken or not.
     [[nodiscard]] quint64 arrived() const { return m_arrived; }
 
-    /// On a busy stream what comes within 2 ms is read at once and bears one stamp, unless it is to be @p prompt:
+    /// On a busy stream what comes within 4 ms is read at once and bears one stamp, unless it is to be @p prompt:
     /// waking up for each message alone costs several times the message. While something is being timed it is.
     void setPrompt(bool prompt);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/tonelabel.h"
 #include "ui/window/actionmodel.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/shortcuteditor.h"
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void keysBelongToOne();
     void firstOfTwoKeysIsInTheWay();
     void widgetsMayHaveTheSameKeys();
+    void keptKeysComeBeforeStandardOnes_data();
+    void keptKeysComeBeforeStandardOnes();
+    void keysThatWereLostAreTold();
     void standardKeysComeBack();
     void editorChangesKeys();
 };
@@ -201,6 +205,60 @@ void tst_Actions::widgetsMayHaveTheSameKeys()
     QCOMPARE(menus.connect->shortcut(), QKeySequence());
     shortcuts.set(menus.newSession, QKeySequence(u"Ctrl+C"_s));
     QCOMPARE(menus.open->shortcut(), QKeySequence());
+}
+
+void tst_Actions::keptKeysComeBeforeStandardOnes_data()
+{
+    QTest::addColumn<QStringList>("kept"); ///< name, keys, …
+    QTest::addColumn<QStringList>("keys"); ///< of connect, new-session, open and log
+    const QStringList standard { u"Ctrl+G"_s, u"Shift+F5"_s, u"Ctrl+O"_s, u"Ctrl+L"_s };
+    QTest::newRow("none") << QStringList() << standard;
+    QTest::newRow("as another's standard") << QStringList { u"log"_s, u"Ctrl+G"_s }
+                                           << QStringList { u""_s, u"Shift+F5"_s, u"Ctrl+O"_s, u"Ctrl+G"_s };
+    QTest::newRow("as a later one's standard") << QStringList { u"connect"_s, u"Ctrl+L"_s }
+                                                   << QStringList { u"Ctrl+L"_s, u"Shift+F5"_s, u"Ctrl+O"_s, u""_s };
+    QTest::newRow("exchanged") << QStringList { u"connect"_s, u"Ctrl+L"_s, u"log"_s, u"Ctrl+G"_s }
+                               << QStringList { u"Ctrl+L"_s, u"Shift+F5"_s, u"Ctrl+O"_s, u"Ctrl+G"_s };
+    QTest::newRow("twice the same") << QStringList { u"log"_s, u"F9"_s, u"new-session"_s, u"F9"_s }
+                                    << QStringList { u"Ctrl+G"_s, u"F9"_s, u"Ctrl+O"_s, u""_s };
+    QTest::newRow("one begins as the other") << QStringList { u"open"_s, u"Ctrl+X"_s, u"log"_s, u"Ctrl+X, L"_s }
+                                             << QStringList { u"Ctrl+G"_s, u"Shift+F5"_s, u"Ctrl+X"_s, u""_s };
+    QTest::newRow("no keys are in nobody's way") << QStringList { u"open"_s, u""_s, u"log"_s, u""_s }
+                                                 << QStringList { u"Ctrl+G"_s, u"Shift+F5"_s, u""_s, u""_s };
+}
+
+void tst_Actions::keptKeysComeBeforeStandardOnes()
+{
+    QFETCH(const QStringList, kept);
+    QFETCH(const QStringList, keys);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    for (qsizetype i = 0; i < kept.size(); i += 2)
+        settings.setValue(u"shortcuts/"_s + kept[i], kept[i + 1]);
+    const Menus menus;
+    const Shortcuts shortcuts(menus.all(), &settings);
+    QStringList now;
+    for (const QAction *action : menus.all())
+        now.append(action->shortcut().toString());
+    QCOMPARE(now, keys);
+    QCOMPARE(shortcuts.standard(menus.log), QKeySequence(u"Ctrl+L"_s));
+    QCOMPARE(settings.allKeys().size(), kept.size() / 2);
+}
+
+void tst_Actions::keysThatWereLostAreTold()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"shortcuts/log"_s, u"Ctrl+G"_s);
+    Menus menus;
+    Shortcuts shortcuts(menus.all(), &settings);
+    const auto notice = [&menus, &shortcuts] {
+        const ShortcutEditor editor(&shortcuts, &menus.window);
+        return editor.findChild<ToneLabel *>()->text();
+    };
+    QCOMPARE(notice(), u"Ctrl+G was in the way of “Connect”, which has no keys now."_s);
+    shortcuts.set(menus.connect, QKeySequence(u"Ctrl+F9"_s));
+    QCOMPARE(notice(), QString());
 }
 
 void tst_Actions::standardKeysComeBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/commands/commandpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
@@ -13,9 +14,11 @@
 
 #include "tests/ui/windowrig.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -89,6 +92,8 @@ private Q_SLOTS:
     void keysLeadToEachPanel();
     void keysFloatAndClosePanels();
     void toolBarCanBeHidden();
+    void fieldsOfFormsAreReadableInASmallWindow_data();
+    void fieldsOfFormsAreReadableInASmallWindow();
 };
 
 void tst_Layouts::eachShowsItsPanels_data()
@@ -411,6 +416,41 @@ void tst_Layouts::toolBarCanBeHidden()
     QVERIFY(!rig.find<WindowToolBar>()->isVisible());
     rig.perform(Id::ToolBar);
     QVERIFY(rig.find<WindowToolBar>()->isVisible());
+}
+
+void tst_Layouts::fieldsOfFormsAreReadableInASmallWindow_data()
+{
+    QTest::addColumn<Id>("page");
+    QTest::newRow("presence") << Id::Presence;
+    QTest::newRow("voice state") << Id::VoiceState;
+    QTest::newRow("members") << Id::Members;
+    QTest::newRow("soundboard") << Id::Soundboard;
+    QTest::newRow("channel info") << Id::ChannelInfo;
+    QTest::newRow("raw") << Id::Raw;
+}
+
+void tst_Layouts::fieldsOfFormsAreReadableInASmallWindow()
+{
+    QFETCH(const Id, page);
+    const Rig rig;
+    rig.layout(Id::CommandLayout, { 900, 600 });
+    rig.perform(page);
+    const auto *form = rig.find<CommandPanel>()->page(static_cast<CommandPanel::Page>(page - Id::Presence))->form();
+    QTRY_VERIFY(form->isVisible());
+    for (QComboBox *box : form->findChildren<QComboBox *>())
+        box->setCurrentIndex(box->count() - 1); // what is set has an editor
+    if (auto *type = form->findChild<QComboBox *>(u"activity-type"_s))
+        type->setCurrentIndex(1); // a stream has an address besides
+    for (const QWidget *field : form->findChildren<QWidget *>()) {
+        if ((!qobject_cast<const QLineEdit *>(field) && !qobject_cast<const QComboBox *>(field)) || !field->isVisible())
+            continue;
+        const QString name = field->accessibleName();
+        const int words = field->fontMetrics().horizontalAdvance(u"Playing chess"_s);
+        const int needed = qobject_cast<const QComboBox *>(field) ? field->minimumSizeHint().width() : words;
+        QTRY_VERIFY2(field->width() >= std::min(needed, field->maximumWidth()), qPrintable(name));
+        const int right = field->mapTo(form, field->rect().topRight()).x();
+        QTRY_VERIFY2(right < form->visibleRegion().boundingRect().right() + 2, qPrintable(name));
+    }
 }
 
 QTEST_MAIN(tst_Layouts)

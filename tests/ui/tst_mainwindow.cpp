@@ -23,7 +23,7 @@
 #include "ui/welcomepage.h"
 #include "ui/window/shortcuteditor.h"
 
-#include "tests/support/fakegateway.h"
+#include "tests/ui/windowrig.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -48,50 +48,15 @@ namespace {
 
 const QString token = u"MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"_s;
 
-/// The window with all its parts, put together as app/ does.
-struct Rig
+struct Rig : WindowRig
 {
-    QTemporaryDir folder;
-    QSettings settings { folder.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
-    FakeGateway gateway { Compression::ZlibStream };
-    EventStore store;
-    WindowFeeds feeds;
-    ShardManager manager;
-    std::unique_ptr<MainWindow> window;
-    int demosStopped = 0;
-    std::function<std::optional<DemoGateway::Address>(QString *)> startDemo;
-
-    explicit Rig(std::function<std::optional<DemoGateway::Address>(QString *)> demo = {})
-        : startDemo(std::move(demo))
-    {
-        if (!startDemo) {
-            startDemo = [this](QString *) {
-                return std::optional(DemoGateway::Address { gateway.url(), {}, token });
-            };
-        }
-        manager.addSink(&store);
-        for (RecordSink *sink : feeds.all())
-            manager.addSink(sink);
-        open();
-    }
-    void open()
-    {
-        window.reset();
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts { &manager, &store, &feeds, &settings, { startDemo, [this] { ++demosStopped; } } });
-        window->show();
-    }
+    using WindowRig::WindowRig;
     ConnectionConfig config() const
     {
         ConnectionConfig result;
         result.shard.token = token;
         result.shard.url = gateway.url();
         return result;
-    }
-    template <typename Widget>
-    Widget *find() const
-    {
-        return window->findChild<Widget *>();
     }
     QAbstractButton *button(const QWidget *in, const QString &text) const
     {
@@ -106,16 +71,6 @@ struct Rig
         QAbstractButton *found = button(in, text);
         QVERIFY2(found, qPrintable(text));
         QTest::mouseClick(found, Qt::LeftButton);
-    }
-    bool makeReady(int interval = 41250)
-    {
-        if (!gateway.waitForClient())
-            return false;
-        gateway.sendHello(interval);
-        if (gateway.expect(2).isEmpty())
-            return false;
-        gateway.sendReady();
-        return QTest::qWaitFor([this] { return manager.status().state == ShardState::Ready; });
     }
     bool waitIdle()
     {
@@ -456,7 +411,7 @@ void tst_MainWindow::beatsAreShown()
 {
     Rig rig;
     rig.window->startDemo();
-    QVERIFY(rig.makeReady(100));
+    QVERIFY(rig.makeReady({}, 100));
     QVERIFY(!rig.gateway.expect(1).isEmpty());
     rig.gateway.send(QJsonObject { { u"op"_s, 11 } });
     QTRY_VERIFY2(rig.vital(VitalStrip::Latency).startsWith(u"♥"_s), qPrintable(rig.vital(VitalStrip::Latency)));

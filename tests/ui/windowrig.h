@@ -26,6 +26,7 @@ struct WindowRig
     ShardManager manager;
     std::function<std::optional<DemoGateway::Address>(QString *)> demo;
     std::unique_ptr<MainWindow> window;
+    int demosStopped = 0;
 
     /// Without @p other the scripted gateway is the demo.
     explicit WindowRig(std::function<std::optional<DemoGateway::Address>(QString *)> other = {})
@@ -43,17 +44,18 @@ struct WindowRig
     {
         window.reset();
         window = std::make_unique<MainWindow>(
-            MainWindow::Parts { &manager, &store, &feeds, &settings, { demo, [] { } }, &profiles });
+            MainWindow::Parts { &manager, &store, &feeds, &settings, { demo, [this] { ++demosStopped; } }, &profiles });
         window->show();
     }
     template <typename Widget> [[nodiscard]] Widget *find() const { return window->findChild<Widget *>(); }
     [[nodiscard]] QAction *action(WindowActions::Id id) const { return (*find<WindowActions>())[id]; }
     void perform(WindowActions::Id id) const { action(id)->trigger(); }
-    bool makeReady(const QJsonObject &ready = {})
+    /// Heartbeats are @p interval milliseconds apart.
+    bool makeReady(const QJsonObject &ready = {}, int interval = 41250)
     {
         if (!gateway.waitForClient())
             return false;
-        gateway.sendHello();
+        gateway.sendHello(interval);
         if (gateway.expect(2).isEmpty())
             return false;
         gateway.sendReady(QStringLiteral("session-of-the-fake"), 1, ready);

@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +31,7 @@ CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     paddedLayout->addStretch();
     m_scroll->setWidget(padded);
     m_scroll->setWidgetResizable(true);
+    padded->installEventFilter(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -41,9 +42,6 @@ CommandPage::CommandPage(CommandForm *form, QWidget *parent)
     layout->addWidget(m_scroll, 5);
     layout->addWidget(createSide(), 4);
 
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &CommandPage::submit);
     connect(m_send, &QPushButton::clicked, this, &CommandPage::submit);
     connect(m_save, &QPushButton::clicked, this, &CommandPage::save);
     connect(m_form, &CommandForm::changed, this, [this] {
@@ -147,6 +145,13 @@ void CommandPage::resizeEvent(QResizeEvent *event)
     fitForm();
 }
 
+bool CommandPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a row wraps, or an error shows
+        fitForm();
+    return QWidget::eventFilter(watched, event);
+}
+
 void CommandPage::showPreview(const GatewayCommand &command)
 {
     const QByteArray json = command.toJson(m_context.remembered);
@@ -184,13 +189,14 @@ void CommandPage::showNote()
     const QString refusal = this->refusal();
     const QString warning = m_form->warning();
     m_send->setEnabled(refusal.isEmpty());
-    m_send->setToolTip(refusal.isEmpty() ? tr("Send (Ctrl+Return)") : refusal);
+    tellSend(refusal);
     m_send->setAccessibleDescription(refusal);
     m_save->setEnabled(!m_error);
     m_note->setTone(Tone::Muted);
     if (m_error) {
-        // What is wrong stands at its field, and only once it was touched.
-        m_note->setText(atField ? QString() : m_touched ? QString(u"▲ "_s + refusal) : refusal);
+        // What is wrong stands at its field, and only once it was touched. Where no message comes of it, the field may be
+        // as high as the form and what stands below it out of sight.
+        m_note->setText(atField && m_command ? QString() : m_touched ? QString(u"▲ "_s + refusal) : refusal);
         if (m_touched)
             m_note->setTone(Tone::Bad);
     } else if (!refusal.isEmpty()) {
@@ -202,6 +208,23 @@ void CommandPage::showNote()
         m_note->setText(m_context.ready ? QString()
                                         : tr("Not connected: the presence is remembered and goes out with the next session."));
     }
+}
+
+void CommandPage::setActions(QAction *send, QAction *save)
+{
+    m_sendAction = send;
+    tellKeys(m_save, m_save->toolTip(), save);
+    tellSend(refusal());
+}
+
+/// Or what stands in the way.
+void CommandPage::tellSend(const QString &refusal)
+{
+    const QString tip = refusal.isEmpty() ? tr("Send") : refusal;
+    if (m_sendAction)
+        tellKeys(m_send, tip, m_sendAction);
+    else
+        m_send->setToolTip(tip);
 }
 
 void CommandPage::submit()

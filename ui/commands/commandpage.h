@@ -4,6 +4,7 @@
 #include "core/commands/sendbudget.h"
 #include "ui/commands/commandform.h"
 
+class QAction;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -33,6 +34,8 @@ public:
     explicit CommandPage(CommandForm *form, QWidget *parent = nullptr);
 
     void setContext(const CommandContext &context);
+    /// What does the same as the buttons; their keys are told.
+    void setActions(QAction *send, QAction *save);
     [[nodiscard]] CommandForm *form() const { return m_form; }
     /// Sends what the form says, or shows what is wrong with it.
     void submit();
@@ -41,6 +44,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void submitted(const Shardscope::GatewayCommand &command);
@@ -52,10 +56,12 @@ private:
     void fitForm();
     void showPreview(const GatewayCommand &command);
     void showNote();
+    void tellSend(const QString &refusal);
     /// Why the command would be refused as things are; empty where it would not.
     [[nodiscard]] QString refusal() const;
 
     CommandForm *const m_form;
+    QAction *m_sendAction = nullptr;
     QScrollArea *m_scroll;
     CommandContext m_context;
     QPlainTextEdit *m_preview = nullptr;

@@ -15,7 +15,9 @@
 #include "ui/commands/sequencepanel.h"
 #include "ui/commands/soundboardform.h"
 #include "ui/commands/voicestateform.h"
+#include "ui/partactions.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
@@ -24,6 +26,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
+
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::CommandPanel", text)
+// In the order of CommandPanel::Deed.
+constexpr std::array table {
+    PartAction { "FormSend", TEXT("S&end this form"), "Ctrl+Return", "send", nullptr, true },
+    PartAction { "FormSave", TEXT("S&ave this form as a message…"), "Ctrl+S" },
+};
+#undef TEXT
+
+} // namespace
 
 CommandPanel::CommandPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -68,8 +82,15 @@ CommandPanel::~CommandPanel() = default;
 
 void CommandPanel::connectPages()
 {
+    QList<QWidget *> pages;
+    for (int i = 0; i < PageCount; ++i)
+        pages.append(page(static_cast<Page>(i)));
+    m_actions = new PartActions(table, &CommandPanel::tr, pages, Qt::WidgetWithChildrenShortcut, this);
+    connect((*m_actions)[Send], &QAction::triggered, this, [this] { page(static_cast<Page>(m_tabs->currentIndex()))->submit(); });
+    connect((*m_actions)[Save], &QAction::triggered, this, [this] { page(static_cast<Page>(m_tabs->currentIndex()))->save(); });
     for (int i = 0; i < PageCount; ++i) {
         CommandPage *page = this->page(static_cast<Page>(i));
+        page->setActions((*m_actions)[Send], (*m_actions)[Save]);
         connect(page, &CommandPage::submitted, this, &CommandPanel::submit);
         connect(page, &CommandPage::saveRequested, this, &CommandPanel::saveAs);
     }

@@ -12,6 +12,7 @@ namespace Shardscope {
 class EventStore;
 class LibraryPage;
 class NameDirectory;
+class PartActions;
 class ReplyWatcher;
 class RequestModel;
 class RequestPanel;
@@ -48,6 +49,9 @@ public:
     /// Into its form; by hand where no form fits.
     void load(const GatewayCommand &command);
 
+    /// Of the form that is shown.
+    enum Deed { Send, Save };
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
     [[nodiscard]] CommandPage *page(Page page) const;
     [[nodiscard]] RequestModel *requests() const { return m_requests; }
     [[nodiscard]] RequestPanel *requestPanel() const { return m_requestPanel; }
@@ -76,6 +80,7 @@ private:
     const Parts m_parts;
     Clock &m_clock;
     QTabWidget *m_tabs;
+    PartActions *m_actions = nullptr;
     RequestModel *m_requests;
     RequestPanel *m_requestPanel;
     LibraryPage *m_library;

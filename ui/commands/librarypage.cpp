@@ -2,9 +2,11 @@
 #include "ui/commands/librarypage.h"
 
 #include "ui/commands/sequencepanel.h"
-#include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QToolButton>
@@ -25,6 +26,23 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::LibraryPage", text)
+// In the order of LibraryPage::Deed.
+constexpr std::array table {
+    PartAction { "SavedSend", TEXT("S&end"), "Ctrl+Return", "send", TEXT("S&end") },
+    PartAction { "SavedOpen", TEXT("&Open in its form"), "Return", "", TEXT("&Open") },
+    PartAction { "SavedToReady", TEXT("Add to what is sent on REA&DY"), "Ctrl+Shift+Return", "", TEXT("To READY") },
+    PartAction { "SavedNewFolder", TEXT("New &folder"), "Ctrl+Shift+N", "", nullptr, true },
+    PartAction { "SavedRename", TEXT("&Rename"), "F2" },
+    PartAction { "SavedDuplicate", TEXT("D&uplicate"), "Shift+F2" },
+    PartAction { "SavedDelete", TEXT("De&lete"), "Del" },
+    PartAction { "SavedUp", TEXT("Move u&p"), "Alt+Up", "", nullptr, true },
+    PartAction { "SavedDown", TEXT("Move do&wn"), "Alt+Down" },
+    PartAction { "SavedImport", TEXT("&Import…"), "Ctrl+Ins", "", nullptr, true },
+    PartAction { "SavedExport", TEXT("E&xport…"), "Ctrl+Shift+S" },
+};
+#undef TEXT
 
 QString filePath(const QString &folder)
 {
@@ -59,6 +77,7 @@ LibraryPage::LibraryPage(const QString &folder, QWidget *parent)
     m_view->expandAll();
     show(loaded.problem);
     connect(m_model, &LibraryModel::changed, this, &LibraryPage::save);
+    connectActions();
 }
 
 QWidget *LibraryPage::createTree()
@@ -69,11 +88,12 @@ QWidget *LibraryPage::createTree()
     m_search->setAccessibleName(tr("Search the saved messages"));
     m_search->setClearButtonEnabled(true);
     m_view = new QTreeView(side);
+    m_actions = new PartActions(table, &LibraryPage::tr, { m_view }, Qt::WidgetShortcut, this);
     m_view->setModel(m_found);
     m_view->setAccessibleName(tr("Saved messages"));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(QAbstractItemView::SelectedClicked);
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setExpandsOnDoubleClick(false);
     m_problem = new ToneLabel(Tone::Bad, side);
@@ -87,15 +107,6 @@ QWidget *LibraryPage::createTree()
     layout->addWidget(m_problem);
     layout->addWidget(createButtons());
 
-    const auto onKey = [this](const QKeySequence &key, auto action) {
-        auto *shortcut = new QShortcut(key, m_view);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
-    onKey(QKeySequence(Qt::Key_Delete), [this] { removeCurrent(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { hand(&LibraryPage::sendRequested); });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.data(LibraryModel::FolderRole).toBool())
             m_view->setExpanded(index, !m_view->isExpanded(index));
@@ -112,30 +123,22 @@ QWidget *LibraryPage::createTree()
 QWidget *LibraryPage::createButtons()
 {
     auto *row = new QWidget(this);
-    auto *send = new QPushButton(tintedIcon("send"), tr("S&end"), row);
-    send->setToolTip(tr("Send the chosen message as it is (Ctrl+Return)"));
-    auto *load = new QPushButton(tr("&Open"), row);
-    load->setToolTip(tr("Load the chosen message into its form (Return)"));
-    auto *ready = new QPushButton(tr("To READY"), row);
-    ready->setToolTip(tr("Add the chosen message to what is sent on READY"));
+    QPushButton *send = m_actions->createButton(Send, row);
+    QPushButton *load = m_actions->createButton(Open, row);
+    QPushButton *ready = m_actions->createButton(AddToReady, row);
+    tellKeys(send, tr("Send the chosen message as it is"), (*m_actions)[Send]);
+    tellKeys(load, tr("Load the chosen message into its form"), (*m_actions)[Open]);
+    tellKeys(ready, tr("Add the chosen message to what is sent on READY"), (*m_actions)[AddToReady]);
     auto *more = new QToolButton(row);
     more->setText(tr("&More"));
     more->setAccessibleName(tr("More for saved messages"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    menu->addAction(tr("New &folder"), this, [this] {
-        choose(m_model->addFolder(current(), tr("New folder")));
-        m_view->edit(m_view->currentIndex());
-    });
-    menu->addAction(tr("&Rename (F2)"), this, [this] { m_view->edit(m_view->currentIndex()); });
-    menu->addAction(tr("&Duplicate"), this, [this] { choose(m_model->duplicate(current())); });
-    menu->addAction(tr("De&lete (Del)"), this, &LibraryPage::removeCurrent);
-    menu->addSeparator();
-    menu->addAction(tr("Move &up (Alt+Up)"), this, [this] { move(-1); });
-    menu->addAction(tr("Move do&wn (Alt+Down)"), this, [this] { move(1); });
-    menu->addSeparator();
-    menu->addAction(tr("&Import…"), this, &LibraryPage::askImport);
-    menu->addAction(tr("E&xport…"), this, &LibraryPage::askExport);
+    for (int deed = NewFolder; deed <= Export; ++deed) {
+        if (deed == MoveUp || deed == Import)
+            menu->addSeparator();
+        menu->addAction((*m_actions)[deed]);
+    }
     more->setMenu(menu);
 
     auto *layout = new QHBoxLayout(row);
@@ -146,13 +149,44 @@ QWidget *LibraryPage::createButtons()
     layout->addWidget(ready);
     layout->addWidget(load);
     layout->addWidget(send);
-    connect(send, &QPushButton::clicked, this, [this] { hand(&LibraryPage::sendRequested); });
-    connect(load, &QPushButton::clicked, this, [this] { hand(&LibraryPage::loadRequested); });
-    connect(ready, &QPushButton::clicked, this, [this] {
+    return row;
+}
+
+void LibraryPage::connectActions()
+{
+    const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
+    on(Send, [this] { hand(&LibraryPage::sendRequested); });
+    on(Open, [this] { hand(&LibraryPage::loadRequested); });
+    on(AddToReady, [this] {
         if (const int id = current().data(LibraryModel::IdRole).toInt())
             m_sequence->append(id);
     });
-    return row;
+    on(NewFolder, [this] {
+        choose(m_model->addFolder(current(), tr("New folder")));
+        m_view->edit(m_view->currentIndex());
+    });
+    on(Rename, [this] { m_view->edit(m_view->currentIndex()); });
+    on(Duplicate, [this] { choose(m_model->duplicate(current())); });
+    on(Delete, &LibraryPage::removeCurrent);
+    on(MoveUp, [this] { move(-1); });
+    on(MoveDown, [this] { move(1); });
+    on(Import, &LibraryPage::askImport);
+    on(Export, &LibraryPage::askExport);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::refreshActions);
+    connect(m_found, &QAbstractItemModel::modelReset, this, &LibraryPage::refreshActions);
+    connect(m_found, &QAbstractItemModel::rowsRemoved, this, &LibraryPage::refreshActions);
+    refreshActions();
+}
+
+/// A folder is no message.
+void LibraryPage::refreshActions()
+{
+    const QModelIndex index = current();
+    const bool isMessage = index.isValid() && !index.data(LibraryModel::FolderRole).toBool();
+    for (const Deed deed : { Send, Open, AddToReady })
+        m_actions->setPossible(deed, isMessage);
+    for (const Deed deed : { Rename, Duplicate, Delete, MoveUp, MoveDown })
+        m_actions->setPossible(deed, index.isValid());
 }
 
 QModelIndex LibraryPage::current() const

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace Shardscope {
 
+class PartActions;
 class SequencePanel;
 class ToneLabel;
 
@@ -26,6 +27,9 @@ public:
 
     [[nodiscard]] LibraryModel *model() const { return m_model; }
     [[nodiscard]] SequencePanel *sequence() const { return m_sequence; }
+    /// The first three are of a message, those from Rename to MoveDown of what is chosen.
+    enum Deed { Send, Open, AddToReady, NewFolder, Rename, Duplicate, Delete, MoveUp, MoveDown, Import, Export };
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
     /// Saves @p command under a name that can be changed at once.
     void add(const GatewayCommand &command, const QString &name);
@@ -39,6 +43,8 @@ Q_SIGNALS:
 private:
     QWidget *createTree();
     [[nodiscard]] QWidget *createButtons();
+    void connectActions();
+    void refreshActions();
     [[nodiscard]] QModelIndex current() const;
     void choose(const QModelIndex &index);
     void save();
@@ -50,6 +56,7 @@ private:
     void hand(void (LibraryPage::*signal)(const GatewayCommand &));
     void show(const QString &problem);
 
+    PartActions *m_actions = nullptr;
     LibraryFile m_file;
     LibraryModel *m_model;
     QSortFilterProxyModel *m_found;

@@ -2,6 +2,7 @@
 #include "ui/commands/memberrequestform.h"
 
 #include "ui/commands/snowflakefield.h"
+#include "ui/commands/wrappingrow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,22 +31,23 @@ MemberRequestForm::MemberRequestForm(const NameDirectory *names, QWidget *parent
     m_limit->setMaximumWidth(64);
     m_limit->setAccessibleDescription(tr("0 to 100; 0 asks for all that match"));
 
-    auto *query = new QWidget(this);
-    auto *queryLayout = new QHBoxLayout(query);
+    auto *editor = new QWidget(this);
+    auto *queryLayout = new QHBoxLayout(editor);
     queryLayout->setContentsMargins(0, 0, 0, 0);
     queryLayout->setSpacing(8);
-    auto *limitLabel = new QLabel(tr("Limit"), query);
+    auto *limitLabel = new QLabel(tr("Limit"), editor);
     limitLabel->setBuddy(m_limit);
     m_limit->setAccessibleName(tr("Limit"));
     m_query->setAccessibleName(tr("Beginning of the name"));
     m_userIds->setAccessibleName(tr("User ids"));
     m_mode->setAccessibleName(tr("Members"));
-    queryLayout->addWidget(m_mode);
+    for (QLineEdit *line : std::initializer_list<QLineEdit *> { m_query, m_userIds })
+        WrappingRow::keepReadable(line);
     queryLayout->addWidget(m_query, 1);
     queryLayout->addWidget(m_userIds, 1);
     queryLayout->addWidget(limitLabel);
     queryLayout->addWidget(m_limit);
-    query->setFocusProxy(m_mode);
+    auto *query = new WrappingRow(m_mode, editor, this);
 
     addField("guild_id", tr("&Guild"), m_guild);
     addField("query", tr("&Members"), query);

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -49,6 +50,7 @@ PresenceForm::PresenceForm(QWidget *parent)
     now->setAccessibleName(tr("Idle since now"));
     m_idleSinceText->setPlaceholderText(tr("2026-11-23T22:14:03 or milliseconds since 1970"));
     m_idleSinceText->setAccessibleName(tr("Idle since, time"));
+    WrappingRow::keepReadable(m_idleSinceText);
     idleLayout->addWidget(m_idleSinceText, 1);
     idleLayout->addWidget(now);
     const QList<TristateField::Option> options { { TristateField::Choice::Absent, tr("Unchanged") },
@@ -74,6 +76,7 @@ QWidget *PresenceForm::createActivityEditor()
 {
     auto *editor = new QWidget(this);
     m_type = new QComboBox(editor);
+    m_type->setObjectName(u"activity-type"_s);
     m_type->setAccessibleName(tr("Activity type"));
     m_type->addItem(tr("Playing"), static_cast<int>(BotActivity::Type::Playing));
     m_type->addItem(tr("Streaming"), static_cast<int>(BotActivity::Type::Streaming));
@@ -87,12 +90,14 @@ QWidget *PresenceForm::createActivityEditor()
     m_url = new QLineEdit(editor);
     m_url->setAccessibleName(tr("Stream address"));
     m_url->setPlaceholderText(tr("https://www.twitch.tv/…"));
-    auto *layout = new QHBoxLayout(editor);
+    WrappingRow::keepReadable(m_text);
+    auto *layout = new QGridLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_type);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_url, 1);
+    layout->addWidget(m_type, 0, 0);
+    layout->addWidget(m_text, 0, 1);
+    layout->addWidget(m_url, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &PresenceForm::refreshActivity);
     connect(m_text, &QLineEdit::textChanged, this, &CommandForm::changed);

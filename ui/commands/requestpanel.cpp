@@ -4,9 +4,12 @@
 #include "ui/commands/requestmodel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,10 +20,23 @@
 
 namespace Shardscope {
 
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::RequestPanel", text)
+// In the order of RequestPanel::Deed.
+constexpr std::array table {
+    PartAction { "RequestSendAgain", TEXT("&Send again"), "Ctrl+Return", "retry" },
+    PartAction { "RequestClear", TEXT("&Clear the requests"), "Ctrl+Del", "clear" },
+};
+#undef TEXT
+
+} // namespace
+
 RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QTreeView(this))
+    , m_actions(new PartActions(table, &RequestPanel::tr, { m_view }, Qt::WidgetShortcut, this))
     , m_details(new ToneLabel(Tone::Plain, this))
     , m_again(new QPushButton(tintedIcon("retry"), tr("Send again"), this))
 {
@@ -41,7 +57,8 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     auto *clear = new QToolButton(this);
     clear->setIcon(tintedIcon("clear"));
     clear->setText(tr("Clear"));
-    clear->setToolTip(tr("Clear the requests"));
+    tellKeys(clear, tr("Clear the requests"), (*m_actions)[Clear]);
+    tellKeys(m_again, {}, (*m_actions)[SendAgain]);
     clear->setAccessibleName(tr("Clear the requests"));
     clear->setAutoRaise(true);
     auto *head = new QHBoxLayout;
@@ -72,10 +89,14 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
         else if (request.row() == 0)
             m_view->expand(request);
     });
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    const auto again = [this] {
         if (const GatewayCommand *command = m_model->command(m_view->currentIndex()))
             Q_EMIT sendAgainRequested(*command);
-    });
+    };
+    connect(m_again, &QPushButton::clicked, this, again);
+    connect((*m_actions)[SendAgain], &QAction::triggered, this, again);
+    connect((*m_actions)[Clear], &QAction::triggered, m_model, &RequestModel::clear);
+    refresh();
 }
 
 void RequestPanel::follow(const QModelIndex &index)
@@ -93,7 +114,10 @@ void RequestPanel::tick(TimePoint now)
     m_details->setTone(static_cast<Tone>(state.data(RequestModel::ToneRole).toInt()));
     m_details->setText(state.data().toString());
     m_details->setVisible(state.isValid());
-    m_again->setEnabled(current.isValid() && left <= Duration::zero());
+    const bool canSend = current.isValid() && left <= Duration::zero();
+    m_again->setEnabled(canSend);
+    m_actions->setPossible(SendAgain, canSend);
+    m_actions->setPossible(Clear, m_model->rowCount() > 0);
     m_again->setText(left > Duration::zero() ? tr("Again in %1").arg(Format::countdown(left)) : tr("Send again"));
 }
 

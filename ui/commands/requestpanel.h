@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace Shardscope {
 
+class PartActions;
 class RequestModel;
 class ToneLabel;
 struct RecordTag;
@@ -25,6 +26,8 @@ public:
     explicit RequestPanel(RequestModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
+    enum Deed { SendAgain, Clear };
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
     /// The countdown on the button goes on.
     void tick(TimePoint now);
 
@@ -37,6 +40,7 @@ private:
 
     RequestModel *const m_model;
     QTreeView *m_view;
+    PartActions *m_actions;
     ToneLabel *m_details; ///< the whole text of the chosen row
     QPushButton *m_again;
     TimePoint m_now {};

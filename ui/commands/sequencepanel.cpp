@@ -4,14 +4,15 @@
 #include "core/commands/librarymodel.h"
 
 #include "ui/commands/sequencemodel.h"
+#include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -19,12 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::SequencePanel", text)
+// In the order of SequencePanel::Deed.
+constexpr std::array table {
+    PartAction { "SequenceUp", TEXT("Move the step &up"), "Alt+Up", "", TEXT("Up") },
+    PartAction { "SequenceDown", TEXT("Move the step &down"), "Alt+Down", "", TEXT("Down") },
+    PartAction { "SequenceTakeOut", TEXT("&Take the step out"), "Del", "", TEXT("Take out") },
+};
+#undef TEXT
+
+} // namespace
+
 SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_model(new SequenceModel(library, this))
     , m_enabled(new QCheckBox(tr("Send on &READY"), this))
     , m_view(new QTreeView(this))
+    , m_actions(new PartActions(table, &SequencePanel::tr, { m_view }, Qt::WidgetShortcut, this))
     , m_warning(new ToneLabel(Tone::Muted, this))
     , m_trouble(new ToneLabel(Tone::Warning, this))
 {
@@ -40,21 +55,14 @@ SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     m_warning->setWordWrap(true);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *up = new QPushButton(tr("Up"), this);
-    auto *down = new QPushButton(tr("Down"), this);
-    auto *remove = new QPushButton(tr("Take out"), this);
-    up->setAccessibleName(tr("Move the step up"));
-    down->setAccessibleName(tr("Move the step down"));
-    remove->setAccessibleName(tr("Take the step out"));
-    up->setToolTip(tr("Alt+Up"));
-    down->setToolTip(tr("Alt+Down"));
-    remove->setToolTip(tr("Delete"));
-
     auto *foot = new QHBoxLayout;
     foot->setSpacing(4);
     foot->addWidget(m_warning, 1);
-    for (QPushButton *button : { up, down, remove })
+    for (const Deed deed : { MoveUp, MoveDown, TakeOut }) {
+        QPushButton *button = m_actions->createButton(deed, this);
+        button->setAccessibleName(QString((*m_actions)[deed]->text()).remove(u'&'));
         foot->addWidget(button);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
@@ -63,18 +71,12 @@ SequencePanel::SequencePanel(LibraryModel *library, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addLayout(foot);
 
-    const auto onKey = [this](const QKeySequence &key, auto action) {
-        auto *shortcut = new QShortcut(key, m_view);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const auto takeOut = [this] { m_model->remove(m_view->currentIndex().row()); };
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
-    onKey(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
-    onKey(QKeySequence(Qt::Key_Delete), takeOut);
-    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(remove, &QPushButton::clicked, this, takeOut);
+    const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
+    on(MoveUp, [this] { move(-1); });
+    on(MoveDown, [this] { move(1); });
+    on(TakeOut, [this] { m_model->remove(m_view->currentIndex().row()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SequencePanel::refreshActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SequencePanel::refreshActions);
     connect(m_enabled, &QCheckBox::toggled, m_library, &LibraryModel::setSendsOnReady);
     connect(m_library, &LibraryModel::changed, this, &SequencePanel::refresh);
     connect(m_library, &LibraryModel::modelReset, this, &SequencePanel::refresh);
@@ -106,8 +108,17 @@ void SequencePanel::move(int places)
         m_view->setCurrentIndex(m_model->index(row + places, 0));
 }
 
+void SequencePanel::refreshActions()
+{
+    const int row = m_view->currentIndex().row();
+    m_actions->setPossible(MoveUp, row > 0);
+    m_actions->setPossible(MoveDown, row >= 0 && row + 1 < m_model->rowCount());
+    m_actions->setPossible(TakeOut, row >= 0);
+}
+
 void SequencePanel::refresh()
 {
+    refreshActions();
     m_enabled->setChecked(m_library->library().sendsOnReady);
     const QString warning = m_model->warning();
     m_warning->setTone(warning.isEmpty() ? Tone::Muted : Tone::Warning);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/commands/wrappingrow.h"
 
 class QComboBox;
 
 namespace Shardscope {
 
 /// An editor with the choice before it whether its value is set, cleared or left alone.
-class TristateField : public QWidget
+class TristateField : public WrappingRow
 {
     Q_OBJECT
 

@@ -19,6 +19,7 @@ VoiceStateForm::VoiceStateForm(const NameDirectory *names, QWidget *parent)
     m_channelId->setPlaceholderText(tr("Name or id of the voice channel"));
     m_channelId->limitTo([this] { return m_guild->id().toULongLong(); }, true);
     m_channelId->setAccessibleName(tr("Channel id"));
+    WrappingRow::keepReadable(m_channelId);
     m_channel = new TristateField(tr("Channel"),
         { { TristateField::Choice::Set, tr("Join") }, { TristateField::Choice::Null, tr("Leave") } }, m_channelId, this);
 

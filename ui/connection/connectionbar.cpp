@@ -9,6 +9,7 @@
 #include "ui/connection/tokenfield.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -62,9 +63,9 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_options->setAutoDefault(false);
     m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …\n"
                              "In brackets: how many are not at their default."));
-    m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network (Ctrl+Shift+D)"));
+    m_demo->setToolTip(tr("Connect to the built-in gateway: no token, no network"));
     QHBoxLayout *identity = createPart(m_identity);
-    m_profileLabel = addField(identity, "profile", tr("P&rofile"), m_profile, 1);
+    m_profileLabel = addField(identity, "profile", tr("Profile"), m_profile, 1);
     m_profileLabel->hide();
     m_profile->hide();
     addField(identity, "token", tr("&Token"), m_token, 1);
@@ -277,8 +278,21 @@ void ConnectionBar::setRunning(bool running)
     m_demo->setEnabled(!running);
     m_connect->setIcon(tintedIcon(running ? "disconnect" : "connect"));
     m_connect->setText(running ? tr("Disco&nnect") : tr("Co&nnect"));
-    m_connect->setToolTip(
-        running ? tr("End the session cleanly (Ctrl+Shift+G)") : tr("Connect to the gateway (Ctrl+G)"));
+    const QString tip = running ? tr("End the session cleanly") : tr("Connect to the gateway");
+    QAction *action = running ? m_actions.disconnect : m_actions.connect;
+    if (action)
+        tellKeys(m_connect, tip, action);
+    else
+        m_connect->setToolTip(tip);
+}
+
+void ConnectionBar::setActions(const Actions &actions)
+{
+    m_actions = actions;
+    tellKeys(m_demo, m_demo->toolTip(), actions.demo);
+    tellKeys(m_options, m_options->toolTip(), actions.options);
+    m_intents->addAction(actions.intents); // its tip tells the intents
+    setRunning(m_running);
 }
 
 void ConnectionBar::focusToken()

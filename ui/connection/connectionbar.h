@@ -10,6 +10,7 @@
 
 #include <variant>
 
+class QAction;
 class QBoxLayout;
 class QGridLayout;
 class QLineEdit;
@@ -37,6 +38,16 @@ public:
     /// Offers profiles and fills the bar from the current one. @p keychain null: secrets are kept for the session.
     /// Both must outlive the bar.
     void setProfiles(ProfileStore *store, TokenStore *keychain);
+    /// What does the same as the buttons; their keys are told. All of them must outlive the bar.
+    struct Actions
+    {
+        QAction *connect = nullptr;
+        QAction *disconnect = nullptr;
+        QAction *demo = nullptr;
+        QAction *intents = nullptr;
+        QAction *options = nullptr;
+    };
+    void setActions(const Actions &actions);
     void setConfig(const ConnectionConfig &config);
     /// What the fields say, or what is wrong with one of them.
     [[nodiscard]] Result config() const;
@@ -56,6 +67,8 @@ public:
     void clearError();
     void setRunning(bool running);
     void focusToken();
+    /// Opens the dialog behind "Options…".
+    void editOptions();
     [[nodiscard]] IntentsField *intentsField() const { return m_intents; }
     [[nodiscard]] ProfileField *profileField() const { return m_profile; }
     [[nodiscard]] ProfileController *profiles() const { return m_profiles; }
@@ -75,8 +88,8 @@ private:
     /// The label, null where there is none.
     QWidget *addField(QBoxLayout *line, const char *key, const QString &label, QWidget *editor, int stretch = 0);
     void arrange();
-    void editOptions();
 
+    Actions m_actions;
     ConnectionConfig m_base; ///< what the fields do not say; without the token
     GatewayError m_optionError; ///< shown below "Options…", and in the dialog once it opens
     FieldErrors *m_errors;

@@ -18,11 +18,13 @@ public:
     [[nodiscard]] GatewayIntents intents() const { return m_intents; }
     void setIntents(GatewayIntents intents);
 
+    /// Opens the dialog.
+    void edit();
+
 Q_SIGNALS:
     void changed();
 
 private:
-    void edit();
     void refresh();
 
     GatewayIntents m_intents = GatewayIntents::unprivileged();

@@ -5,9 +5,12 @@
 #include "ui/diagnosis/driftwatch.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,9 +21,18 @@
 
 namespace Shardscope {
 
+namespace {
+
+constexpr std::array table {
+    PartAction { "DriftCopy", QT_TRANSLATE_NOOP("Shardscope::DriftPanel", "Copy the &report"), "Ctrl+Shift+C", "copy", nullptr, true },
+};
+
+} // namespace
+
 DriftPanel::DriftPanel(DriftWatch *watch, QWidget *parent)
     : QWidget(parent)
     , m_watch(watch)
+    , m_actions(new PartActions(table, &DriftPanel::tr, { this }, Qt::WidgetWithChildrenShortcut, this))
     , m_model(new DriftModel(this))
     , m_summary(new ToneLabel(Tone::Muted, this))
     , m_view(new QTreeView(this))
@@ -38,7 +50,7 @@ DriftPanel::DriftPanel(DriftWatch *watch, QWidget *parent)
     auto *copy = new QToolButton(this);
     copy->setIcon(tintedIcon("copy"));
     copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy the report, one line a row"));
+    tellKeys(copy, tr("Copy the report, one line a row"), (*m_actions)[0]);
     copy->setAccessibleName(tr("Copy the report"));
     copy->setAutoRaise(true);
 
@@ -53,6 +65,7 @@ DriftPanel::DriftPanel(DriftWatch *watch, QWidget *parent)
     layout->addWidget(m_view, 1);
 
     connect(copy, &QToolButton::clicked, this, &DriftPanel::copyAll);
+    connect((*m_actions)[0], &QAction::triggered, this, &DriftPanel::copyAll);
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT recordChosen(index.data(DriftModel::RecordRole).toLongLong()); });
     connect(m_watch, &DriftWatch::changed, this, &DriftPanel::refresh);

@@ -9,6 +9,7 @@ namespace Shardscope {
 
 class DriftModel;
 class DriftWatch;
+class PartActions;
 class ToneLabel;
 
 /// The report on payloads that are not as documented; a row leads to the newest message that shows it.
@@ -21,6 +22,7 @@ public:
     explicit DriftPanel(DriftWatch *watch, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     /// A record of the store is to be shown.
@@ -31,6 +33,7 @@ private:
     void copyAll();
 
     DriftWatch *const m_watch;
+    PartActions *m_actions;
     DriftModel *m_model;
     ToneLabel *m_summary;
     QTreeView *m_view;

@@ -3,8 +3,11 @@
 
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,16 +19,31 @@ using namespace Qt::StringLiterals;
 
 namespace Shardscope {
 
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", text)
+// In the order of IncidentBanner::Deed.
+constexpr std::array table {
+    PartAction { "TroubleRetry", TEXT("&Retry now"), "Ctrl+W, R", "retry", TEXT("Retry no&w") },
+    PartAction { "TroubleWithout", TEXT("Connect &without them"), "Ctrl+W, W", "", TEXT("Connect without the&m") },
+    PartAction { "TroubleSpend", TEXT("&Connect anyway"), "Ctrl+W, C", "connect", TEXT("Connect an&yway") },
+    PartAction { "TroubleDismiss", TEXT("&Dismiss"), "Ctrl+W, D", "close" },
+};
+#undef TEXT
+
+} // namespace
+
 IncidentBanner::IncidentBanner(QWidget *parent)
     : QFrame(parent)
+    , m_actions(new PartActions(table, &IncidentBanner::tr, { this }, Qt::WindowShortcut, this))
     , m_title(new ToneLabel(Tone::Bad, this))
     , m_text(new ToneLabel(Tone::Plain, this))
     , m_next(new ToneLabel(Tone::Muted, this))
-    , m_retry(new QPushButton(tintedIcon("retry"), tr("Retry no&w"), this))
+    , m_retry(m_actions->createButton(Retry, this))
     , m_stop(new QPushButton(tintedIcon("disconnect"), tr("Sto&p"), this))
     , m_portal(new QPushButton(tintedIcon("external"), tr("Open the po&rtal"), this))
-    , m_without(new QPushButton(tr("Connect without the&m"), this))
-    , m_spend(new QPushButton(tintedIcon("connect"), tr("Connect an&yway"), this))
+    , m_without(m_actions->createButton(Without, this))
+    , m_spend(m_actions->createButton(Spend, this))
     , m_dismiss(new QToolButton(this))
 {
     setAccessibleName(tr("What went wrong"));
@@ -41,7 +59,7 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     m_dismiss->setIcon(tintedIcon("close"));
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
-    m_dismiss->setToolTip(tr("Dismiss"));
+    tellKeys(m_dismiss, tr("Dismiss"), (*m_actions)[Dismiss]);
     m_dismiss->setAutoRaise(true);
     m_portal->setToolTip(tr("The application's page in Discord's Developer Portal"));
 
@@ -64,11 +82,12 @@ IncidentBanner::IncidentBanner(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
-    connect(m_retry, &QPushButton::clicked, this, &IncidentBanner::retryRequested);
+    connect((*m_actions)[Retry], &QAction::triggered, this, &IncidentBanner::retryRequested);
     connect(m_stop, &QPushButton::clicked, this, &IncidentBanner::stopRequested);
     connect(m_portal, &QPushButton::clicked, this, &IncidentBanner::portalRequested);
-    connect(m_without, &QPushButton::clicked, this, &IncidentBanner::withoutIntentsRequested);
-    connect(m_spend, &QPushButton::clicked, this, &IncidentBanner::spendingRequested);
+    connect((*m_actions)[Without], &QAction::triggered, this, &IncidentBanner::withoutIntentsRequested);
+    connect((*m_actions)[Spend], &QAction::triggered, this, &IncidentBanner::spendingRequested);
+    connect((*m_actions)[Dismiss], &QAction::triggered, this, &IncidentBanner::clear);
     connect(m_dismiss, &QToolButton::clicked, this, &IncidentBanner::clear);
     hide();
 }
@@ -148,16 +167,30 @@ void IncidentBanner::refresh()
         next = tr("%1 Next attempt in %n s.", nullptr, static_cast<int>(seconds.count())).arg(next).trimmed();
     }
     m_next->setText(next);
-    m_retry->setText(running ? tr("Retry no&w") : tr("Connect a&gain"));
-    m_retry->setVisible(m_incident->actions.testFlag(Incident::Retry));
+    (*m_actions)[Retry]->setText(running ? tr("&Retry now") : tr("Connect a&gain"));
+    (*m_actions)[Retry]->setIconText(running ? tr("Retry no&w") : tr("Connect a&gain"));
+    offer(Retry, m_retry, Incident::Retry);
     m_stop->setVisible(running && m_incident->actions.testFlag(Incident::Stop));
     m_portal->setVisible(m_incident->actions.testFlag(Incident::OpenPortal));
-    m_without->setVisible(m_incident->actions.testFlag(Incident::WithoutIntents));
+    offer(Without, m_without, Incident::WithoutIntents);
     m_title->setAccessibleName(m_title->text());
     m_text->setAccessibleName(m_text->text());
-    m_spend->setVisible(m_incident->actions.testFlag(Incident::SpendBudget));
+    offer(Spend, m_spend, Incident::SpendBudget);
     setAccessibleDescription(text());
     update();
+}
+
+void IncidentBanner::offer(Deed deed, QPushButton *button, Incident::Action action)
+{
+    const bool isOffered = m_incident->actions.testFlag(action);
+    m_actions->setPossible(deed, isOffered);
+    button->setVisible(isOffered);
+}
+
+void IncidentBanner::setActions(QAction *stop, QAction *portal)
+{
+    tellKeys(m_stop, {}, stop);
+    tellKeys(m_portal, m_portal->toolTip(), portal);
 }
 
 bool IncidentBanner::event(QEvent *event)

@@ -7,11 +7,13 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
 namespace Shardscope {
 
+class PartActions;
 class ToneLabel;
 
 /// Explains a close or an error where the graphs have their headline, with a countdown and what can be done.
@@ -24,6 +26,12 @@ public:
     static constexpr std::chrono::milliseconds patience { 600 };
 
     explicit IncidentBanner(QWidget *parent = nullptr);
+
+    /// Those that are offered here alone. Their keys are heard anywhere in the window.
+    enum Deed { Retry, Without, Spend, Dismiss };
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
+    /// What does the same as the other buttons; their keys are told.
+    void setActions(QAction *stop, QAction *portal);
 
     void showIncident(const Incident &incident);
     void showError(const GatewayError &error);
@@ -52,12 +60,14 @@ protected:
 
 private:
     void refresh();
+    void offer(Deed deed, QPushButton *button, Incident::Action action);
 
     std::optional<Incident> m_incident {};
     bool m_errorIsFresh = false; ///< the incident is an error of the connection that is ending
     ShardStatus m_status;
     TimePoint m_now {};
     QTimer m_patience;
+    PartActions *m_actions;
     ToneLabel *m_title;
     ToneLabel *m_text;
     ToneLabel *m_next;

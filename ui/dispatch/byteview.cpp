@@ -56,6 +56,7 @@ void ByteView::setBytes(const QByteArray &bytes)
     m_toReveal = {};
     m_isLaidOut = false;
     verticalScrollBar()->setValue(0);
+    refreshActions();
     if (isVisible())
         refresh();
 }
@@ -101,13 +102,24 @@ void ByteView::copyText() const
         QString::fromUtf8(chosen.isEmpty() ? m_bytes : m_bytes.mid(chosen.begin, chosen.length())));
 }
 
-void ByteView::addCopyAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &copy)
+void ByteView::addCopyAction(
+    const char *name, const QString &text, const QKeySequence &shortcut, const std::function<void()> &copy)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, copy);
     addAction(action);
+    refreshActions();
+}
+
+/// What nobody sees is not copied.
+void ByteView::refreshActions()
+{
+    const QList<QAction *> copies = actions();
+    for (QAction *copy : copies)
+        copy->setEnabled(isVisible() && !m_bytes.isEmpty());
 }
 
 /// For those who do not see the rows.
@@ -215,8 +227,15 @@ void ByteView::resizeEvent(QResizeEvent *event)
 void ByteView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    refreshActions();
     if (!m_isLaidOut)
         refresh();
+}
+
+void ByteView::hideEvent(QHideEvent *event)
+{
+    QAbstractScrollArea::hideEvent(event);
+    refreshActions();
 }
 
 void ByteView::changeEvent(QEvent *event)

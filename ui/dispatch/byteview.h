@@ -60,12 +60,15 @@ protected:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] qreal characterWidth() const;
     [[nodiscard]] qsizetype cursor() const { return m_cursor; }
-    void addCopyAction(const QString &text, const QKeySequence &shortcut, const std::function<void()> &copy);
+    /// @p name is one of its own in the whole window.
+    void addCopyAction(
+        const char *name, const QString &text, const QKeySequence &shortcut, const std::function<void()> &copy);
     static constexpr int margin = 8;
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -73,6 +76,7 @@ protected:
 
 private:
     void refresh();
+    void refreshActions();
     void describe();
     void reveal(ByteRange range);
     void moveCursor(qsizetype byte, bool keepAnchor);

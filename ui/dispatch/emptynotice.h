@@ -32,6 +32,7 @@ public:
     /// What it says so far.
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isDone() const;
+    [[nodiscard]] QPushButton *button() const { return m_clear; }
 
 Q_SIGNALS:
     void clearRequested();

@@ -5,7 +5,9 @@
 #include "ui/dispatch/overlaynotice.h"
 #include "ui/dispatch/savedfiltersdialog.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QAction>
 #include <QEvent>
@@ -25,6 +27,17 @@ constexpr int progressHeight = 3;
 constexpr int recentInMenu = 12;
 constexpr int longestInMenu = 80;
 
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::FilterBar", text)
+// In the order of FilterBar::Deed.
+constexpr std::array table {
+    PartAction { "FilterChoose", TEXT("Saved and &earlier filters"), "F4", "filter" },
+    PartAction { "FilterSave", TEXT("&Save this filter…"), "Ctrl+S" },
+    PartAction { "FilterEdit", TEXT("&Edit the saved filters…"), "Ctrl+Shift+S" },
+    PartAction { "FilterForget", TEXT("&Forget the earlier filters"), "Ctrl+Shift+Del" },
+    PartAction { "FilterClear", TEXT("&Clear the filter"), "Ctrl+Shift+Backspace", "clear" },
+};
+#undef TEXT
+
 /// As it stands: an & is no mark of a key.
 QString menuText(QString text)
 {
@@ -38,6 +51,7 @@ QString menuText(QString text)
 FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_library(settings)
+    , m_actions(new PartActions(table, &FilterBar::tr, { this }, Qt::WidgetWithChildrenShortcut, this))
     , m_edit(new FilterEdit(this))
     , m_choose(new QToolButton(this))
     , m_menu(new QMenu(m_choose))
@@ -54,7 +68,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setMenu(m_menu);
     m_choose->setAutoRaise(true);
-    m_choose->setToolTip(tr("Saved and earlier filters"));
+    tellKeys(m_choose, tr("Saved and earlier filters"), (*m_actions)[Choose]);
     m_choose->setAccessibleName(tr("Saved and earlier filters"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(progressHeight);
@@ -86,6 +100,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
         // The clear button edits without textEdited().
         if (text.isEmpty() && !m_applied.isEmpty())
             apply();
+        refreshActions();
     });
     connect(m_edit, &FilterEdit::enterPressed, this, [this] {
         apply();
@@ -102,7 +117,27 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     connect(m_reason, &OverlayNotice::clicked, m_edit, &FilterEdit::selectFault);
     connect(m_state, &QAction::triggered, m_edit, &FilterEdit::selectFault);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connectActions();
     clearFault();
+}
+
+void FilterBar::connectActions()
+{
+    const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
+    on(Choose, [this] { m_menu->popup(m_choose->mapToGlobal(m_choose->rect().bottomLeft())); });
+    on(Save, &FilterBar::askForName);
+    on(Edit, &FilterBar::editSaved);
+    on(Forget, [this] { m_library.clearHistory(); });
+    on(Clear, [this] { setExpression({}); });
+    connect(&m_library, &FilterLibrary::changed, this, &FilterBar::refreshActions);
+}
+
+void FilterBar::refreshActions()
+{
+    m_actions->setPossible(Save, !m_applied.isEmpty());
+    m_actions->setPossible(Edit, !m_library.saved().isEmpty());
+    m_actions->setPossible(Forget, !m_library.history().isEmpty());
+    m_actions->setPossible(Clear, !m_edit->text().isEmpty());
 }
 
 void FilterBar::setExpression(const QString &expression)
@@ -203,6 +238,7 @@ void FilterBar::clearFault()
 /// An icon and words besides the colour.
 void FilterBar::refreshLook()
 {
+    refreshActions();
     const bool isWrong = m_edit->hasFault();
     const bool isSet = !m_applied.isEmpty();
     m_state->setIcon(tintedIcon(isWrong ? "bad" : isSet ? "good" : "find"));
@@ -250,17 +286,15 @@ void FilterBar::fillMenu()
     m_menu->addSection(tr("Saved"));
     for (const FilterLibrary::Saved &saved : m_library.saved())
         offer(saved.name, saved.expression);
-    QAction *save = m_menu->addAction(tr("&Save this filter…"), this, &FilterBar::askForName);
-    save->setEnabled(!m_applied.isEmpty());
-    m_menu->addAction(tr("&Edit the saved filters…"), this, &FilterBar::editSaved)
-        ->setEnabled(!m_library.saved().isEmpty());
+    m_menu->addAction((*m_actions)[Save]);
+    m_menu->addAction((*m_actions)[Edit]);
     if (m_library.history().isEmpty())
         return;
     m_menu->addSection(tr("Earlier"));
     for (const QString &expression :
         m_library.history().first(std::min<qsizetype>(recentInMenu, m_library.history().size())))
         offer(expression, expression);
-    m_menu->addAction(tr("&Forget these"), &m_library, &FilterLibrary::clearHistory);
+    m_menu->addAction((*m_actions)[Forget]);
 }
 
 void FilterBar::askForName()

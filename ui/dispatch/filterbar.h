@@ -17,6 +17,7 @@ namespace Shardscope {
 
 class FilterEdit;
 class OverlayNotice;
+class PartActions;
 class ToneLabel;
 
 /// Where the filter is typed. A right expression is given on after a short pause, or at once on Enter; while it is
@@ -49,6 +50,8 @@ public:
     /// Why what is typed is wrong; empty while it is right.
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    enum Deed { Choose, Save, Edit, Forget, Clear };
+    [[nodiscard]] const PartActions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     /// Null: no filter.
@@ -67,11 +70,14 @@ private:
     void refreshLook();
     void escape();
     void recall(int step);
+    void connectActions();
+    void refreshActions();
     void fillMenu();
     void askForName();
     void editSaved();
 
     FilterLibrary m_library;
+    PartActions *m_actions;
     FilterEdit *m_edit;
     QToolButton *m_choose;
     QMenu *m_menu;

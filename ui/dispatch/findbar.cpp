@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
+#include "ui/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,23 +21,23 @@ FindBar::FindBar(QWidget *parent)
     , m_count(new ToneLabel(Tone::Muted, this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
+    , m_close(new QToolButton(this))
 {
     m_edit->setPlaceholderText(tr("Find in keys and values"));
     m_edit->setAccessibleName(tr("Find in the payload"));
     m_edit->setClearButtonEnabled(true);
     m_count->setAccessibleName(tr("Places found"));
-    const auto prepare = [](QToolButton *button, const QString &text, const QString &name, const QString &toolTip) {
+    const auto prepare = [](QToolButton *button, const QString &text, const QString &name) {
         button->setText(text);
         button->setAccessibleName(name);
-        button->setToolTip(toolTip);
+        button->setToolTip(name);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     };
-    prepare(m_previous, u"▲"_s, tr("Previous place"), tr("Previous place (Shift+F3)"));
-    prepare(m_next, u"▼"_s, tr("Next place"), tr("Next place (F3 or Enter)"));
-    auto *close = new QToolButton(this);
-    prepare(close, tr("Close"), tr("Close the search"), tr("Close the search (Esc)"));
-    close->setIcon(tintedIcon("close"));
+    prepare(m_previous, u"▲"_s, tr("Previous place"));
+    prepare(m_next, u"▼"_s, tr("Next place"));
+    prepare(m_close, tr("Close"), tr("Close the search"));
+    m_close->setIcon(tintedIcon("close"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 4);
@@ -45,14 +46,21 @@ FindBar::FindBar(QWidget *parent)
     layout->addWidget(m_count);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
 
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
-    connect(close, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     setCount(0, 0);
     hide();
+}
+
+void FindBar::setActions(QAction *previous, QAction *next, QAction *close)
+{
+    tellKeys(m_previous, m_previous->accessibleName(), previous);
+    tellKeys(m_next, m_next->accessibleName(), next);
+    tellKeys(m_close, m_close->accessibleName(), close);
 }
 
 void FindBar::open()
@@ -89,8 +97,6 @@ void FindBar::setCount(qsizetype current, qsizetype count)
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        return close();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT stepped(event->modifiers() & Qt::ShiftModifier ? -1 : 1);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 
@@ -24,6 +25,9 @@ public:
     /// @p current counts from 1; 0 where none is looked at.
     void setCount(qsizetype current, qsizetype count);
 
+    /// What does the same as the buttons; their keys are told.
+    void setActions(QAction *previous, QAction *next, QAction *close);
+
 Q_SIGNALS:
     void textChanged(const QString &text);
     void stepped(int direction); ///< 1: on, -1: back
@@ -37,6 +41,7 @@ private:
     ToneLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QToolButton *m_close;
 };
 
 } // namespace Shardscope

@@ -24,9 +24,9 @@ HexView::HexView(QWidget *parent)
     : ByteView(parent)
 {
     setAccessibleName(tr("Payload as hexadecimal bytes"));
-    addCopyAction(tr("Copy as &hex"), QKeySequence::Copy, [this] { copyHex(); });
-    addCopyAction(tr("Copy as &text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyText(); });
-    addCopyAction(tr("Select &all"), QKeySequence::SelectAll, [this] { selectAll(); });
+    addCopyAction("HexCopy", tr("Copy bytes as &hex"), QKeySequence::Copy, [this] { copyHex(); });
+    addCopyAction("HexCopyText", tr("Copy bytes as &text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyText(); });
+    addCopyAction("HexSelectAll", tr("Select &all bytes"), QKeySequence::SelectAll, [this] { selectAll(); });
 }
 
 void HexView::copyHex() const

@@ -52,7 +52,7 @@ constexpr std::array actionTable {
     ActionRow { LogActions::CopyLine, Scope::Rows, QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as &line"),
         "Ctrl+Shift+C", "" },
     ActionRow { LogActions::CopyCommand, Scope::Rows,
-        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "Ctrl+Alt+C", "" },
+        QT_TRANSLATE_NOOP("Shardscope::LogActions", "Copy as shardscope-cli c&ommand"), "Shift+C", "" },
     ActionRow { LogActions::Compare, Scope::Rows,
         QT_TRANSLATE_NOOP("Shardscope::LogActions", "Compare the two c&hosen rows"), "C", "", false, true },
     ActionRow { LogActions::ExportSelection, Scope::Rows,

@@ -17,10 +17,10 @@ namespace {
 
 /// Quick enough to feel at once; in a flood nobody reads what passes, and painting it would only cost.
 constexpr std::chrono::milliseconds refreshInterval { 66 };
-constexpr std::chrono::milliseconds floodInterval { 333 };
+constexpr std::chrono::milliseconds floodInterval { 500 };
 /// While a filter searches what is there: its first matches are wanted at once.
 constexpr std::chrono::milliseconds searchInterval { 33 };
-constexpr int floodRows = 40; ///< in one refresh: more than a screen in a moment
+constexpr int floodRate = 400; ///< rows a second: ten screens
 constexpr int cachedKibibytes = 16 * 1024;
 constexpr int cachedSummaries = 512;
 
@@ -217,8 +217,9 @@ void LogModel::insertFound()
 void LogModel::adjustTimer(int added)
 {
     const bool isSearching = !progress().isDone();
+    const bool isFlood = added * 1000LL > qint64(floodRate) * m_timer.interval();
     if (m_live || isSearching)
-        m_timer.start(added > floodRows && m_live ? floodInterval : isSearching && !m_live ? searchInterval : refreshInterval);
+        m_timer.start(isFlood && m_live ? floodInterval : isSearching && !m_live ? searchInterval : refreshInterval);
     else
         m_timer.stop();
 }

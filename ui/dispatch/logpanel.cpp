@@ -21,11 +21,13 @@
 #include "ui/dispatch/rowterms.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tooltip.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,8 +105,10 @@ QWidget *LogPanel::createBar()
     mode->setAutoRaise(true);
     mode->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_pause->setDefaultAction((*m_actions)[LogActions::Pause]);
+    for (const LogActions::Id id : { LogActions::MarkMatches, LogActions::Pause })
+        connect((*m_actions)[id], &QAction::changed, this, &LogPanel::refreshTips);
     m_newest->setIcon(tintedIcon("newest"));
-    m_newest->setToolTip(tr("Go to the newest row and follow (Ctrl+J)"));
+    m_newest->setToolTip(tr("Go to the newest row and follow"));
     // Its place stays when it goes, so that nothing beside it moves.
     QSizePolicy policy = m_newest->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -137,6 +141,7 @@ void LogPanel::connectParts()
     connect(m_bar, &FilterBar::filterChanged, m_search, &LogSearch::setFilter);
     connect(m_bar, &FilterBar::left, this, &LogPanel::focusLog);
     connect(m_empty, &EmptyNotice::clearRequested, this, [this] { m_bar->setExpression({}); });
+    tellKeys(m_empty->button(), {}, m_bar->actions()[FilterBar::Clear]);
     connect(m_search, &LogSearch::filterChanged, this, &LogPanel::refresh);
     connect(m_actions, &LogActions::triggered, this, &LogPanel::perform);
     connect(m_view, &LogView::recordChosen, this, &LogPanel::choose);
@@ -260,6 +265,11 @@ void LogPanel::follow()
     m_view->follow();
 }
 
+void LogPanel::setFollowAction(QAction *action)
+{
+    tellKeys(m_newest, tr("Go to the newest row and follow"), action);
+}
+
 /// Says how many rows there are, how many wait, and why there are none.
 void LogPanel::refresh()
 {
@@ -276,14 +286,21 @@ void LogPanel::refresh()
     QAction *pause = (*m_actions)[LogActions::Pause];
     pause->setText(isPaused ? tr("&Go on") : tr("&Pause"));
     pause->setIcon(tintedIcon(isPaused ? "resume" : "pause"));
-    pause->setToolTip(toolTipWithKeys(
-        isPaused ? tr("Show what was recorded meanwhile") : tr("Let no row come; recording goes on"), *pause));
-    QAction *mode = (*m_actions)[LogActions::MarkMatches];
-    mode->setToolTip(toolTipWithKeys(tr("Show all rows and mark what the filter matches"), *mode));
+    refreshTips();
     const qint64 waiting = m_view->waiting() + (isPaused ? m_model->pending() : 0);
     m_newest->setText(waiting > 0 ? tr("%1 new", nullptr, static_cast<int>(waiting)).arg(Format::count(waiting)) : tr("Newest"));
     m_newest->setVisible(!m_view->isFollowing() || waiting > 0);
     explainEmptiness();
+}
+
+void LogPanel::refreshTips()
+{
+    QAction *pause = (*m_actions)[LogActions::Pause];
+    pause->setToolTip(toolTipWithKeys(m_model->isPaused() ? tr("Show what was recorded meanwhile")
+                                                          : tr("Let no row come; recording goes on"),
+        *pause));
+    QAction *mode = (*m_actions)[LogActions::MarkMatches];
+    mode->setToolTip(toolTipWithKeys(tr("Show all rows and mark what the filter matches"), *mode));
 }
 
 void LogPanel::explainEmptiness()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSettings;
 class QToolButton;
 
@@ -44,6 +45,8 @@ public:
     void showBetween(qint64 from, qint64 to);
     void focusLog();
     void follow();
+    /// What does the same as follow(); its keys are told.
+    void setFollowAction(QAction *action);
 
     [[nodiscard]] LogModel *model() const { return m_model; }
     [[nodiscard]] LogView *view() const { return m_view; }
@@ -65,6 +68,7 @@ private:
     void connectParts();
     void perform(LogActions::Id id, bool isChecked);
     void refresh();
+    void refreshTips();
     void explainEmptiness();
     void forgetCleared();
     void choose(int row);

@@ -16,9 +16,11 @@
 #include "ui/elidinglabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/partactions.h"
 #include "ui/tonelabel.h"
 #include "ui/tooltip.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -35,6 +37,19 @@ using namespace Qt::StringLiterals;
 namespace Shardscope {
 
 namespace {
+
+enum Deed { Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
+#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::PayloadView", text)
+// In the order of Deed.
+constexpr std::array actionTable {
+    PartAction { "PayloadCompare", TEXT("Co&mpare with the previous of its kind"), "Ctrl+Shift+B", "compare", nullptr, true },
+    PartAction { "PayloadFind", TEXT("F&ind in the payload"), "Ctrl+F", "find" },
+    PartAction { "PayloadFindNext", TEXT("&Next place"), "F3" },
+    PartAction { "PayloadFindPrevious", TEXT("Pre&vious place"), "Shift+F3" },
+    PartAction { "PayloadFindClose", TEXT("C&lose the search"), "Esc" },
+    PartAction { "PayloadCopy", TEXT("Copy the &whole payload"), "Ctrl+Shift+X", "copy", nullptr, true },
+};
+#undef TEXT
 
 /// Larger payloads are not held against the documentation while the reader waits.
 constexpr qsizetype longestChecked = 512 * 1024;
@@ -79,11 +94,12 @@ QString listOf(const QHash<QByteArray, QString> &marks)
 
 PayloadView::PayloadView(QWidget *parent)
     : QWidget(parent)
+    , m_actions(new PartActions(actionTable, &PayloadView::tr, { this }, Qt::WidgetWithChildrenShortcut, this))
     , m_title(new ToneLabel(Tone::Plain, this))
     , m_facts(new ElidingLabel(Tone::Muted, this))
     , m_copy(
           makeButton("copy", tr("Copy"), tr("Copy payload"), tr("Copy the payload as it was received, secrets masked")))
-    , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values (Ctrl+F)")))
+    , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values")))
     , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
           tr("Compare with the previous message of its kind")))
     , m_tabs(new QTabWidget(this))
@@ -123,8 +139,9 @@ PayloadView::PayloadView(QWidget *parent)
     layout->addWidget(m_findBar);
 
     connect(m_previous, &QToolButton::clicked, this, &PayloadView::previousOfKindRequested);
-    connect(m_find, &QToolButton::clicked, m_findBar, &FindBar::open);
+    connect(m_find, &QToolButton::clicked, this, &PayloadView::openFind);
     connect(m_copy, &QToolButton::clicked, this, &PayloadView::copyText);
+    connectActions();
     connect(m_tree, &TreePage::valueChosen, m_raw, &RawPage::setMark);
     connect(m_tree, &TreePage::valueChosen, m_hex, &ByteView::setMark);
     connect(m_tree, &TreePage::filterRequested, this, &PayloadView::filterRequested);
@@ -152,9 +169,9 @@ void PayloadView::clear()
     m_title->setText(tr("No row selected"));
     m_facts->setText(tr("Choose a row of the log to see its payload"));
     m_facts->setToolTip(m_facts->text());
-    for (QToolButton *button : { m_previous, m_find, m_copy })
-        button->setEnabled(false);
+    m_hasRecord = false;
     m_findBar->close();
+    refreshActions();
 }
 
 void PayloadView::setRecord(const EventRecord &record)
@@ -172,11 +189,37 @@ void PayloadView::setRecord(const EventRecord &record)
         facts.append(tr("%n value(s) not as documented", nullptr, static_cast<int>(marks.size())));
     m_facts->setText(facts.join(u" · "_s));
     m_facts->setToolTip(plainToolTip(QStringList { m_facts->text(), listOf(marks) }.join(u'\n').trimmed()));
-    for (QToolButton *button : { m_previous, m_find, m_copy })
-        button->setEnabled(true);
+    m_hasRecord = true;
     // The search goes on in the new record, but the reader is not taken away from its beginning.
     if (m_findBar->isVisible())
         search();
+    refreshActions();
+}
+
+void PayloadView::connectActions()
+{
+    const auto on = [this](Deed deed, auto done) { connect((*m_actions)[deed], &QAction::triggered, this, done); };
+    on(Compare, &PayloadView::previousOfKindRequested);
+    on(Find, &PayloadView::openFind);
+    on(FindNext, [this] { m_findBar->isHidden() ? openFind() : step(1); });
+    on(FindPrevious, [this] { m_findBar->isHidden() ? openFind() : step(-1); });
+    on(FindClose, [this] { m_findBar->close(); });
+    on(CopyAll, &PayloadView::copyText);
+    for (const Deed deed : { Find, FindNext, FindPrevious, FindClose })
+        m_actions->letComeFirst(deed);
+    tellKeys(m_previous, m_previous->toolTip(), (*m_actions)[Compare]);
+    tellKeys(m_find, m_find->toolTip(), (*m_actions)[Find]);
+    tellKeys(m_copy, m_copy->toolTip(), (*m_actions)[CopyAll]);
+    m_findBar->setActions((*m_actions)[FindPrevious], (*m_actions)[FindNext], (*m_actions)[FindClose]);
+}
+
+void PayloadView::refreshActions()
+{
+    for (QToolButton *button : { m_previous, m_find, m_copy })
+        button->setEnabled(m_hasRecord);
+    for (const Deed deed : { Compare, Find, FindNext, FindPrevious, CopyAll })
+        m_actions->setPossible(deed, m_hasRecord);
+    m_actions->setPossible(FindClose, !m_findBar->isHidden());
 }
 
 void PayloadView::load(const EventRecord &record)
@@ -206,16 +249,18 @@ void PayloadView::copyText()
 
 QList<QAction *> PayloadView::forMenu() const
 {
-    return m_tree->actions();
+    return m_tree->actions() + m_actions->forMenu() + QList<QAction *> { nullptr } + m_raw->view()->actions()
+        + m_hex->actions();
 }
 
 void PayloadView::openFind()
 {
-    if (!m_find->isEnabled())
+    if (!m_hasRecord)
         return;
     if (m_tabs->currentIndex() == CompareTab)
         m_tabs->setCurrentIndex(TreeTab);
     m_findBar->open();
+    refreshActions();
     if (m_matches.empty())
         find(m_findBar->text());
 }
@@ -259,6 +304,7 @@ void PayloadView::goTo(qsizetype match)
 
 void PayloadView::endFind()
 {
+    refreshActions();
     m_matches.clear();
     m_match = -1;
     m_raw->setMatches({});
@@ -270,27 +316,17 @@ void PayloadView::endFind()
 bool PayloadView::event(QEvent *event)
 {
     // Within the inspector these keys are its own, also where the window uses them.
-    if (event->type() == QEvent::ShortcutOverride && isOwnKey(static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::ShortcutOverride && m_actions->firstFor(*static_cast<QKeyEvent *>(event)))
         event->accept();
     return QWidget::event(event);
 }
 
-bool PayloadView::isOwnKey(const QKeyEvent *event) const
-{
-    return event->matches(QKeySequence::Find) || event->key() == Qt::Key_F3
-        || (event->key() == Qt::Key_Escape && m_findBar->isVisible());
-}
-
 void PayloadView::keyPressEvent(QKeyEvent *event)
 {
-    if (!isOwnKey(event))
-        return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Escape)
-        m_findBar->close();
-    else if (event->key() == Qt::Key_F3 && m_findBar->isVisible())
-        step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    if (QAction *action = m_actions->firstFor(*event))
+        action->trigger();
     else
-        openFind();
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace Shardscope

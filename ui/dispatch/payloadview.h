@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QKeyEvent;
 class QTabWidget;
 class QToolButton;
 
@@ -17,6 +16,7 @@ namespace Shardscope {
 class ComparePage;
 class FindBar;
 class HexView;
+class PartActions;
 class RawPage;
 class ToneLabel;
 class TreePage;
@@ -44,7 +44,7 @@ public:
     /// Opens the line to search in. Nothing happens where no record is shown.
     void openFind();
     [[nodiscard]] const EventRecord &record() const { return m_record; }
-    /// What can be done with a value of the tree.
+    /// What can be done with a value of the tree, with the whole payload, and with its text and its bytes.
     [[nodiscard]] QList<QAction *> forMenu() const;
 
 Q_SIGNALS:
@@ -68,8 +68,10 @@ private:
     void step(int direction);
     void goTo(qsizetype match);
     void endFind();
-    [[nodiscard]] bool isOwnKey(const QKeyEvent *event) const;
+    void connectActions();
+    void refreshActions();
 
+    PartActions *m_actions;
     EventRecord m_record;
     std::vector<ByteRange> m_matches;
     qsizetype m_match = -1; ///< the one looked at
@@ -78,6 +80,7 @@ private:
     QToolButton *m_copy;
     QToolButton *m_find;
     QToolButton *m_previous;
+    bool m_hasRecord = false;
     QTabWidget *m_tabs;
     FindBar *m_findBar;
     TreePage *m_tree;

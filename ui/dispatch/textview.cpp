@@ -27,8 +27,8 @@ TextView::TextView(QWidget *parent)
     : ByteView(parent)
 {
     setAccessibleName(tr("Payload as text"));
-    addCopyAction(tr("&Copy"), QKeySequence::Copy, [this] { copyText(); });
-    addCopyAction(tr("Select &all"), QKeySequence::SelectAll, [this] { selectAll(); });
+    addCopyAction("TextCopy", tr("Copy raw te&xt"), QKeySequence::Copy, [this] { copyText(); });
+    addCopyAction("TextSelectAll", tr("Select all &raw text"), QKeySequence::SelectAll, [this] { selectAll(); });
 }
 
 void TextView::layOut()

@@ -37,11 +37,11 @@ constexpr std::array copyTable {
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.copyOf(index); } },
     CopyAction { "Path", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy &path for filters"), "Ctrl+Shift+C",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).filterPath(); } },
-    CopyAction { "Pointer", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy JSON P&ointer"), "Ctrl+Alt+C",
+    CopyAction { "Pointer", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy JSON P&ointer"), "Ctrl+Shift+J",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).pointer(); } },
-    CopyAction { "Python", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as P&ython"), "Ctrl+Alt+P",
+    CopyAction { "Python", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as P&ython"), "Ctrl+Shift+Y",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).python(); } },
-    CopyAction { "JavaScript", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as &JavaScript"), "Ctrl+Alt+J",
+    CopyAction { "JavaScript", QT_TRANSLATE_NOOP("Shardscope::TreePage", "Copy as &JavaScript"), "Ctrl+Shift+S",
         [](const JsonTreeModel &model, const QModelIndex &index) { return model.pathOf(index).javaScript(); } },
 };
 

@@ -23,6 +23,11 @@ namespace {
 
 constexpr QSize firstSize { 640, 560 };
 
+QString quoted(const QAction &action)
+{
+    return u'“' + ActionModel::plainText(action.text()) + u'”';
+}
+
 } // namespace
 
 ShortcutEditor::ShortcutEditor(Shortcuts *shortcuts, QWidget *parent)
@@ -71,10 +76,12 @@ ShortcutEditor::ShortcutEditor(Shortcuts *shortcuts, QWidget *parent)
     });
     connect(all, &QPushButton::clicked, this, [this] {
         m_shortcuts->reset();
+        tell({});
         fill();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    tellDropped();
 }
 
 void ShortcutEditor::fill()
@@ -87,6 +94,26 @@ void ShortcutEditor::fill()
         item->setText(1, action->shortcut().toString(QKeySequence::NativeText));
         item->setText(2, m_shortcuts->standard(action).toString(QKeySequence::NativeText));
     }
+}
+
+void ShortcutEditor::tell(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setTone(text.isEmpty() ? Tone::Muted : Tone::Warning);
+}
+
+QString ShortcutEditor::lost(const QKeySequence &keys, const QString &losers)
+{
+    return tr("%1 was in the way of %2, which has no keys now.").arg(keys.toString(QKeySequence::NativeText), losers);
+}
+
+/// What was lost while the keys were read.
+void ShortcutEditor::tellDropped()
+{
+    QStringList lines;
+    for (const Shortcuts::Dropped &dropped : m_shortcuts->dropped())
+        lines.append(lost(dropped.keys, quoted(*dropped.action)));
+    tell(lines.join(u'\n'));
 }
 
 void ShortcutEditor::choose()
@@ -108,12 +135,9 @@ void ShortcutEditor::assign(const QKeySequence &keys)
         return;
     QStringList before;
     for (const QAction *other : m_shortcuts->inTheWay(action, keys))
-        before.append(u'“' + ActionModel::plainText(other->text()) + u'”');
+        before.append(quoted(*other));
     m_shortcuts->set(action, keys);
-    m_notice->setText(before.isEmpty() ? QString()
-                                       : tr("%1 was in the way of %2, which has no keys now.")
-                                             .arg(keys.toString(QKeySequence::NativeText), before.join(u", "_s)));
-    m_notice->setTone(before.isEmpty() ? Tone::Muted : Tone::Warning);
+    tell(before.isEmpty() ? QString() : lost(keys, before.join(u", "_s)));
     fill();
     choose();
 }

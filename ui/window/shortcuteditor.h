@@ -26,6 +26,9 @@ private:
     void choose();
     void change();
     void assign(const QKeySequence &keys);
+    void tell(const QString &text);
+    void tellDropped();
+    [[nodiscard]] static QString lost(const QKeySequence &keys, const QString &losers);
 
     Shortcuts *const m_shortcuts;
     QTreeWidget *m_list;

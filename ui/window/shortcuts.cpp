@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/shortcuts.h"
 
+#include "ui/partactions.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QSettings>
@@ -47,7 +49,7 @@ bool isHeard(const QAction &action, const QObject *place)
 bool meet(const QAction &a, const QAction &b)
 {
     if (!isLocal(a) || !isLocal(b))
-        return true;
+        return !PartActions::comesFirst(a) && !PartActions::comesFirst(b);
     const auto hears = [](const QAction &one, const QAction &other) {
         const QList<QObject *> places = other.associatedObjects();
         return std::any_of(places.begin(), places.end(), [&one](const QObject *place) { return isHeard(one, place); });
@@ -61,10 +63,32 @@ Shortcuts::Shortcuts(QList<QAction *> actions, QSettings *settings)
     : m_actions(std::move(actions))
     , m_settings(settings)
 {
+    QList<QAction *> inOrder;
+    QList<QAction *> unchanged;
     for (QAction *action : m_actions) {
         m_standard.insert(action, action->shortcut());
-        if (m_settings && m_settings->contains(keyOf(action)))
+        const bool isKept = m_settings && m_settings->contains(keyOf(action));
+        if (isKept)
             action->setShortcut(QKeySequence(m_settings->value(keyOf(action)).toString(), QKeySequence::PortableText));
+        (isKept ? inOrder : unchanged).append(action);
+    }
+    dropClashes(inOrder + unchanged);
+}
+
+/// What was chosen comes before what is standard, and of those that were chosen the first. Nothing is written: the keys
+/// are back as soon as nobody is in their way.
+void Shortcuts::dropClashes(const QList<QAction *> &inOrder)
+{
+    QList<QAction *> before;
+    for (QAction *action : inOrder) {
+        const QKeySequence keys = action->shortcut();
+        const bool isTaken = std::any_of(before.begin(), before.end(),
+            [action, &keys](const QAction *other) { return overlap(other->shortcut(), keys) && meet(*other, *action); });
+        if (isTaken) {
+            action->setShortcut({});
+            m_dropped.append({ action, keys });
+        }
+        before.append(action);
     }
 }
 
@@ -86,10 +110,12 @@ void Shortcuts::set(QAction *action, const QKeySequence &keys)
     }
     action->setShortcut(keys);
     save(action);
+    m_dropped.removeIf([action](const Dropped &dropped) { return dropped.action == action; });
 }
 
 void Shortcuts::reset()
 {
+    m_dropped.clear();
     for (QAction *action : m_actions) {
         action->setShortcut(standard(action));
         save(action);

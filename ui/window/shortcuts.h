@@ -16,7 +16,7 @@ class Shortcuts
 {
 public:
     /// Remembers the keys that @p actions have as those to go back to, and gives them the ones in @p settings. Null:
-    /// nothing is remembered. Both must outlive it.
+    /// nothing is remembered. Both must outlive it. Where keys clash only one action has them: see dropped().
     Shortcuts(QList<QAction *> actions, QSettings *settings);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
@@ -28,12 +28,23 @@ public:
     void set(QAction *action, const QKeySequence &keys);
     void reset();
 
+    struct Dropped
+    {
+        const QAction *action;
+        QKeySequence keys;
+    };
+    /// Those that have no keys because another, whose keys were chosen, has theirs, as after a version with new standard
+    /// keys.
+    [[nodiscard]] const QList<Dropped> &dropped() const { return m_dropped; }
+
 private:
+    void dropClashes(const QList<QAction *> &inOrder);
     void save(const QAction *action) const;
 
     const QList<QAction *> m_actions;
     QSettings *const m_settings;
     QHash<const QAction *, QKeySequence> m_standard;
+    QList<Dropped> m_dropped;
 };
 
 } // namespace Shardscope

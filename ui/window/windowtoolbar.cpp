@@ -53,7 +53,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QMainWindow *window)
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedHeight(height);
         button->setAccessibleName(ActionModel::plainText(action->text()));
-        button->setToolTip(toolTipWithKeys(button->accessibleName(), *action));
+        tellKeys(button, button->accessibleName(), action);
     }
     if (window->menuBar()->isNativeMenuBar())
         window->addToolBar(this);
