@@ -27,6 +27,11 @@ void *operator new(std::size_t size)
         ++allocations;
     return std::malloc(size);
 }
+// What is allocated in whatever way is freed by these.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return std::malloc(size);
+}
 void operator delete(void *memory) noexcept
 {
     std::free(memory);
