@@ -2,6 +2,7 @@
 #include "tests/support/logrows.h"
 
 #include "core/events/dispatchevents.h"
+#include "core/gateway/gatewayclosecode.h"
 
 #include "tests/support/filterrow.h"
 
@@ -30,7 +31,8 @@ EventRecord close(int code)
 {
     EventRecord record;
     record.kind = EventRecord::Kind::Close;
-    record.json = "{\"by\":\"server\",\"code\":" + QByteArray::number(code) + '}';
+    record.json = "{\"by\":\"server\",\"code\":" + QByteArray::number(code) + ",\"action\":\"stop\",\"meaning\":\""
+        + closeCodeInfo(code).meaning.toUtf8() + "\"}";
     return record;
 }
 

@@ -155,7 +155,7 @@ void tst_Intents::everyIntentSaysWhatItBrings()
         const GatewayIntentInfo &info = gatewayIntentTable()[std::size_t(row)];
         const QString text = model.index(row, 0).data(IntentsModel::DescriptionRole).toString();
         QVERIFY(text.startsWith(QLatin1String(info.name)));
-        QCOMPARE(text.contains(u"▲ Privileged: turn it on in the Developer Portal"_s), info.privileged);
+        QCOMPARE(text.contains(u"▲ Privileged. Turn on “"_s), info.privileged);
         QCOMPARE(!model.index(row, IntentsModel::NeedsColumn).data().toString().isEmpty(), info.privileged);
         const bool content = info.intent == Intent::MessageContent;
         QCOMPARE(text.contains(u"Brings:\n"_s), !content);

@@ -45,6 +45,7 @@ CloseCodeDialog::CloseCodeDialog(int shards, QWidget *parent)
     m_code->setAccessibleName(tr("Code"));
     m_shard->setRange(-1, shards - 1);
     m_shard->setSpecialValueText(tr("all"));
+    m_shard->setValue(m_shard->minimum());
     m_comesBack->setChecked(true);
     m_effect->setWordWrap(true);
     m_effect->setAccessibleName(tr("What it does"));

@@ -61,6 +61,7 @@ CloseDialog::CloseDialog(const CloseStory &story, QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->addRow(tr("What to do"), createValue(tr("What to do"), story.advice));
     addFacts(form);
     form->addRow(tr("Next"), m_next);

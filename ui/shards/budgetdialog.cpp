@@ -21,7 +21,7 @@ namespace Shardscope {
 
 namespace {
 
-constexpr QSize firstSize { 760, 260 };
+constexpr QSize firstSize { 860, 280 };
 
 qint64 now()
 {
@@ -47,7 +47,7 @@ BudgetDialog::BudgetDialog(Budgets *budgets, QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setItemDelegate(new BudgetDelegate(m_view));
     const int letter = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(BudgetModel::NameColumn, letter * 32);
+    m_view->header()->resizeSection(BudgetModel::NameColumn, letter * 38);
     m_view->header()->resizeSection(BudgetModel::UseColumn, letter * 26);
     m_view->header()->resizeSection(BudgetModel::LeftColumn, letter * 40);
 

@@ -50,10 +50,21 @@ constexpr std::array<CellRow, VitalStrip::CellCount> cellTable { {
 /// A click on them shows all budgets.
 constexpr std::array budgetCells { VitalStrip::Sends, VitalStrip::Identifies };
 
-QString withLevel(const QString &text, BudgetMeter::Level level)
+Tone levelTone(BudgetMeter::Level level)
+{
+    switch (level) {
+    case BudgetMeter::Level::Fine: return Tone::Plain;
+    case BudgetMeter::Level::Low: return Tone::Warning;
+    case BudgetMeter::Level::Empty: return Tone::Bad;
+    }
+    return Tone::Plain;
+}
+
+/// Where little is left the word is worth more than of how much.
+QString leftText(const QString &text, int left, BudgetMeter::Level level)
 {
     const QString word = levelWord(level);
-    return word.isEmpty() ? text : u"▲ %1, %2"_s.arg(text, word);
+    return word.isEmpty() ? text : u"▲ %1, %2"_s.arg(Format::count(left), word);
 }
 
 Tone stateTone(ShardState state)
@@ -168,10 +179,12 @@ void VitalStrip::setStatus(const ShardStatus &status)
     const auto level = status.sendsLimit > 0
         ? BudgetMeter::levelOf(RateLimitStatus::Bucket::Gateway, status.sendsRemaining, status.sendsLimit)
         : BudgetMeter::Level::Fine;
-    QString sends = status.sendsLimit > 0 ? tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit) : QString();
+    QString sends = status.sendsLimit > 0
+        ? leftText(tr("↑ %1 of %2").arg(status.sendsRemaining).arg(status.sendsLimit), status.sendsRemaining, level)
+        : QString();
     if (status.queued > 0)
         sends += tr(", %1 waiting").arg(status.queued);
-    set(Sends, withLevel(sends, level), level == BudgetMeter::Level::Fine ? Tone::Plain : Tone::Warning);
+    set(Sends, sends, levelTone(level));
     refreshFigures();
 }
 
@@ -189,8 +202,7 @@ void VitalStrip::setRateLimit(const RateLimitStatus &status)
 void VitalStrip::setIdentifies(int left, int limit)
 {
     const auto level = BudgetMeter::levelOf(RateLimitStatus::Bucket::Identify, left, limit);
-    set(Identifies, withLevel(tr("%1 of %2").arg(Format::count(left), Format::count(limit)), level),
-        level == BudgetMeter::Level::Fine ? Tone::Plain : Tone::Warning);
+    set(Identifies, leftText(tr("%1 of %2").arg(Format::count(left), Format::count(limit)), left, level), levelTone(level));
 }
 
 void VitalStrip::setNow(TimePoint now, qint64 at)
