@@ -538,9 +538,9 @@ void tst_Captures::closeIsExplainedAsInTheLiveSession()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(u"4014 Disallowed intents"_s), qPrintable(banner->text()));
     QVERIFY(banner->text().contains(u"GUILD_MEMBERS"_s));
-    // Nothing is connected: there is nothing to retry.
+    // Nothing is connected: there is nothing to retry, only to read on.
     for (const QPushButton *button : banner->findChildren<QPushButton *>())
-        QVERIFY2(!button->isVisible() || button->text().contains(u"rtal"_s), qPrintable(button->text()));
+        QVERIFY2(!button->isVisible() || button->text().contains(u"rtal"_s) || button->text().contains(u"tails"_s), qPrintable(button->text()));
     rig.file(u"good.jsonl"_s, messages(1));
     QVERIFY(rig.load(u"good.jsonl"_s));
     QVERIFY(!banner->isVisible());

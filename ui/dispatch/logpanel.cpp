@@ -169,6 +169,7 @@ void LogPanel::connectParts()
         if (const QString term = filterTerm(path, json); !term.isEmpty())
             narrow(term, exclude, false);
     });
+    m_payload->setExplainAction((*m_actions)[LogActions::Explain]);
     connect(m_payload, &PayloadView::explanationRequested, this, [this] { Q_EMIT explanationRequested(m_inspected); });
     connect(m_view, &QAbstractItemView::doubleClicked, (*m_actions)[LogActions::Explain], &QAction::trigger);
     connect(m_payload, &PayloadView::previousOfKindRequested, this, &LogPanel::compareWithPrevious);

@@ -104,7 +104,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_previous(makeButton("compare", tr("Compare"), tr("Compare with the previous"),
           tr("Compare with the previous message of its kind")))
     , m_explain(makeButton("explain", tr("Explain…"), tr("Explain what ended here"),
-          tr("What it means, what the session did just before and what follows (Enter in the log)")))
+          tr("What it means, what the session did just before and what follows")))
     , m_tabs(new QTabWidget(this))
     , m_findBar(new FindBar(this))
     , m_tree(new TreePage(this))
@@ -256,6 +256,11 @@ QList<QAction *> PayloadView::forMenu() const
 {
     return m_tree->actions() + m_actions->forMenu() + QList<QAction *> { nullptr } + m_raw->view()->actions()
         + m_hex->actions();
+}
+
+void PayloadView::setExplainAction(QAction *explain)
+{
+    tellKeys(m_explain, m_explain->toolTip(), explain);
 }
 
 void PayloadView::openFind()

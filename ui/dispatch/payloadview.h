@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const EventRecord &record() const { return m_record; }
     /// What can be done with a value of the tree, with the whole payload, and with its text and its bytes.
     [[nodiscard]] QList<QAction *> forMenu() const;
+    /// What does the same as the button that explains an end; its keys are told.
+    void setExplainAction(QAction *explain);
 
 Q_SIGNALS:
     /// Whoever has the log answers by compare() with the one before this record that has its type.

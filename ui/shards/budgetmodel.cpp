@@ -80,21 +80,20 @@ BudgetModel::BudgetModel(QObject *parent)
 
 void BudgetModel::setMeters(std::vector<BudgetMeter> meters)
 {
-    m_hasShards = std::any_of(
-        meters.begin(), meters.end(), [](const BudgetMeter &meter) { return meter.shard.value_or(0) > 0; });
     const auto before = static_cast<int>(m_meters.size());
     const auto now = static_cast<int>(meters.size());
     if (now > before) {
         beginInsertRows({}, before, now - 1);
-        m_meters = std::move(meters);
+        m_meters.insert(m_meters.end(), meters.begin() + before, meters.end());
         endInsertRows();
     } else if (now < before) {
         beginRemoveRows({}, now, before - 1);
-        m_meters = std::move(meters);
+        m_meters.erase(m_meters.begin() + now, m_meters.end());
         endRemoveRows();
-    } else {
-        m_meters = std::move(meters);
     }
+    m_meters = std::move(meters);
+    m_hasShards = std::any_of(
+        m_meters.begin(), m_meters.end(), [](const BudgetMeter &meter) { return meter.shard.value_or(0) > 0; });
     if (now > 0)
         Q_EMIT dataChanged(index(0, 0), index(now - 1, ColumnCount - 1));
 }
