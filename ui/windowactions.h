@@ -24,7 +24,7 @@ public:
         Connect, Disconnect, Demo, CheckToken, Intents, Options, Resume, NewSession, Alerts, Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
-        Graphs, Inspector, Commands, Drift, FloatPanel, ClosePanel, ToolBar,
+        Graphs, Inspector, Commands, Drift, Events, Sessions, FloatPanel, ClosePanel, ToolBar,
         NextPanel, PreviousPanel, FocusToken, FocusProfile, FocusGraphs, FocusLog, FocusInspector, FocusCommands, Newest,
         SystemLook, LightLook, DarkLook, HighContrastLook,
         Presence, VoiceState, Members, Soundboard, ChannelInfo, Raw, Library,

@@ -222,8 +222,19 @@ void PayloadView::refreshActions()
     m_actions->setPossible(FindClose, !m_findBar->isHidden());
 }
 
+void PayloadView::setRemark(const QString &remark)
+{
+    if (remark.isEmpty())
+        return;
+    // First: it must be seen where the line is cut.
+    m_facts->setText(u"⚠ "_s + remark + u" · "_s + m_facts->text());
+    m_facts->setToolTip(plainToolTip(remark) + u"<br>"_s + m_facts->toolTip());
+    m_facts->setTone(Tone::Warning);
+}
+
 void PayloadView::load(const EventRecord &record)
 {
+    m_facts->setTone(Tone::Muted);
     m_record = record;
     m_matches.clear();
     m_match = -1;

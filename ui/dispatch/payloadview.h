@@ -38,6 +38,8 @@ public:
     explicit PayloadView(QWidget *parent = nullptr);
 
     void setRecord(const EventRecord &record);
+    /// What the record is to be warned of, besides what its payload shows; until another one is shown.
+    void setRemark(const QString &remark);
     void clear();
     /// Shows @p after, and what differs from @p before. Another setRecord() ends the comparison.
     void compare(const EventRecord &before, const EventRecord &after);

@@ -25,6 +25,8 @@ constexpr std::array<PaneRow, Workspace::PaneCount> paneTable { {
     { "inspector", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Inspector"), Qt::RightDockWidgetArea },
     { "commands", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Commands"), Qt::BottomDockWidgetArea },
     { "drift", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Not as documented"), Qt::BottomDockWidgetArea },
+    { "events", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Why no event?"), Qt::BottomDockWidgetArea },
+    { "sessions", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Sessions"), Qt::BottomDockWidgetArea },
 } };
 
 } // namespace

@@ -22,6 +22,8 @@ public:
         Inspector,
         Commands,
         Drift,
+        Events,
+        Sessions,
         PaneCount
     };
     Q_ENUM(Pane)
