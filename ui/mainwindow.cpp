@@ -17,6 +17,7 @@
 #include "ui/connection/profilefield.h"
 #include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
+#include "ui/diagnosis/eventmatrixpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
 #include "ui/diagnosis/insightpresenter.h"
 #include "ui/diagnosis/timelinepanel.h"
@@ -251,6 +252,7 @@ void MainWindow::connectPanelActions()
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
     m_actions->add(WindowActions::Menu::Filters, m_log->filterBar()->actions().forMenu());
     m_log->setFollowAction((*m_actions)[WindowActions::Newest]);
+    m_actions->add(WindowActions::Menu::Panels, m_insight->matrix()->actions().forMenu());
     m_actions->add(WindowActions::Menu::Capture, m_insight->timeline()->actions().forMenu());
     m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
     m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());

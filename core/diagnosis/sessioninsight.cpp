@@ -110,6 +110,8 @@ void SessionInsight::look()
     }
     if (m_next >= range.end)
         judge(); // what is not read yet may have come
+    if (std::exchange(m_isAnySessionNew, false))
+        Q_EMIT sessionsChanged();
     if (hasNews || !m_silences.empty())
         Q_EMIT changed();
     if (m_next < range.end)
@@ -181,7 +183,7 @@ void SessionInsight::addIdentify(const EventRecord &record, qint64 index)
         sessions.erase(sessions.begin(), sessions.begin() + mostSessions / 2);
     sessions.push_back(session);
     m_newestShard = shard;
-    Q_EMIT sessionsChanged();
+    m_isAnySessionNew = true;
 }
 
 void SessionInsight::addReady(const EventRecord &record, qint64 index)
@@ -205,7 +207,7 @@ void SessionInsight::addReady(const EventRecord &record, qint64 index)
     const JsonValue application = data.at({ "application" });
     if (!application.at({ "flags" }).isNull() || !application.at({ "flags_new" }).isNull())
         session.flags = flagsIn(application);
-    Q_EMIT sessionsChanged();
+    m_isAnySessionNew = true;
 }
 
 void SessionInsight::judge()

@@ -95,6 +95,7 @@ private:
     const std::unique_ptr<ClockTimer> m_timer;
     bool m_isLive = false;
     bool m_isByRecords = false;
+    bool m_isAnySessionNew = false; ///< since it was told
     qint64 m_begin = 0;
     qint64 m_next = 0;
     qint64 m_lastAt = 0;

@@ -162,6 +162,17 @@ QString EventMatrixModel::text(std::size_t event, Column column) const
     return {};
 }
 
+QString EventMatrixModel::spoken(std::size_t event) const
+{
+    QStringList parts { text(event, EventColumn) };
+    for (int column = IntentsColumn; column < ColumnCount; ++column) {
+        const QString value = text(event, static_cast<Column>(column));
+        if (!value.isEmpty())
+            parts.append(tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value));
+    }
+    return parts.join(u", "_s);
+}
+
 int EventMatrixModel::tone(std::size_t event, Column column) const
 {
     const Row &row = m_rows[event];
@@ -215,10 +226,7 @@ QVariant EventMatrixModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(event, column));
     case Qt::AccessibleTextRole:
-        // A cell is read alone: a number or a yes needs its heading.
-        return column == EventColumn || column == VerdictColumn
-            ? text(event, column)
-            : headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + text(event, column);
+        return column == EventColumn ? spoken(event) : text(event, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

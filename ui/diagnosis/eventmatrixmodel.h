@@ -66,6 +66,8 @@ private:
 
     [[nodiscard]] Row rowOf(std::size_t event, const SessionIntents &session) const;
     [[nodiscard]] QString text(std::size_t event, Column column) const;
+    /// All that a row says, for those who hear one cell of it.
+    [[nodiscard]] QString spoken(std::size_t event) const;
     [[nodiscard]] int tone(std::size_t event, Column column) const;
     [[nodiscard]] QVariant sortValue(std::size_t event, Column column) const;
 

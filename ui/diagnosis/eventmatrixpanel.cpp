@@ -5,9 +5,11 @@
 
 #include "ui/diagnosis/eventmatrixmodel.h"
 #include "ui/format.h"
+#include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -26,6 +28,12 @@ namespace {
 /// In signs of the header's font.
 constexpr std::array<int, EventMatrixModel::VerdictColumn> widths { 30, 30, 11, 20, 9, 14 };
 
+// In the order of EventMatrixPanel::Action.
+constexpr std::array actionTable {
+    PartAction { "EventsSort", QT_TRANSLATE_NOOP("Shardscope::EventMatrixPanel", "&Sort the events by the next column"),
+        "Ctrl+F7" },
+};
+
 } // namespace
 
 EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
@@ -33,6 +41,9 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     , m_insight(insight)
     , m_model(new EventMatrixModel(*insight, this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_actions(new PartActions(
+          actionTable, [](const char *text, const char *hint, int n) { return tr(text, hint, n); }, { this },
+          Qt::WindowShortcut, this))
     , m_search(new QLineEdit(this))
     , m_summary(new ToneLabel(Tone::Muted, this))
     , m_view(new QTreeView(this))
@@ -71,6 +82,7 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_search);
 
+    connect((*m_actions)[Sort], &QAction::triggered, this, &EventMatrixPanel::sortByNext);
     connect(m_search, &QLineEdit::textChanged, this, &EventMatrixPanel::find);
     connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -96,6 +108,14 @@ void EventMatrixPanel::find(const QString &text)
     m_sorted->setFilterFixedString(text.trimmed());
     if (m_sorted->rowCount() > 0)
         m_view->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+/// Numbers and moments are wanted with the most first.
+void EventMatrixPanel::sortByNext()
+{
+    const int column = (m_view->header()->sortIndicatorSection() + 1) % EventMatrixModel::ColumnCount;
+    const bool isNumber = column == EventMatrixModel::SeenColumn || column == EventMatrixModel::LastColumn;
+    m_view->sortByColumn(column, isNumber ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void EventMatrixPanel::refresh()

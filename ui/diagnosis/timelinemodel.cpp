@@ -7,6 +7,8 @@
 #include "ui/theme.h"
 #include "ui/tooltip.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
 
 namespace {
@@ -173,6 +175,20 @@ QString TimelineModel::childText(const TimelineConnection &connection, int child
     return {};
 }
 
+QString TimelineModel::spoken(const TimelineConnection &connection, int child) const
+{
+    QStringList parts;
+    for (int i = WhatColumn; i < ColumnCount; ++i) {
+        const auto column = static_cast<Column>(i);
+        const QString value = child < 0 ? connectionText(connection, column) : childText(connection, child, column);
+        if (value.isEmpty())
+            continue;
+        const QString heading = headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        parts.append(column == WhatColumn ? value : tr("%1: %2").arg(heading, value));
+    }
+    return parts.join(u", "_s);
+}
+
 int TimelineModel::tone(const TimelineConnection &connection, int child, Column column) const
 {
     const bool isTop = child < 0;
@@ -204,9 +220,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text);
     case Qt::AccessibleTextRole:
-        return text.isEmpty() || column == WhatColumn
-            ? text
-            : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text);
+        return column == WhatColumn ? spoken(current, child) : text;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -62,6 +62,8 @@ private:
     void update(int row);
     [[nodiscard]] QString connectionText(const TimelineConnection &connection, Column column) const;
     [[nodiscard]] QString childText(const TimelineConnection &connection, int child, Column column) const;
+    /// All that a row says, for those who hear one cell of it.
+    [[nodiscard]] QString spoken(const TimelineConnection &connection, int child) const;
     [[nodiscard]] int tone(const TimelineConnection &connection, int child, Column column) const;
 
     const SessionTimeline &m_timeline;

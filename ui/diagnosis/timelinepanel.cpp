@@ -35,8 +35,8 @@ constexpr std::array<int, TimelineModel::EndColumn> widths { 40, 15, 20, 12, 12,
 
 // In the order of TimelinePanel::Action.
 constexpr std::array actionTable {
-    PartAction { "SessionsExport", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "E&xport the sessions…"),
-        "Ctrl+Shift+U", "", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "Export…") },
+    PartAction { "SessionsExport", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "E&xport the sessions…"), "Ctrl+F8",
+        "", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "Export…") },
 };
 
 } // namespace
