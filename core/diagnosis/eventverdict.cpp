@@ -36,8 +36,7 @@ constexpr std::array conditionTable {
     Condition { DispatchEvent::GUILD_AUDIT_LOG_ENTRY_CREATE, audit },
     Condition { DispatchEvent::GUILD_MEMBERS_CHUNK, TEXT("It only answers op 8, Request Guild Members.") },
     Condition { DispatchEvent::INTERACTION_CREATE,
-        TEXT("Where the application has an Interactions Endpoint URL in the Developer Portal, interactions go there "
-             "and not to the gateway: clear it.") },
+        TEXT("An Interactions Endpoint URL in the portal takes them away from the gateway: clear it.") },
     Condition { DispatchEvent::INVITE_CREATE, invites },
     Condition { DispatchEvent::INVITE_DELETE, invites },
     Condition { DispatchEvent::RATE_LIMITED, TEXT("It comes only where a request was sent too often.") },
@@ -56,10 +55,8 @@ QString reasons(const DispatchEventInfo &event)
 {
     const auto *own = std::find_if(conditionTable.begin(), conditionTable.end(),
         [&event](const Condition &condition) { return condition.event == event.event; });
-    return own != conditionTable.end()
-        ? Text::tr(own->text)
-        : Text::tr("Usual reasons: the bot is in no guild or not on this shard, may not see the channel, or nothing "
-                   "happened.");
+    return own != conditionTable.end() ? Text::tr(own->text)
+                                       : Text::tr("Usual reasons: no guild, no permission, or nothing happened.");
 }
 
 QString anyOf(GatewayIntents intents)

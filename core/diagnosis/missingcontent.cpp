@@ -70,8 +70,8 @@ QString missingContentText(const EventRecord &record, const SessionIntents &sess
     const bool isWithheld = !session.withheld(GatewayIntent::MessageContent).isEmpty();
     if ((isAsked && !isWithheld) || !isWithoutContent(record, bot))
         return {};
-    return isAsked ? Text::tr("content empty: the application has no MESSAGE_CONTENT, switch it on in the portal")
-                   : Text::tr("content empty: MESSAGE_CONTENT was not asked for");
+    return isAsked ? Text::tr("empty: the application has no MESSAGE_CONTENT, switch it on in the portal")
+                   : Text::tr("empty: MESSAGE_CONTENT was not asked for");
 }
 
 } // namespace Shardscope

@@ -153,7 +153,7 @@ QString EventMatrixModel::text(std::size_t event, Column column) const
     case SeenColumn:
         return Format::count(row.seen);
     case LastColumn:
-        return row.lastAt > 0 ? Format::clock(row.lastAt) : QString();
+        return row.lastAt > 0 ? Format::clockSeconds(row.lastAt) : QString();
     case VerdictColumn:
         return row.verdict;
     case ColumnCount:
@@ -258,7 +258,7 @@ QVariant EventMatrixModel::headerData(int section, Qt::Orientation orientation, 
     case AskedColumn:
         return tr("Asked for");
     case AllowedColumn:
-        return tr("Allowed in the portal");
+        return tr("Portal allows");
     case SeenColumn:
         return tr("Seen");
     case LastColumn:

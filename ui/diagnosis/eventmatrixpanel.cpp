@@ -25,8 +25,9 @@ namespace Shardscope {
 
 namespace {
 
+constexpr int rowPadding = 4;
 /// In signs of the header's font.
-constexpr std::array<int, EventMatrixModel::VerdictColumn> widths { 30, 30, 11, 20, 9, 14 };
+constexpr std::array<int, EventMatrixModel::VerdictColumn> widths { 38, 36, 13, 14, 9, 12 };
 
 // In the order of EventMatrixPanel::Action.
 constexpr std::array actionTable {
@@ -56,14 +57,14 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     m_search->setPlaceholderText(tr("Find an event or an intent"));
     m_search->setAccessibleName(tr("Find an event or an intent"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view->setModel(m_sorted);
     m_view->setAccessibleName(tr("Why an event comes or not"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setItemDelegate(new ToneDelegate(EventMatrixModel::ToneRole, m_view));
+    m_view->setItemDelegate(new ToneDelegate(EventMatrixModel::ToneRole, m_view, rowPadding));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventMatrixModel::EventColumn, Qt::AscendingOrder);
     m_view->header()->setAccessibleName(tr("Columns"));

@@ -30,6 +30,7 @@ namespace Shardscope {
 namespace {
 
 constexpr const char *folderKey = "sessions/folder";
+constexpr int rowPadding = 4;
 /// In signs of the header's font.
 constexpr std::array<int, TimelineModel::EndColumn> widths { 40, 15, 20, 12, 12, 12, 10 };
 
@@ -56,7 +57,7 @@ TimelinePanel::TimelinePanel(SessionInsight *insight, QSettings *settings, QWidg
     m_view->setAccessibleName(tr("Connections and their stages"));
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setItemDelegate(new ToneDelegate(TimelineModel::ToneRole, m_view));
+    m_view->setItemDelegate(new ToneDelegate(TimelineModel::ToneRole, m_view, rowPadding));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addAction((*m_actions)[Export]);
     m_view->header()->setAccessibleName(tr("Columns"));

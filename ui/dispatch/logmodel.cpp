@@ -357,6 +357,7 @@ QVariant LogModel::toolTip(int row, Column column) const
     case GuildColumn:
     case ChannelColumn:
     case UserColumn: return idText(idIn(cached(row), column));
+    case SummaryColumn: return remark(row);
     case TimeColumn:
     case DeltaColumn:
     case EventColumn:
@@ -364,7 +365,6 @@ QVariant LogModel::toolTip(int row, Column column) const
     case BytesColumn:
     case WireBytesColumn:
     case ShardColumn:
-    case SummaryColumn:
     case ColumnCount: break;
     }
     return {};

@@ -97,6 +97,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_actions(new PartActions(actionTable, &PayloadView::tr, { this }, Qt::WidgetWithChildrenShortcut, this))
     , m_title(new ToneLabel(Tone::Plain, this))
     , m_facts(new ElidingLabel(Tone::Muted, this))
+    , m_remark(new ToneLabel(Tone::Warning, this))
     , m_copy(
           makeButton("copy", tr("Copy"), tr("Copy payload"), tr("Copy the payload as it was received, secrets masked")))
     , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values")))
@@ -110,6 +111,9 @@ PayloadView::PayloadView(QWidget *parent)
     , m_compare(new ComparePage(this))
 {
     m_facts->setObjectName(u"facts"_s);
+    m_remark->setObjectName(u"remark"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(8, 0, 8, 2);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -135,6 +139,7 @@ PayloadView::PayloadView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_remark);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_findBar);
 
@@ -224,17 +229,13 @@ void PayloadView::refreshActions()
 
 void PayloadView::setRemark(const QString &remark)
 {
-    if (remark.isEmpty())
-        return;
-    // First: it must be seen where the line is cut.
-    m_facts->setText(u"⚠ "_s + remark + u" · "_s + m_facts->text());
-    m_facts->setToolTip(plainToolTip(remark) + u"<br>"_s + m_facts->toolTip());
-    m_facts->setTone(Tone::Warning);
+    m_remark->setText(remark.isEmpty() ? remark : u"⚠ "_s + remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void PayloadView::load(const EventRecord &record)
 {
-    m_facts->setTone(Tone::Muted);
+    setRemark({});
     m_record = record;
     m_matches.clear();
     m_match = -1;

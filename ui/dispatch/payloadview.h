@@ -79,6 +79,7 @@ private:
     qsizetype m_match = -1; ///< the one looked at
     ToneLabel *m_title;
     ToneLabel *m_facts;
+    ToneLabel *m_remark;
     QToolButton *m_copy;
     QToolButton *m_find;
     QToolButton *m_previous;

@@ -62,6 +62,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void giveRoom(QDockWidget *dock);
+
     std::array<QDockWidget *, PaneCount> m_docks {};
 };
 
