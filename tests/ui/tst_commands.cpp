@@ -116,7 +116,16 @@ struct Desk
             if (label->isVisible() && label->text().startsWith(u"▲"_s))
                 texts.append(label->text().mid(2));
         }
+        texts.removeDuplicates(); // at its field, and beside the button where that may be out of sight
         return texts.join(u'|');
+    }
+    /// Whether what is wrong can be seen without scrolling.
+    bool isErrorInSight() const
+    {
+        const QList<QLabel *> labels = shown->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"▲"_s) && label->visibleRegion().boundingRect() == label->rect();
+        });
     }
     GatewayCommand command() const { return submitted.last().first().value<GatewayCommand>(); }
     QString answer(int row = 0) const
@@ -688,9 +697,11 @@ void tst_Commands::channelInfoNeedsAField()
 void tst_Commands::rawEditorShowsWhatIsWrongWhere()
 {
     const Desk desk(CommandPanel::Raw);
+    desk.shown->window()->resize(900, 220); // lower than the form
     auto *editor = desk.find<QPlainTextEdit>(u"Message"_s);
     editor->setPlainText(u"{\"op\":4,\n \"d\":{\"guild_id\":5,\"channel_id\":null}}"_s);
     QCOMPARE(desk.errors(), u"Line 2, column 18: guild_id must be text in quotes."_s);
+    QTRY_VERIFY(desk.isErrorInSight());
     QVERIFY(!desk.sendButton()->isEnabled());
     desk.send();
     QCOMPARE(editor->textCursor().blockNumber(), 1);

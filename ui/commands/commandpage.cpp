@@ -194,8 +194,9 @@ void CommandPage::showNote()
     m_save->setEnabled(!m_error);
     m_note->setTone(Tone::Muted);
     if (m_error) {
-        // What is wrong stands at its field, and only once it was touched.
-        m_note->setText(atField ? QString() : m_touched ? QString(u"▲ "_s + refusal) : refusal);
+        // What is wrong stands at its field, and only once it was touched. Where no message comes of it, the field may be
+        // as high as the form and what stands below it out of sight.
+        m_note->setText(atField && m_command ? QString() : m_touched ? QString(u"▲ "_s + refusal) : refusal);
         if (m_touched)
             m_note->setTone(Tone::Bad);
     } else if (!refusal.isEmpty()) {
