@@ -17,7 +17,10 @@
 #include "ui/connection/profilefield.h"
 #include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/driftpanel.h"
+#include "ui/diagnosis/eventmatrixpanel.h"
 #include "ui/diagnosis/incidentbanner.h"
+#include "ui/diagnosis/insightpresenter.h"
+#include "ui/diagnosis/timelinepanel.h"
 #include "ui/dispatch/filterbar.h"
 #include "ui/dispatch/logpanel.h"
 #include "ui/dispatch/logview.h"
@@ -94,9 +97,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         RunPresenter::Parts { parts.manager, parts.store, &m_session, &m_metrics, &m_drift, m_bar, m_vitals, m_graphs,
             m_stages, m_banner, m_log, m_commands, parts.profiles },
         m_captures.get());
+    m_insight = std::make_unique<InsightPresenter>(InsightPresenter::Parts { parts.store, parts.manager, parts.settings,
+        m_workspace, m_log, m_captures->opening(), m_captures->activities() });
+    connect(m_run.get(), &RunPresenter::runningChanged, m_insight.get(), &InsightPresenter::setRunning);
     createWorkspace();
     m_check = new CheckDialog([this] { return m_bar->checkConfig(); }, this);
     connect(m_check, &CheckDialog::refused, m_run.get(), &RunPresenter::refuse);
+    m_insight->follow(m_check);
     createCentral();
     connectSessionActions();
     connectCaptureActions();
@@ -253,6 +260,8 @@ void MainWindow::connectPanelActions()
     m_actions->add(WindowActions::Menu::Rows, m_log->actions().forMenu());
     m_actions->add(WindowActions::Menu::Filters, m_log->filterBar()->actions().forMenu());
     m_log->setFollowAction((*m_actions)[WindowActions::Newest]);
+    m_actions->add(WindowActions::Menu::Panels, m_insight->matrix()->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Capture, m_insight->timeline()->actions().forMenu());
     m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
     m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
     connect(m_graphs, &GraphPanel::momentChosen, m_log, &LogPanel::chooseMoment);
@@ -269,7 +278,8 @@ void MainWindow::addStops()
     m_focus.addStop(m_captures->activities()->notices());
     m_focus.addStop(m_banner);
     for (QWidget *stop : QList<QWidget *> { m_graphs, m_log, m_log->inspector(), m_commands,
-             m_workspace->dock(Workspace::Drift)->widget() })
+             m_workspace->dock(Workspace::Drift)->widget(), m_workspace->dock(Workspace::Events)->widget(),
+             m_workspace->dock(Workspace::Sessions)->widget() })
         m_focus.addStop(stop);
     m_focus.addStop(m_captures->activities()->rows());
     on(WindowActions::NextPanel, [this] { m_focus.step(1); });

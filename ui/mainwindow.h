@@ -23,6 +23,7 @@ class ConnectionStages;
 class EventStore;
 class GraphPanel;
 class IncidentBanner;
+class InsightPresenter;
 class LogPanel;
 class ProfileStore;
 class RunPresenter;
@@ -96,6 +97,7 @@ private:
     // The last members: they use the others.
     std::unique_ptr<CaptureController> m_captures;
     std::unique_ptr<RunPresenter> m_run;
+    std::unique_ptr<InsightPresenter> m_insight;
 };
 
 } // namespace Shardscope

@@ -95,6 +95,8 @@ constexpr std::array actionTable {
     ActionRow { Id::Inspector, Menu::Panels, TEXT("&Inspector"), "F8", "", Flag::Checkable },
     ActionRow { Id::Commands, Menu::Panels, TEXT("&Commands"), "Ctrl+0", "commands", Flag::Checkable },
     ActionRow { Id::Drift, Menu::Panels, TEXT("What is not as &documented"), "F9", "", Flag::Checkable },
+    ActionRow { Id::Events, Menu::Panels, TEXT("Why no &event?"), "Shift+F9", "", Flag::Checkable },
+    ActionRow { Id::Sessions, Menu::Panels, TEXT("&Sessions"), "Shift+F8", "", Flag::Checkable },
     ActionRow { Id::FloatPanel, Menu::Panels, TEXT("&Float this panel, or dock it"), "Ctrl+Shift+F", "", Flag::LineBefore },
     ActionRow { Id::ClosePanel, Menu::Panels, TEXT("C&lose this panel"), "Ctrl+Shift+W", "" },
     ActionRow { Id::ToolBar, Menu::View, TEXT("&Tool bar"), "Ctrl+Shift+T", "", Flag::Checkable },

@@ -25,7 +25,7 @@ public:
         Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
-        Graphs, Inspector, Commands, Drift, FloatPanel, ClosePanel, ToolBar,
+        Graphs, Inspector, Commands, Drift, Events, Sessions, FloatPanel, ClosePanel, ToolBar,
         NextPanel, PreviousPanel, FocusToken, FocusProfile, FocusGraphs, FocusLog, FocusInspector, FocusCommands, Newest,
         SystemLook, LightLook, DarkLook, HighContrastLook,
         Presence, VoiceState, Members, Soundboard, ChannelInfo, Raw, Library,

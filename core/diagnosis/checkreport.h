@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <array>
+#include <optional>
 
 namespace Shardscope {
 
@@ -87,6 +88,9 @@ struct CheckReport
     std::array<CheckFinding, checkStages> findings;
     Duration elapsed {};
     bool isOver = false;
+    // Of the bot, where its pages told; for those who know more by it, and no part of what is written.
+    QString botId {};
+    std::optional<quint64> applicationFlags {};
 
     [[nodiscard]] CheckFinding &at(CheckStage stage) { return findings[static_cast<std::size_t>(stage)]; }
     [[nodiscard]] const CheckFinding &at(CheckStage stage) const { return findings[static_cast<std::size_t>(stage)]; }

@@ -219,6 +219,8 @@ void TokenCheck::takeAnswer(const RestAnswer &answer)
     std::optional<NetworkFault> fault = answer.fault;
     if (answer.isRead())
         fault = readAnswer(answer, &m_info);
+    m_report.botId = m_info.userId;
+    m_report.applicationFlags = m_info.applicationFlags;
     if (fault && !m_tokenFault)
         conclude(CheckRules::fail(*fault));
     else if (m_stage == CheckStage::Http)

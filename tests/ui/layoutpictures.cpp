@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Shardscope;
 using namespace Qt::StringLiterals;
@@ -46,6 +47,26 @@ void chooseMessage(LogPanel *log)
     }
 }
 
+/// What the panes at the bottom tell of the session.
+void takePanes(const WindowRig &rig, const QString &folder, const QString &suffix)
+{
+    MainWindow &window = *rig.window;
+    window.resize(1280, 800);
+    rig.perform(WindowActions::LogLayout);
+    rig.perform(WindowActions::Resume);
+    rest(3'000);
+    for (const auto &[pane, name] : { std::pair(WindowActions::Events, "events"), std::pair(WindowActions::Sessions, "sessions") }) {
+        rig.perform(pane);
+        for (QTreeView *view : window.findChildren<QTreeView *>())
+            view->expandAll();
+        rest(500);
+        if (!window.grab().save(QDir(folder).filePath(u"pane-%1%2.png"_s.arg(QLatin1String(name), suffix))))
+            qFatal("cannot write %s", name);
+    }
+    rig.perform(WindowActions::ResetLayout);
+    rig.perform(WindowActions::WatchLayout);
+}
+
 } // namespace
 
 void takeLayoutPictures(const QString &folder, const QString &suffix)
@@ -76,4 +97,5 @@ void takeLayoutPictures(const QString &folder, const QString &suffix)
         }
         log->filterBar()->setExpression({});
     }
+    takePanes(rig, folder, suffix);
 }

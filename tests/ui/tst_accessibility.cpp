@@ -225,7 +225,7 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     window.show();
     window.startDemo();
     const WindowActions &actions = *window.findChild<WindowActions *>();
-    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift }) {
+    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift, WindowActions::Events, WindowActions::Sessions }) {
         if (!actions[pane]->isChecked())
             actions[pane]->trigger();
     }

@@ -113,6 +113,7 @@ void CheckDialog::connectRunner()
         const int row = m_model->worstRow();
         m_view->setCurrentIndex(m_model->index(std::max(row, 0), 0));
         showFinding(m_view->currentIndex().row());
+        Q_EMIT checked(report);
     });
 }
 

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     /// There is nothing to check: the source has an error, which belongs where it is made.
     void refused(const Shardscope::GatewayError &error);
+    void checked(const Shardscope::CheckReport &report);
 
 private:
     void connectRunner();

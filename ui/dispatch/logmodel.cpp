@@ -227,8 +227,18 @@ void LogModel::adjustTimer(int added)
 void LogModel::refreshSummaries()
 {
     const quint64 revision = m_names.revision();
-    if (std::exchange(m_namesRevision, revision) == revision)
-        return;
+    if (std::exchange(m_namesRevision, revision) != revision)
+        forgetSummaries();
+}
+
+void LogModel::setRemarks(Remarks remarks)
+{
+    m_remarks = std::move(remarks);
+    forgetSummaries();
+}
+
+void LogModel::forgetSummaries()
+{
     m_summaries.clear();
     if (const int rows = rowCount(); rows > 0)
         Q_EMIT dataChanged(index(0, GuildColumn), index(rows - 1, SummaryColumn), { Qt::DisplayRole });
@@ -299,17 +309,23 @@ QString LogModel::text(int row, Column column) const
     case GuildColumn:
     case ChannelColumn:
     case UserColumn: return name(row, column);
-    case SummaryColumn: {
-        const qint64 index = storeIndex(row);
-        if (const QString *known = m_summaries.object(index))
-            return *known;
-        QString summary = recordSummary(record, m_names);
-        m_summaries.insert(index, new QString(summary));
-        return summary;
-    }
+    case SummaryColumn: return summary(row).text;
     case ColumnCount: break;
     }
     return {};
+}
+
+const LogModel::Summary &LogModel::summary(int row) const
+{
+    const qint64 index = storeIndex(row);
+    if (const Summary *known = m_summaries.object(index))
+        return *known;
+    const QString warning = remark(row);
+    QStringList parts { recordSummary(cached(row), m_names), warning.isEmpty() ? warning : u"⚠ "_s + warning };
+    parts.removeAll(QString());
+    auto *fresh = new Summary { parts.join(u" · "_s), !warning.isEmpty() };
+    m_summaries.insert(index, fresh);
+    return *fresh;
 }
 
 /// The name, or the id where no name is known.
@@ -341,6 +357,7 @@ QVariant LogModel::toolTip(int row, Column column) const
     case GuildColumn:
     case ChannelColumn:
     case UserColumn: return idText(idIn(cached(row), column));
+    case SummaryColumn: return remark(row);
     case TimeColumn:
     case DeltaColumn:
     case EventColumn:
@@ -348,7 +365,6 @@ QVariant LogModel::toolTip(int row, Column column) const
     case BytesColumn:
     case WireBytesColumn:
     case ShardColumn:
-    case SummaryColumn:
     case ColumnCount: break;
     }
     return {};
@@ -389,7 +405,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(m_highlights && m_highlights->marks.contains(storeIndex(index.row())) ? Tone::Warning : Tone::Incoming);
         const bool quiet = column == TimeColumn || column == DeltaColumn;
         const bool loud = column == DirectionColumn || (column == EventColumn && record.kind != EventRecord::Kind::Dispatch);
-        return static_cast<int>(quiet ? Tone::Muted : loud ? recordTone(record) : Tone::Plain);
+        const bool warns = column == SummaryColumn && summary(index.row()).isWarning;
+        return static_cast<int>(quiet ? Tone::Muted : loud ? recordTone(record) : warns ? Tone::Warning : Tone::Plain);
     }
     }
     return {};

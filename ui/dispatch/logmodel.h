@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace Shardscope {
 
@@ -35,6 +36,13 @@ public:
 
     /// What stands out; must outlive the model. Null: nothing.
     void setHighlights(const LogHighlights *highlights);
+    /// What a row is to be warned of, by a record and its number in the store; empty: nothing. It stands behind the
+    /// summary.
+    using Remarks = std::function<QString(const EventRecord &record, qint64 storeIndex)>;
+    void setRemarks(Remarks remarks);
+    [[nodiscard]] QString remark(int row) const { return m_remarks ? m_remarks(cached(row), storeIndex(row)) : QString(); }
+    /// Summaries are to be made anew: what they say changed.
+    void forgetSummaries();
     /// Looks how far the store goes: one block of removed rows, one of new ones. Called by a timer while live or while
     /// a filter has not seen all records.
     void refresh();
@@ -81,7 +89,14 @@ private:
     /// Rows say the names that were learned since.
     void refreshSummaries();
     void adjustTimer(int added);
+    struct Summary
+    {
+        QString text;
+        bool isWarning;
+    };
+
     [[nodiscard]] const EventRecord &cached(int row) const;
+    [[nodiscard]] const Summary &summary(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString name(int row, Column column) const;
     [[nodiscard]] QString markText(int row, bool inWords) const;
@@ -104,7 +119,8 @@ private:
     std::deque<qint64> m_rows;
     std::vector<qint64> m_waiting; ///< found, and recorded while paused
     mutable QCache<qint64, EventRecord> m_records; ///< those on screen, by their KiB
-    mutable QCache<qint64, QString> m_summaries;
+    mutable QCache<qint64, Summary> m_summaries;
+    Remarks m_remarks;
 };
 
 } // namespace Shardscope

@@ -328,6 +328,7 @@ void LogPanel::choose(int row)
     const EventRecord record = m_model->record(row);
     m_payload->setRecord(record);
     (*m_actions)[LogActions::Explain]->setEnabled(CloseStory::isToldBy(record));
+    m_payload->setRemark(m_model->remark(row));
     m_suggestions.setRecord(record);
 }
 

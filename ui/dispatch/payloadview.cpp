@@ -98,6 +98,7 @@ PayloadView::PayloadView(QWidget *parent)
     , m_actions(new PartActions(actionTable, &PayloadView::tr, { this }, Qt::WidgetWithChildrenShortcut, this))
     , m_title(new ToneLabel(Tone::Plain, this))
     , m_facts(new ElidingLabel(Tone::Muted, this))
+    , m_remark(new ToneLabel(Tone::Warning, this))
     , m_copy(
           makeButton("copy", tr("Copy"), tr("Copy payload"), tr("Copy the payload as it was received, secrets masked")))
     , m_find(makeButton("find", tr("Find"), tr("Find in the payload"), tr("Find in keys and values")))
@@ -113,6 +114,9 @@ PayloadView::PayloadView(QWidget *parent)
     , m_compare(new ComparePage(this))
 {
     m_facts->setObjectName(u"facts"_s);
+    m_remark->setObjectName(u"remark"_s);
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(8, 0, 8, 2);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -138,6 +142,7 @@ PayloadView::PayloadView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_remark);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_findBar);
 
@@ -226,8 +231,15 @@ void PayloadView::refreshActions()
     m_actions->setPossible(FindClose, !m_findBar->isHidden());
 }
 
+void PayloadView::setRemark(const QString &remark)
+{
+    m_remark->setText(remark.isEmpty() ? remark : u"⚠ "_s + remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
 void PayloadView::load(const EventRecord &record)
 {
+    setRemark({});
     m_record = record;
     m_explain->setVisible(CloseStory::isToldBy(record));
     m_matches.clear();

@@ -38,6 +38,8 @@ public:
     explicit PayloadView(QWidget *parent = nullptr);
 
     void setRecord(const EventRecord &record);
+    /// What the record is to be warned of, besides what its payload shows; until another one is shown.
+    void setRemark(const QString &remark);
     void clear();
     /// Shows @p after, and what differs from @p before. Another setRecord() ends the comparison.
     void compare(const EventRecord &before, const EventRecord &after);
@@ -81,6 +83,7 @@ private:
     qsizetype m_match = -1; ///< the one looked at
     ToneLabel *m_title;
     ToneLabel *m_facts;
+    ToneLabel *m_remark;
     QToolButton *m_copy;
     QToolButton *m_find;
     QToolButton *m_previous;

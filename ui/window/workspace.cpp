@@ -12,6 +12,10 @@ namespace Shardscope {
 
 namespace {
 
+/// A pane at the bottom that opens lower gets so many hundredths of the workspace's height.
+constexpr int leastHeight = 180;
+constexpr int openShare = 35;
+
 struct PaneRow
 {
     const char *name; ///< in the settings
@@ -25,6 +29,8 @@ constexpr std::array<PaneRow, Workspace::PaneCount> paneTable { {
     { "inspector", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Inspector"), Qt::RightDockWidgetArea },
     { "commands", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Commands"), Qt::BottomDockWidgetArea },
     { "drift", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Not as documented"), Qt::BottomDockWidgetArea },
+    { "events", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Why no event?"), Qt::BottomDockWidgetArea },
+    { "sessions", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Sessions"), Qt::BottomDockWidgetArea },
 } };
 
 } // namespace
@@ -88,8 +94,19 @@ void Workspace::setOpen(Pane pane, bool open)
     if (open)
         Q_EMIT wanted();
     m_docks[pane]->setVisible(open);
-    if (open)
-        m_docks[pane]->raise();
+    if (!open)
+        return;
+    m_docks[pane]->raise();
+    const auto room = [this, pane] { giveRoom(m_docks[pane]); };
+    QMetaObject::invokeMethod(this, room, Qt::QueuedConnection); // once it has its place
+}
+
+/// One that the layout has no share for opens as low as it can be.
+void Workspace::giveRoom(QDockWidget *dock)
+{
+    const bool isBelow = dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
+    if (isBelow && dock->isVisible() && !dock->isFloating() && dock->height() < leastHeight)
+        resizeDocks({ dock }, { height() * openShare / 100 }, Qt::Vertical);
 }
 
 QDockWidget *Workspace::focusedDock() const

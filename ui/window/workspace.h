@@ -22,6 +22,8 @@ public:
         Inspector,
         Commands,
         Drift,
+        Events,
+        Sessions,
         PaneCount
     };
     Q_ENUM(Pane)
@@ -60,6 +62,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void giveRoom(QDockWidget *dock);
+
     std::array<QDockWidget *, PaneCount> m_docks {};
 };
 
