@@ -197,7 +197,7 @@ void tst_Connection::wrongFieldSaysSo_data()
     QTest::addColumn<QString>("wrong");
     QTest::newRow("no token") << u"Bot token"_s << QString() << u"Paste the bot's token"_s;
     QTest::newRow("a user's token towards Discord") << u"Bot token"_s << u"abc"_s << u"This is not a bot's token"_s;
-    const QString shard = u"expected ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1."_s;
+    const QString shard = u"expected ID/COUNT with an ID from 0 to COUNT - 1, such as 0/1, or all."_s;
     for (const QString &text : { u"0"_s, u"a/b"_s, u"2/2"_s, u"0/0"_s, u""_s })
         QTest::addRow("shard \"%s\"", qPrintable(text)) << u"Shard"_s << text << QString(u"\"%1\": "_s.arg(text) + shard);
 }
