@@ -197,10 +197,9 @@ void TailRun::paceInput(qint64 unanswered)
         m_inputTimer.start();
 }
 
-void TailRun::writeSummaries(LineWriter *writer, ExitCode exitCode)
+/// The same in each form, so the moment comes from outside.
+void TailRun::writeSummaries(LineWriter *writer, ExitCode exitCode, qint64 at, Milliseconds duration)
 {
-    const qint64 at = Clock::system().utcMicroseconds();
-    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const int code = static_cast<int>(exitCode);
     const QList<int> shards = m_shards.isEmpty() ? m_options.source.config.shards() : m_shards;
     for (const int shard : shards)
@@ -217,10 +216,12 @@ ExitCode TailRun::conclude(ExitCode exitCode)
     m_manager.reset();
     m_simulator.stop();
 
+    const qint64 at = Clock::system().utcMicroseconds();
+    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const auto finishWith = [&](LineWriter *writer) {
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
-        writeSummaries(writer, exitCode);
+        writeSummaries(writer, exitCode, at, duration);
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())
