@@ -107,7 +107,7 @@ void TailRun::watchManager()
         const QString code = info.code ? tr("with %1").arg(*info.code) : tr("without a code");
         tellOf(shard, tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
     });
-    connect(m_manager.get(), &ShardManager::commandResolved, this, [this] { paceInput(m_unanswered - 1); });
+    connect(m_manager.get(), &ShardManager::commandTaken, this, [this] { paceInput(m_unanswered - 1); });
     connect(m_manager.get(), &ShardManager::finished, this, [this](const GatewayCloseInfo &info) {
         m_exitCode = exitCodeFor(info.end);
         m_loop.quit();
@@ -189,8 +189,7 @@ void TailRun::reject(const CommandError &error, const GatewayCommand &partial, c
 
 void TailRun::paceInput(qint64 unanswered)
 {
-    // A queued command is answered twice.
-    m_unanswered = std::max(unanswered, qint64(0));
+    m_unanswered = unanswered;
     const bool isFull = m_output.isFull();
     m_input.setPaused(isFull || m_unanswered > mostUnanswered);
     if (isFull)
