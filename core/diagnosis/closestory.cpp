@@ -206,7 +206,7 @@ private:
         if (const std::optional<GatewayIntents> intents = m_past.intents())
             add(Text::tr("Intents asked for"), u"%1 (%2)"_s.arg(intents->bits()).arg(intents->names().join(u", "_s)));
         else
-            add(Text::tr("Intents asked for"), Text::tr("not known: the IDENTIFY is not among the rows"));
+            add(Text::tr("Intents asked for"), Text::tr("not known: no IDENTIFY is among the rows just before"));
         add(Text::tr("Sent in 60 s"),
             Text::tr("%1 of %2, heartbeats included").arg(m_past.sentInMinute).arg(CommandQueue::sendsInWindow));
         if (m_past.budget) {

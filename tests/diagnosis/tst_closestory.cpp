@@ -29,6 +29,7 @@ private Q_SLOTS:
     void newestCloseComesBeforeWhatAnnouncedIt();
     void missingIdentifyIsSaid();
     void lookingBackEndsSomewhere();
+    void lookingBackEndsWithTheConnection();
     void theTextHoldsEverything();
 };
 
@@ -306,6 +307,30 @@ void tst_CloseStory::lookingBackEndsSomewhere()
     QVERIFY(SessionPast::before(log.store, close, 200).identify);
     QVERIFY(!SessionPast::before(log.store, close, 50).identify);
     QCOMPARE(SessionPast::before(log.store, close, 50).events.size(), SessionPast::most);
+}
+
+void tst_CloseStory::lookingBackEndsWithTheConnection()
+{
+    // What lies before the connection of a session that sends nothing is not read: there it would show.
+    Log log;
+    log.add(0, "rate-limit", R"("bucket":"identify","remaining":999,"limit":1000,"reset_ms":3600000)");
+    log.session();
+    log.add(800, "close", closeKeys(4000, "identify"));
+    log.add(810, "state", R"("state":"connecting")");
+    log.add(820, "sent", R"("op":2,"bytes":300,"d":{"token":"<redacted>","intents":1})");
+    const qint64 close = log.add(900, "close", closeKeys(4000, "resume"));
+    const SessionPast past = SessionPast::before(log.store, close);
+    QCOMPARE(past.sends.size(), std::size_t(1));
+    QVERIFY(past.events.empty());
+    QVERIFY(!past.heartbeat);
+    QCOMPARE(past.intents(), GatewayIntents(1));
+    QVERIFY(!past.budget); // told with the IDENTIFY before, and out of date
+
+    log.add(1000, "state", R"("state":"connecting")");
+    log.add(1010, "sent", R"("op":6,"bytes":80,"d":{})");
+    const SessionPast resumed = SessionPast::before(log.store, log.add(1100, "close", closeKeys(4000, "resume")));
+    QCOMPARE(resumed.sends.size(), std::size_t(1));
+    QCOMPARE(resumed.intents(), GatewayIntents(1)); // of the session, whichever connection it began on
 }
 
 void tst_CloseStory::theTextHoldsEverything()
