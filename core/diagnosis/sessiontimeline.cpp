@@ -264,6 +264,13 @@ void SessionTimeline::addDispatch(int shard, const DispatchEventInfo *event, qin
     state.sequence = sequence;
 }
 
+void SessionTimeline::clear()
+{
+    const quint64 next = m_generation + 1;
+    *this = {};
+    m_generation = next;
+}
+
 void SessionTimeline::skip()
 {
     for (auto &[id, shard] : m_shards)
