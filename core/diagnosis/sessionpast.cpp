@@ -193,4 +193,23 @@ SessionFuture SessionFuture::behind(const EventStore &store, qint64 index, qint6
     return future;
 }
 
+bool SessionFuture::endsWithin(const EventStore &store, qint64 index, qint64 time)
+{
+    Rows row(store);
+    if (!row.go(index))
+        return false;
+    const qint64 until = row.value(EventField::At) + time;
+    const qint64 shard = row.value(EventField::Shard);
+    const qint64 last = std::min(store.range().end, index + SessionPast::mostRows);
+    for (qint64 at = index + 1; at < last && row.go(at) && row.value(EventField::At) <= until; ++at) {
+        if (shard != noField && row.value(EventField::Shard) != shard)
+            continue;
+        const bool isOver = row.kind() == EventRecord::Kind::State
+            && (row.type() == shardStateName(ShardState::Closing) || row.type() == shardStateName(ShardState::Closed));
+        if (isOver || row.kind() == EventRecord::Kind::Close)
+            return true;
+    }
+    return false;
+}
+
 } // namespace Shardscope

@@ -49,6 +49,8 @@ struct SessionFuture
     Kind kind = Kind::Unknown;
     qint64 after = 0; ///< microseconds until it was so; Waiting: as long as it waits
     [[nodiscard]] static SessionFuture behind(const EventStore &store, qint64 index, qint64 rows = 20'000);
+    /// Whether the connection ends within @p time, microseconds; for a row of no shard, any.
+    [[nodiscard]] static bool endsWithin(const EventStore &store, qint64 index, qint64 time);
 };
 
 } // namespace Shardscope

@@ -111,6 +111,7 @@ TimelineConnection *SessionTimeline::begin(int shard, qint64 at, qint64 index)
     Shard &state = m_shards[shard];
     state.current = m_dropped + static_cast<qint64>(m_connections.size());
     state.isReplaying = false;
+    state.refusal.clear();
     TimelineConnection connection;
     connection.shard = shard;
     connection.number = ++state.connects;
@@ -160,6 +161,11 @@ void SessionTimeline::ready(int shard, bool resumed, qint64 at)
 
 void SessionTimeline::end(TimelineConnection *connection, qint64 at, qint64 index)
 {
+    const Shard &shard = m_shards[connection->shard];
+    if (!shard.refusal.isEmpty() && at - shard.refusedAt <= refusalEndsWithin) {
+        connection->error = shard.refusal;
+        touch(connection);
+    }
     if (connection->endedAt != 0)
         return;
     connection->endedAt = at;
@@ -229,8 +235,13 @@ void SessionTimeline::addRecord(const EventRecord &record, qint64 index)
         connection->endRecord = index;
         touch(connection);
     } else if (const std::optional<GatewayError> error = errorOf(record)) {
-        connection->error = error->message;
-        touch(connection);
+        if (isFailure(error->kind)) {
+            connection->error = error->message;
+            touch(connection);
+        } else if (error->kind == GatewayError::Kind::SessionLimit) {
+            m_shards[connection->shard].refusal = error->message;
+            m_shards[connection->shard].refusedAt = record.at;
+        }
     }
 }
 

@@ -99,6 +99,8 @@ private:
         int connects = 0;
         qint64 sequence = noField;
         bool isReplaying = false;
+        QString refusal {}; ///< of an IDENTIFY
+        qint64 refusedAt = 0;
     };
 
     [[nodiscard]] TimelineConnection *current(int shard);

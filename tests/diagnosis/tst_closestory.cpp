@@ -25,6 +25,8 @@ private Q_SLOTS:
     void invalidSessionsAreTold();
     void errorsOfTheConnectionAreTold_data();
     void errorsOfTheConnectionAreTold();
+    void refusalsEndNothing_data();
+    void refusalsEndNothing();
     void otherRowsHaveNoStory();
     void newestCloseComesBeforeWhatAnnouncedIt();
     void missingIdentifyIsSaid();
@@ -226,7 +228,7 @@ void tst_CloseStory::invalidSessionsAreTold()
     Log log;
     log.session();
     const qint64 index = log.add(1000, "received", keys);
-    QVERIFY(CloseStory::isToldBy(log.store.at(index)));
+    QVERIFY(CloseStory::isToldBy(log.store, index));
     const CloseStory story = log.story(index);
     QCOMPARE(story.title, title);
     QCOMPARE(story.action, action);
@@ -253,6 +255,8 @@ void tst_CloseStory::errorsOfTheConnectionAreTold()
     Log log;
     log.session();
     const qint64 index = log.add(1000, "error", R"("error":")" + error + R"(","message":"No HELLO came within 20 s.")");
+    log.add(1001, "state", R"("state":"closed")");
+    QVERIFY(CloseStory::isToldBy(log.store, index));
     const CloseStory story = log.story(index);
     QCOMPARE(story.title, title);
     QCOMPARE(story.advice, u"No HELLO came within 20 s."_s);
@@ -260,12 +264,32 @@ void tst_CloseStory::errorsOfTheConnectionAreTold()
     QVERIFY(story.page.isValid());
 }
 
+void tst_CloseStory::refusalsEndNothing_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    for (const QByteArray error : { "invalid-argument", "missing-intent", "state-conflict", "payload-too-large",
+             "rate-limited", "queue-full", "session-limit" })
+        QTest::newRow(error.constData()) << error;
+}
+
+void tst_CloseStory::refusalsEndNothing()
+{
+    QFETCH(const QByteArray, error);
+    Log log;
+    log.session();
+    const qint64 index = log.add(1000, "error", R"("error":")" + error + R"(","message":"Not now.")");
+    log.add(1001, "state", R"("state":"closed")", 3); // another shard's
+    log.add(9000, "close", closeKeys(4000, "resume")); // of another cause
+    QVERIFY(!CloseStory::isToldBy(log.store, index));
+    QVERIFY(!CloseStory::of(log.store, index));
+}
+
 void tst_CloseStory::otherRowsHaveNoStory()
 {
     Log log;
     log.session();
     for (qint64 index = 0; index < log.store.range().end; ++index) {
-        QVERIFY(!CloseStory::isToldBy(log.store.at(index)));
+        QVERIFY(!CloseStory::isToldBy(log.store, index));
         QVERIFY(!CloseStory::of(log.store, index));
     }
     const qint64 command = log.add(900, "error", R"("error":"invalid-argument","message":"x","command":"send")");

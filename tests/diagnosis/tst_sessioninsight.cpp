@@ -54,12 +54,12 @@ struct Script
             + "\",\"hint\":\"Nothing to do.\"}";
         add(record);
     }
-    void error(const QByteArray &message)
+    void error(const QByteArray &message, const QByteArray &kind = "network")
     {
         EventRecord record;
         record.kind = EventRecord::Kind::Error;
-        record.type = "network";
-        record.json = "{\"error\":\"network\",\"message\":\"" + message + "\"}";
+        record.type = kind;
+        record.json = "{\"error\":\"" + kind + "\",\"message\":\"" + message + "\"}";
         add(record);
     }
     void beat()
@@ -143,6 +143,7 @@ private Q_SLOTS:
     void sequenceFaultsAreCounted();
     void endsSayWhoAndWhy_data();
     void endsSayWhoAndWhy();
+    void refusalsAreNoEnds();
     void shardsHaveConnectionsOfTheirOwn();
     void aCaptureMayBeginWithinAConnection();
     void oldConnectionsGo();
@@ -434,6 +435,26 @@ void tst_SessionInsight::endsSayWhoAndWhy()
     QCOMPARE(script.connection(0).lived(script.at), 90 * second + ms);
     QCOMPARE(script.connection(0).endRecord, script.store.range().end - 2);
     QCOMPARE(script.insight.timeline().connections().size(), 1U);
+}
+
+void tst_SessionInsight::refusalsAreNoEnds()
+{
+    Script script;
+    script.connect(guilds);
+    for (const QByteArray kind : { "state-conflict", "invalid-argument", "session-limit" })
+        script.error("Not now", kind);
+    script.at += 10 * second;
+    script.state("closed");
+    script.connect(guilds);
+    script.state("closing");
+    script.error("No IDENTIFY is left", "session-limit");
+    script.close("client", 1000, "stop", "no identify left");
+    script.state("closed");
+    script.readAll();
+    QCOMPARE(script.connection(0).error, QString());
+    QCOMPARE(script.connection(0).ending(), u"ended"_s);
+    QCOMPARE(script.connection(1).error, u"No IDENTIFY is left"_s);
+    QVERIFY(script.connection(1).ending().contains(u"No IDENTIFY is left"_s));
 }
 
 void tst_SessionInsight::shardsHaveConnectionsOfTheirOwn()
