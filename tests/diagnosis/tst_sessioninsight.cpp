@@ -21,6 +21,17 @@ using Kind = TimelineStep::Kind;
 constexpr qint64 ms = 1000;
 constexpr qint64 second = 1'000'000;
 
+/// A file that was damaged after it was opened.
+struct DamagedArchive : EventArchive
+{
+    qint64 records = 0;
+
+    [[nodiscard]] qint64 first() const override { return 0; }
+    [[nodiscard]] qint64 end() const override { return records; }
+    [[nodiscard]] bool isGrowing() const override { return false; }
+    [[nodiscard]] Chunk read(qint64 index) const override { return { .first = index }; }
+};
+
 /// Writes what a shard records, a millisecond after the other where nothing else is said.
 struct Script
 {
@@ -148,6 +159,7 @@ private Q_SLOTS:
     void aCaptureMayBeginWithinAConnection();
     void oldConnectionsGo();
     void whatLeftMemoryIsNoGap();
+    void whatCannotBeReadHidesNothingBehindIt();
     void longStoresAreReadInTurns();
     void exportsSayTheSame();
     void exportNamesAreForms();
@@ -522,6 +534,35 @@ void tst_SessionInsight::whatLeftMemoryIsNoGap()
     script.readAll();
     QCOMPARE(script.connection(0).missing, 0);
     QVERIFY(!script.insight.isBehind());
+}
+
+void tst_SessionInsight::whatCannotBeReadHidesNothingBehindIt()
+{
+    const auto archive = std::make_shared<DamagedArchive>();
+    archive->records = 2000;
+    EventStore store(32 * 1024);
+    ManualClock clock;
+    SessionInsight insight(store, clock);
+    store.setArchive(archive);
+    EventRecord record = LogRows::dispatch("CHANNEL_UPDATE", "{\"name\":\"" + QByteArray(100, 'x') + "\"}", 0);
+    for (qint64 i = 0; i < archive->records; ++i) {
+        record.at = 1'795'000'000 * second + i;
+        record.sequence = i + 2;
+        store.append(record);
+    }
+    store.waitForSealing();
+    QCOMPARE(store.range().first, 0);
+    qint64 held = 0;
+    while (!store.segment(held))
+        ++held;
+    QVERIFY(held > 100 && held < archive->records);
+    do
+        insight.look();
+    while (insight.isBehind());
+    QCOMPARE(insight.progress(), 1.0);
+    const EventFacts &facts = insight.facts()[static_cast<std::size_t>(DispatchEvent::CHANNEL_UPDATE)];
+    QCOMPARE(facts.seen, archive->records - held);
+    QCOMPARE(facts.lastRecord, archive->records - 1);
 }
 
 void tst_SessionInsight::longStoresAreReadInTurns()
