@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,13 @@ constexpr std::array<StepWords, TimelineStep::kinds> stepTable { {
     { "identify", QT_TRANSLATE_NOOP("Shardscope", "IDENTIFY until READY") },
     { "resume", QT_TRANSLATE_NOOP("Shardscope", "RESUME until RESUMED") },
 } };
+
+/// What JSON numbers hold exactly; nobody counts further, and no difference of such overflows.
+constexpr qint64 mostSequence = 1LL << 53;
+/// So much that all connections together do not overflow.
+constexpr qint64 mostMissing
+    = std::numeric_limits<qint64>::max() / static_cast<qint64>(SessionTimeline::mostConnections);
+static_assert(mostMissing <= std::numeric_limits<qint64>::max() - mostSequence);
 
 QString initiator(CloseInitiator by)
 {
@@ -263,11 +271,11 @@ void SessionTimeline::addDispatch(int shard, const DispatchEventInfo *event, qin
     if (isEvent && event->event == DispatchEvent::READY)
         state.sequence = noField;
     touch(connection);
-    if (sequence == noField)
+    if (sequence < 0 || sequence > mostSequence)
         return;
     if (state.sequence != noField && sequence > state.sequence + 1) {
         ++connection->gaps;
-        connection->missing += sequence - state.sequence - 1;
+        connection->missing = std::min(mostMissing, connection->missing + sequence - state.sequence - 1);
     } else if (state.sequence != noField && sequence <= state.sequence) {
         ++connection->duplicates;
         return;

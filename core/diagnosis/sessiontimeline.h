@@ -77,7 +77,7 @@ public:
 
     /// What is no dispatch and no heartbeat, with its payload. @p index is the record's number in the store.
     void addRecord(const EventRecord &record, qint64 index);
-    /// A dispatch; @p sequence is noField where it has none.
+    /// A dispatch; @p sequence is noField where it has none; one that cannot be is taken for none.
     void addDispatch(int shard, const DispatchEventInfo *event, qint64 sequence, qint64 at, qint64 index);
     /// Records were passed over: what lies between is no gap.
     void skip();

@@ -394,6 +394,9 @@ void tst_SessionInsight::sequenceFaultsAreCounted_data()
     QTest::newRow("many missing") << List { 2, 10, 20 } << qint64(2) << qint64(16) << qint64(0);
     QTest::newRow("twice") << List { 2, 2, 3 } << qint64(0) << qint64(0) << qint64(1);
     QTest::newRow("some again") << List { 2, 3, 4, 2, 3, 4, 5 } << qint64(0) << qint64(0) << qint64(3);
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    QTest::newRow("too large") << List { 2, largest, 3, largest, 4 } << qint64(0) << qint64(0) << qint64(0);
+    QTest::newRow("negative") << List { -largest, largest, 2, -5, 3 } << qint64(0) << qint64(0) << qint64(0);
     QTest::newRow("nothing but READY") << List {} << qint64(0) << qint64(0) << qint64(0);
 }
 
