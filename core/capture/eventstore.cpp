@@ -196,8 +196,11 @@ std::shared_ptr<const EventSegment> EventStore::segment(qint64 index) const
 
 qint64 EventStore::endOfSegment(qint64 index) const
 {
-    const std::shared_ptr<const EventSegment> found = snapshot().find(index);
-    return found ? found->end() : index + mostRecordsTogether;
+    const Snapshot now = snapshot();
+    if (const std::shared_ptr<const EventSegment> found = now.find(index))
+        return found->end();
+    const qint64 held = now.segments->front()->first();
+    return index < held ? std::min(index + mostRecordsTogether, held) : index + mostRecordsTogether;
 }
 
 EventRecord EventStore::recordIn(const std::shared_ptr<const EventSegment> &segment, qint64 index) const

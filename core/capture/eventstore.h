@@ -55,7 +55,8 @@ public:
     /// The segment that holds @p index, for those who look at many records; null where it is not at hand. One that
     /// lies in the archive is read from there.
     [[nodiscard]] std::shared_ptr<const EventSegment> segment(qint64 index) const;
-    /// Where the segment of a record ends; for one in the archive, where work on it may be divided.
+    /// Where the segment of a record ends; for one that is not in memory, where work on it may be divided: not behind
+    /// the first record that is.
     [[nodiscard]] qint64 endOfSegment(qint64 index) const;
     /// No segment holds more records.
     static constexpr qint64 mostRecordsTogether = 4096;

@@ -109,6 +109,13 @@ std::optional<GatewayError> errorOf(const EventRecord &record)
     return GatewayError { .kind = *kind, .message = textOf(keys.at({ "message" })) };
 }
 
+bool isFailure(GatewayError::Kind kind)
+{
+    constexpr std::array failures { GatewayError::Kind::Network, GatewayError::Kind::Tls,
+        GatewayError::Kind::Protocol, GatewayError::Kind::Authentication };
+    return std::find(failures.begin(), failures.end(), kind) != failures.end();
+}
+
 std::optional<ShardStatus> userOf(const EventRecord &record)
 {
     if (record.kind != EventRecord::Kind::Dispatch || record.type != "READY")

@@ -17,6 +17,11 @@ namespace Shardscope {
 [[nodiscard]] std::optional<GatewayCloseInfo> closeOf(const EventRecord &record);
 /// Of the connection; one that a command caused is none.
 [[nodiscard]] std::optional<GatewayError> errorOf(const EventRecord &record);
+/// Whether an error of that kind broke a connection, or kept one from standing; all others are refusals.
+[[nodiscard]] bool isFailure(GatewayError::Kind kind);
+/// What refused an IDENTIFY ends its connection within this time, microseconds; where nothing ends, it is no more than
+/// an answer.
+inline constexpr qint64 refusalEndsWithin = 1'000'000;
 /// The bot of a READY: its id and name, nothing else.
 [[nodiscard]] std::optional<ShardStatus> userOf(const EventRecord &record);
 /// Of a HELLO.

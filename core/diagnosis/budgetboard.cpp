@@ -77,13 +77,34 @@ void BudgetBoard::setRateLimit(const RateLimitStatus &limit, qint64 at)
         setSessions(limit.remaining, limit.limit, limit.reset, at);
 }
 
-void BudgetBoard::take(const SendFact &fact)
+void BudgetBoard::take(std::span<const SendFact> facts)
+{
+    for (const SendFact &fact : facts)
+        count(fact);
+    if (!facts.empty())
+        sweepGuilds(facts.back().at);
+}
+
+/// A gateway that refuses guild after guild must not fill memory.
+void BudgetBoard::sweepGuilds(qint64 at)
+{
+    std::erase_if(m_members, [at](const auto &entry) { return entry.second <= at; });
+    if (m_members.size() <= mostGuilds)
+        return;
+    std::vector<std::pair<qint64, quint64>> soonest;
+    for (const auto &[guild, free] : m_members)
+        soonest.emplace_back(free, guild);
+    const auto excess = soonest.begin() + static_cast<std::ptrdiff_t>(m_members.size() - mostGuilds);
+    std::nth_element(soonest.begin(), excess, soonest.end());
+    std::for_each(soonest.begin(), excess, [this](const auto &entry) { m_members.erase(entry.second); });
+}
+
+void BudgetBoard::count(const SendFact &fact)
 {
     if (fact.guildId != 0) {
         qint64 &free = m_members[fact.guildId];
         free = std::max(free, fact.at + (fact.refusedFor > 0 ? fact.refusedFor : memberSpan));
     }
-    std::erase_if(m_members, [&fact](const auto &entry) { return entry.second <= fact.at; });
     if (fact.refusedFor > 0)
         return;
     Shard &shard = m_shards[fact.shard];

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <map>
+#include <span>
 
 namespace Shardscope {
 
@@ -47,6 +48,7 @@ class BudgetBoard
 public:
     static constexpr int presences = 5;
     static constexpr int sessionsInDay = 1000; ///< where Discord was not asked
+    static constexpr std::size_t mostGuilds = 1000; ///< that wait; those that wait shortest go first
 
     void beginRun() { *this = {}; }
     void setStatus(const ShardStatus &status) { m_shards[status.shardId].status = status; }
@@ -55,7 +57,9 @@ public:
     void setRateLimit(const RateLimitStatus &limit, qint64 at);
     /// When this bot identified in the last day, milliseconds since 1970, oldest first.
     void setRemembered(const QList<qint64> &identifies) { m_remembered = identifies; }
-    void take(const SendFact &fact);
+    /// In the order in which they happened.
+    void take(std::span<const SendFact> facts);
+    void take(const SendFact &fact) { take(std::span(&fact, 1)); }
 
     [[nodiscard]] BudgetMeter identifies(qint64 at) const;
     /// That first, then those of each shard, then the guilds whose list was asked for.
@@ -74,6 +78,8 @@ private:
         int limit = 0;
         qint64 resetAt = 0; ///< 0: not known
     };
+    void count(const SendFact &fact);
+    void sweepGuilds(qint64 at);
     void setSessions(int left, int limit, Milliseconds reset, qint64 at);
     [[nodiscard]] static BudgetMeter sendsOf(const Shard &shard, qint64 at);
     [[nodiscard]] static BudgetMeter presencesOf(const Shard &shard, qint64 at);

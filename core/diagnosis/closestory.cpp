@@ -97,12 +97,33 @@ QString messageText(const EventRecord &record)
     return (name.isEmpty() ? u"op %1"_s.arg(op) : u"op %1 %2"_s.arg(op).arg(name));
 }
 
+/// What ended the connection; a refusal does so only where it spares the session budget.
+std::optional<GatewayError> failureOf(const EventStore &store, const EventRecord &record, qint64 index)
+{
+    std::optional<GatewayError> error = errorOf(record);
+    if (!error || isFailure(error->kind))
+        return error;
+    const bool isEnd = error->kind == GatewayError::Kind::SessionLimit
+        && SessionFuture::endsWithin(store, index, refusalEndsWithin);
+    return isEnd ? error : std::nullopt;
+}
+
+bool isTold(const EventStore &store, const EventRecord &record, qint64 index)
+{
+    if (record.kind == Kind::Received) {
+        return record.op == static_cast<qint32>(GatewayOpcode::InvalidSession)
+            || record.op == static_cast<qint32>(GatewayOpcode::Reconnect);
+    }
+    return closeOf(record).has_value() || failureOf(store, record, index).has_value();
+}
+
 class Author
 {
 public:
     Author(const EventStore &store, qint64 index)
         : m_record(store.at(index))
         , m_past(SessionPast::before(store, index))
+        , m_failure(failureOf(store, m_record, index))
     {
         m_story.record = index;
         m_story.at = m_record.at;
@@ -114,8 +135,8 @@ public:
     {
         if (const std::optional<GatewayCloseInfo> close = closeOf(m_record))
             tell(*close);
-        else if (const std::optional<GatewayError> error = errorOf(m_record))
-            tell(*error);
+        else if (m_failure)
+            tell(*m_failure);
         else if (m_record.kind == Kind::Received && m_record.op == static_cast<qint32>(GatewayOpcode::InvalidSession))
             tellInvalidSession();
         else if (m_record.kind == Kind::Received && m_record.op == static_cast<qint32>(GatewayOpcode::Reconnect))
@@ -206,7 +227,7 @@ private:
         if (const std::optional<GatewayIntents> intents = m_past.intents())
             add(Text::tr("Intents asked for"), u"%1 (%2)"_s.arg(intents->bits()).arg(intents->names().join(u", "_s)));
         else
-            add(Text::tr("Intents asked for"), Text::tr("not known: the IDENTIFY is not among the rows"));
+            add(Text::tr("Intents asked for"), Text::tr("not known: no IDENTIFY is among the rows just before"));
         add(Text::tr("Sent in 60 s"),
             Text::tr("%1 of %2, heartbeats included").arg(m_past.sentInMinute).arg(CommandQueue::sendsInWindow));
         if (m_past.budget) {
@@ -236,18 +257,15 @@ private:
 
     const EventRecord m_record;
     const SessionPast m_past;
+    const std::optional<GatewayError> m_failure;
     CloseStory m_story;
 };
 
 } // namespace
 
-bool CloseStory::isToldBy(const EventRecord &record)
+bool CloseStory::isToldBy(const EventStore &store, qint64 index)
 {
-    if (record.kind == Kind::Received) {
-        return record.op == static_cast<qint32>(GatewayOpcode::InvalidSession)
-            || record.op == static_cast<qint32>(GatewayOpcode::Reconnect);
-    }
-    return closeOf(record).has_value() || errorOf(record).has_value();
+    return isTold(store, store.at(index), index);
 }
 
 std::optional<CloseStory> CloseStory::of(const EventStore &store, qint64 index)
@@ -268,7 +286,7 @@ std::optional<qint64> CloseStory::newest(const EventStore &store, qint64 rows)
             return index;
         if (record.kind == Kind::State && record.type == shardStateName(ShardState::Connecting) && announced)
             break; // what came before is of another connection
-        if (!announced && isToldBy(record))
+        if (!announced && isTold(store, record, index))
             announced = index;
     }
     return announced;

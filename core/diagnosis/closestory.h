@@ -38,8 +38,8 @@ struct CloseStory
     /// All of it for the clipboard, in lines.
     [[nodiscard]] QString toText() const;
 
-    /// A close, op 7, op 9, or an error of the connection such as a time-out.
-    [[nodiscard]] static bool isToldBy(const EventRecord &record);
+    /// A close, op 7, op 9, or an error of the connection such as a time-out; not what was merely refused.
+    [[nodiscard]] static bool isToldBy(const EventStore &store, qint64 index);
     /// Empty where the record is not at hand, or tells of no end.
     [[nodiscard]] static std::optional<CloseStory> of(const EventStore &store, qint64 index);
     /// The newest row of the last @p rows that has a story; a close rather than what only announced it.

@@ -34,7 +34,8 @@ void SendTap::append(const EventRecord &record)
     } else if (record.kind == EventRecord::Kind::Dispatch && record.type == "RATE_LIMITED") {
         const JsonValue data = JsonValue::within(record.json, record.dataOffset, record.dataLength);
         fact.op = data.at({ "opcode" }).text().toInt();
-        fact.guildId = data.at({ "meta", "guild_id" }).text().toULongLong();
+        if (fact.op == requestMembers)
+            fact.guildId = data.at({ "meta", "guild_id" }).text().toULongLong();
         fact.refusedFor = std::llround(std::clamp(data.at({ "retry_after" }).text().toDouble(), 0.001, 86'400.0) * 1e6);
     } else {
         return;

@@ -102,7 +102,7 @@ void SessionInsight::look()
     while (m_next < range.end && std::chrono::steady_clock::now() < deadline) {
         const std::shared_ptr<const EventSegment> segment = m_store.segment(m_next);
         if (!segment || segment->end() <= m_next) {
-            m_next = std::max(m_next + 1, m_store.endOfSegment(m_next));
+            m_next = std::clamp(m_store.endOfSegment(m_next), m_next + 1, range.end);
             m_timeline.skip();
             continue;
         }

@@ -65,11 +65,13 @@ public:
     }
 
 private:
+    /// Nothing older counts: deeds of an earlier connection were not just before. The IDENTIFY may lie there, of the
+    /// session that was resumed, and the budget was told with it or not at all.
     [[nodiscard]] bool isComplete() const
     {
-        return m_past.sends.size() == SessionPast::most && m_past.events.size() == SessionPast::most && m_past.heartbeat
-            && m_past.identify && m_past.budget && m_past.connectingSince;
+        return m_past.connectingSince && m_past.identify && (m_past.budget || m_isIdentifyPassed);
     }
+    [[nodiscard]] bool isOfConnection() const { return !m_past.connectingSince; }
     void keep(std::optional<EventRecord> *place, qint64 at) const
     {
         if (!*place)
@@ -84,10 +86,12 @@ private:
     {
         switch (m_rows.kind()) {
         case Kind::Dispatch:
-            keep(&m_past.events, at);
+            if (isOfConnection())
+                keep(&m_past.events, at);
             break;
         case Kind::Heartbeat:
-            keep(&m_past.heartbeat, at);
+            if (isOfConnection())
+                keep(&m_past.heartbeat, at);
             break;
         case Kind::Sent:
             takeSend(at);
@@ -112,20 +116,22 @@ private:
     }
     void takeSend(qint64 at)
     {
-        if (!m_past.connectingSince && m_end - m_rows.value(EventField::At) < minute)
-            ++m_past.sentInMinute;
-        if (m_rows.isOp(GatewayOpcode::Heartbeat)) {
-            if (!m_past.heartbeat && !m_past.connectingSince)
-                keep(&m_past.unanswered, at);
-            return;
-        }
         if (m_rows.isOp(GatewayOpcode::Identify))
             keep(&m_past.identify, at);
-        keep(&m_past.sends, at);
+        if (!isOfConnection())
+            return;
+        if (m_end - m_rows.value(EventField::At) < minute)
+            ++m_past.sentInMinute;
+        if (!m_rows.isOp(GatewayOpcode::Heartbeat))
+            keep(&m_past.sends, at);
+        else if (!m_past.heartbeat)
+            keep(&m_past.unanswered, at);
     }
     void takeState()
     {
-        if (m_past.connectingSince)
+        if (m_past.identify && m_rows.type() == shardStateName(ShardState::Connecting))
+            m_isIdentifyPassed = true;
+        if (!isOfConnection())
             return;
         if (m_rows.type() == shardStateName(ShardState::Ready) && !m_past.readySince)
             m_past.readySince = m_rows.value(EventField::At);
@@ -138,6 +144,7 @@ private:
     const qint64 m_end;
     const qint64 m_shard;
     SessionPast m_past;
+    bool m_isIdentifyPassed = false; ///< and the beginning of the connection that it went over
 };
 
 } // namespace
@@ -184,6 +191,25 @@ SessionFuture SessionFuture::behind(const EventStore &store, qint64 index, qint6
         }
     }
     return future;
+}
+
+bool SessionFuture::endsWithin(const EventStore &store, qint64 index, qint64 time)
+{
+    Rows row(store);
+    if (!row.go(index))
+        return false;
+    const qint64 until = row.value(EventField::At) + time;
+    const qint64 shard = row.value(EventField::Shard);
+    const qint64 last = std::min(store.range().end, index + SessionPast::mostRows);
+    for (qint64 at = index + 1; at < last && row.go(at) && row.value(EventField::At) <= until; ++at) {
+        if (shard != noField && row.value(EventField::Shard) != shard)
+            continue;
+        const bool isOver = row.kind() == EventRecord::Kind::State
+            && (row.type() == shardStateName(ShardState::Closing) || row.type() == shardStateName(ShardState::Closed));
+        if (isOver || row.kind() == EventRecord::Kind::Close)
+            return true;
+    }
+    return false;
 }
 
 } // namespace Shardscope

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,13 @@ constexpr std::array<StepWords, TimelineStep::kinds> stepTable { {
     { "identify", QT_TRANSLATE_NOOP("Shardscope", "IDENTIFY until READY") },
     { "resume", QT_TRANSLATE_NOOP("Shardscope", "RESUME until RESUMED") },
 } };
+
+/// What JSON numbers hold exactly; nobody counts further, and no difference of such overflows.
+constexpr qint64 mostSequence = 1LL << 53;
+/// So much that all connections together do not overflow.
+constexpr qint64 mostMissing
+    = std::numeric_limits<qint64>::max() / static_cast<qint64>(SessionTimeline::mostConnections);
+static_assert(mostMissing <= std::numeric_limits<qint64>::max() - mostSequence);
 
 QString initiator(CloseInitiator by)
 {
@@ -111,6 +119,7 @@ TimelineConnection *SessionTimeline::begin(int shard, qint64 at, qint64 index)
     Shard &state = m_shards[shard];
     state.current = m_dropped + static_cast<qint64>(m_connections.size());
     state.isReplaying = false;
+    state.refusal.clear();
     TimelineConnection connection;
     connection.shard = shard;
     connection.number = ++state.connects;
@@ -160,6 +169,11 @@ void SessionTimeline::ready(int shard, bool resumed, qint64 at)
 
 void SessionTimeline::end(TimelineConnection *connection, qint64 at, qint64 index)
 {
+    const Shard &shard = m_shards[connection->shard];
+    if (!shard.refusal.isEmpty() && at - shard.refusedAt <= refusalEndsWithin) {
+        connection->error = shard.refusal;
+        touch(connection);
+    }
     if (connection->endedAt != 0)
         return;
     connection->endedAt = at;
@@ -229,8 +243,13 @@ void SessionTimeline::addRecord(const EventRecord &record, qint64 index)
         connection->endRecord = index;
         touch(connection);
     } else if (const std::optional<GatewayError> error = errorOf(record)) {
-        connection->error = error->message;
-        touch(connection);
+        if (isFailure(error->kind)) {
+            connection->error = error->message;
+            touch(connection);
+        } else if (error->kind == GatewayError::Kind::SessionLimit) {
+            m_shards[connection->shard].refusal = error->message;
+            m_shards[connection->shard].refusedAt = record.at;
+        }
     }
 }
 
@@ -252,16 +271,23 @@ void SessionTimeline::addDispatch(int shard, const DispatchEventInfo *event, qin
     if (isEvent && event->event == DispatchEvent::READY)
         state.sequence = noField;
     touch(connection);
-    if (sequence == noField)
+    if (sequence < 0 || sequence > mostSequence)
         return;
     if (state.sequence != noField && sequence > state.sequence + 1) {
         ++connection->gaps;
-        connection->missing += sequence - state.sequence - 1;
+        connection->missing = std::min(mostMissing, connection->missing + sequence - state.sequence - 1);
     } else if (state.sequence != noField && sequence <= state.sequence) {
         ++connection->duplicates;
         return;
     }
     state.sequence = sequence;
+}
+
+void SessionTimeline::clear()
+{
+    const quint64 next = m_generation + 1;
+    *this = {};
+    m_generation = next;
 }
 
 void SessionTimeline::skip()

@@ -77,16 +77,18 @@ public:
 
     /// What is no dispatch and no heartbeat, with its payload. @p index is the record's number in the store.
     void addRecord(const EventRecord &record, qint64 index);
-    /// A dispatch; @p sequence is noField where it has none.
+    /// A dispatch; @p sequence is noField where it has none; one that cannot be is taken for none.
     void addDispatch(int shard, const DispatchEventInfo *event, qint64 sequence, qint64 at, qint64 index);
     /// Records were passed over: what lies between is no gap.
     void skip();
-    void clear() { *this = {}; }
+    void clear();
 
     [[nodiscard]] const std::deque<TimelineConnection> &connections() const { return m_connections; }
     /// Connections that went.
     [[nodiscard]] qint64 dropped() const { return m_dropped; }
     [[nodiscard]] quint64 revision() const { return m_revision; }
+    /// Grows with every clear(): what was known before is of another timeline.
+    [[nodiscard]] quint64 generation() const { return m_generation; }
     /// The newest time that was seen.
     [[nodiscard]] qint64 lastAt() const { return m_lastAt; }
 
@@ -97,6 +99,8 @@ private:
         int connects = 0;
         qint64 sequence = noField;
         bool isReplaying = false;
+        QString refusal {}; ///< of an IDENTIFY
+        qint64 refusedAt = 0;
     };
 
     [[nodiscard]] TimelineConnection *current(int shard);
@@ -113,6 +117,7 @@ private:
     std::map<int, Shard> m_shards;
     qint64 m_dropped = 0;
     quint64 m_revision = 0;
+    quint64 m_generation = 0;
     qint64 m_lastAt = 0;
 };
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNewConnectionHasAWindowOfItsOwn();
     void presencesSlideOverTwentySeconds();
     void memberListsComeBackAfterThirtySeconds();
+    void guildsThatWaitAreBounded();
     void shardsAreKeptApart();
     void sessionsAreToldByTheLookup();
     void sessionsComeBackWhenTheyReset();
@@ -142,6 +143,21 @@ void tst_BudgetBoard::memberListsComeBackAfterThirtySeconds()
     QCOMPARE(meterOf(board, Bucket::Members, begin + 35 * second).left, 1);
 }
 
+void tst_BudgetBoard::guildsThatWaitAreBounded()
+{
+    BudgetBoard board;
+    std::vector<SendFact> facts;
+    constexpr auto most = static_cast<quint64>(BudgetBoard::mostGuilds);
+    for (quint64 guild = 1; guild <= most + 500; ++guild)
+        facts.push_back(
+            { .at = begin, .op = 8, .guildId = guild, .refusedFor = static_cast<qint64>(1 + guild % 2) * day / 4 });
+    board.take(facts);
+    QCOMPARE(board.meters(begin).size(), std::size_t(1 + most));
+    QCOMPARE(meterOf(board, Bucket::Members, begin, 0, 1).reset, day / 2); // 750 wait as long, and none of them went
+    board.take({ .at = begin + day / 2, .op = 3 });
+    QCOMPARE(meterOf(board, Bucket::Members, begin).left, 1); // nothing of it is left
+}
+
 void tst_BudgetBoard::shardsAreKeptApart()
 {
     BudgetBoard board;
@@ -214,6 +230,9 @@ void tst_BudgetBoard::theTapNotesWhatCounts_data()
     row("nonsense", sent, R"({"op":8,"d":[1]})", 8, 0, 0);
     row("refused by Discord", EventRecord::Kind::Dispatch,
         R"({"op":0,"t":"RATE_LIMITED","s":9,"d":{"opcode":8,"retry_after":12.5,"meta":{"guild_id":"5"}}})", 8, 5,
+        12'500'000);
+    row("refused, of no list", EventRecord::Kind::Dispatch,
+        R"({"op":0,"t":"RATE_LIMITED","s":9,"d":{"opcode":31,"retry_after":12.5,"meta":{"guild_id":"5"}}})", 31, 0,
         12'500'000);
     row("another dispatch", EventRecord::Kind::Dispatch, R"({"op":0,"t":"TYPING_START","s":9,"d":{}})", -1, 0, 0);
     row("received", EventRecord::Kind::Received, R"({"op":11})", -1, 0, 0);

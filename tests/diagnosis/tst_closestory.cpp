@@ -25,10 +25,13 @@ private Q_SLOTS:
     void invalidSessionsAreTold();
     void errorsOfTheConnectionAreTold_data();
     void errorsOfTheConnectionAreTold();
+    void refusalsEndNothing_data();
+    void refusalsEndNothing();
     void otherRowsHaveNoStory();
     void newestCloseComesBeforeWhatAnnouncedIt();
     void missingIdentifyIsSaid();
     void lookingBackEndsSomewhere();
+    void lookingBackEndsWithTheConnection();
     void theTextHoldsEverything();
 };
 
@@ -225,7 +228,7 @@ void tst_CloseStory::invalidSessionsAreTold()
     Log log;
     log.session();
     const qint64 index = log.add(1000, "received", keys);
-    QVERIFY(CloseStory::isToldBy(log.store.at(index)));
+    QVERIFY(CloseStory::isToldBy(log.store, index));
     const CloseStory story = log.story(index);
     QCOMPARE(story.title, title);
     QCOMPARE(story.action, action);
@@ -252,6 +255,8 @@ void tst_CloseStory::errorsOfTheConnectionAreTold()
     Log log;
     log.session();
     const qint64 index = log.add(1000, "error", R"("error":")" + error + R"(","message":"No HELLO came within 20 s.")");
+    log.add(1001, "state", R"("state":"closed")");
+    QVERIFY(CloseStory::isToldBy(log.store, index));
     const CloseStory story = log.story(index);
     QCOMPARE(story.title, title);
     QCOMPARE(story.advice, u"No HELLO came within 20 s."_s);
@@ -259,12 +264,32 @@ void tst_CloseStory::errorsOfTheConnectionAreTold()
     QVERIFY(story.page.isValid());
 }
 
+void tst_CloseStory::refusalsEndNothing_data()
+{
+    QTest::addColumn<QByteArray>("error");
+    for (const QByteArray error : { "invalid-argument", "missing-intent", "state-conflict", "payload-too-large",
+             "rate-limited", "queue-full", "session-limit" })
+        QTest::newRow(error.constData()) << error;
+}
+
+void tst_CloseStory::refusalsEndNothing()
+{
+    QFETCH(const QByteArray, error);
+    Log log;
+    log.session();
+    const qint64 index = log.add(1000, "error", R"("error":")" + error + R"(","message":"Not now.")");
+    log.add(1001, "state", R"("state":"closed")", 3); // another shard's
+    log.add(9000, "close", closeKeys(4000, "resume")); // of another cause
+    QVERIFY(!CloseStory::isToldBy(log.store, index));
+    QVERIFY(!CloseStory::of(log.store, index));
+}
+
 void tst_CloseStory::otherRowsHaveNoStory()
 {
     Log log;
     log.session();
     for (qint64 index = 0; index < log.store.range().end; ++index) {
-        QVERIFY(!CloseStory::isToldBy(log.store.at(index)));
+        QVERIFY(!CloseStory::isToldBy(log.store, index));
         QVERIFY(!CloseStory::of(log.store, index));
     }
     const qint64 command = log.add(900, "error", R"("error":"invalid-argument","message":"x","command":"send")");
@@ -306,6 +331,30 @@ void tst_CloseStory::lookingBackEndsSomewhere()
     QVERIFY(SessionPast::before(log.store, close, 200).identify);
     QVERIFY(!SessionPast::before(log.store, close, 50).identify);
     QCOMPARE(SessionPast::before(log.store, close, 50).events.size(), SessionPast::most);
+}
+
+void tst_CloseStory::lookingBackEndsWithTheConnection()
+{
+    // What lies before the connection of a session that sends nothing is not read: there it would show.
+    Log log;
+    log.add(0, "rate-limit", R"("bucket":"identify","remaining":999,"limit":1000,"reset_ms":3600000)");
+    log.session();
+    log.add(800, "close", closeKeys(4000, "identify"));
+    log.add(810, "state", R"("state":"connecting")");
+    log.add(820, "sent", R"("op":2,"bytes":300,"d":{"token":"<redacted>","intents":1})");
+    const qint64 close = log.add(900, "close", closeKeys(4000, "resume"));
+    const SessionPast past = SessionPast::before(log.store, close);
+    QCOMPARE(past.sends.size(), std::size_t(1));
+    QVERIFY(past.events.empty());
+    QVERIFY(!past.heartbeat);
+    QCOMPARE(past.intents(), GatewayIntents(1));
+    QVERIFY(!past.budget); // told with the IDENTIFY before, and out of date
+
+    log.add(1000, "state", R"("state":"connecting")");
+    log.add(1010, "sent", R"("op":6,"bytes":80,"d":{})");
+    const SessionPast resumed = SessionPast::before(log.store, log.add(1100, "close", closeKeys(4000, "resume")));
+    QCOMPARE(resumed.sends.size(), std::size_t(1));
+    QCOMPARE(resumed.intents(), GatewayIntents(1)); // of the session, whichever connection it began on
 }
 
 void tst_CloseStory::theTextHoldsEverything()

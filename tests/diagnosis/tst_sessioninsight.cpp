@@ -21,6 +21,17 @@ using Kind = TimelineStep::Kind;
 constexpr qint64 ms = 1000;
 constexpr qint64 second = 1'000'000;
 
+/// A file that was damaged after it was opened.
+struct DamagedArchive : EventArchive
+{
+    qint64 records = 0;
+
+    [[nodiscard]] qint64 first() const override { return 0; }
+    [[nodiscard]] qint64 end() const override { return records; }
+    [[nodiscard]] bool isGrowing() const override { return false; }
+    [[nodiscard]] Chunk read(qint64 index) const override { return { .first = index }; }
+};
+
 /// Writes what a shard records, a millisecond after the other where nothing else is said.
 struct Script
 {
@@ -54,12 +65,12 @@ struct Script
             + "\",\"hint\":\"Nothing to do.\"}";
         add(record);
     }
-    void error(const QByteArray &message)
+    void error(const QByteArray &message, const QByteArray &kind = "network")
     {
         EventRecord record;
         record.kind = EventRecord::Kind::Error;
-        record.type = "network";
-        record.json = "{\"error\":\"network\",\"message\":\"" + message + "\"}";
+        record.type = kind;
+        record.json = "{\"error\":\"" + kind + "\",\"message\":\"" + message + "\"}";
         add(record);
     }
     void beat()
@@ -143,10 +154,12 @@ private Q_SLOTS:
     void sequenceFaultsAreCounted();
     void endsSayWhoAndWhy_data();
     void endsSayWhoAndWhy();
+    void refusalsAreNoEnds();
     void shardsHaveConnectionsOfTheirOwn();
     void aCaptureMayBeginWithinAConnection();
     void oldConnectionsGo();
     void whatLeftMemoryIsNoGap();
+    void whatCannotBeReadHidesNothingBehindIt();
     void longStoresAreReadInTurns();
     void exportsSayTheSame();
     void exportNamesAreForms();
@@ -381,6 +394,9 @@ void tst_SessionInsight::sequenceFaultsAreCounted_data()
     QTest::newRow("many missing") << List { 2, 10, 20 } << qint64(2) << qint64(16) << qint64(0);
     QTest::newRow("twice") << List { 2, 2, 3 } << qint64(0) << qint64(0) << qint64(1);
     QTest::newRow("some again") << List { 2, 3, 4, 2, 3, 4, 5 } << qint64(0) << qint64(0) << qint64(3);
+    constexpr auto largest = std::numeric_limits<qint64>::max();
+    QTest::newRow("too large") << List { 2, largest, 3, largest, 4 } << qint64(0) << qint64(0) << qint64(0);
+    QTest::newRow("negative") << List { -largest, largest, 2, -5, 3 } << qint64(0) << qint64(0) << qint64(0);
     QTest::newRow("nothing but READY") << List {} << qint64(0) << qint64(0) << qint64(0);
 }
 
@@ -434,6 +450,26 @@ void tst_SessionInsight::endsSayWhoAndWhy()
     QCOMPARE(script.connection(0).lived(script.at), 90 * second + ms);
     QCOMPARE(script.connection(0).endRecord, script.store.range().end - 2);
     QCOMPARE(script.insight.timeline().connections().size(), 1U);
+}
+
+void tst_SessionInsight::refusalsAreNoEnds()
+{
+    Script script;
+    script.connect(guilds);
+    for (const QByteArray kind : { "state-conflict", "invalid-argument", "session-limit" })
+        script.error("Not now", kind);
+    script.at += 10 * second;
+    script.state("closed");
+    script.connect(guilds);
+    script.state("closing");
+    script.error("No IDENTIFY is left", "session-limit");
+    script.close("client", 1000, "stop", "no identify left");
+    script.state("closed");
+    script.readAll();
+    QCOMPARE(script.connection(0).error, QString());
+    QCOMPARE(script.connection(0).ending(), u"ended"_s);
+    QCOMPARE(script.connection(1).error, u"No IDENTIFY is left"_s);
+    QVERIFY(script.connection(1).ending().contains(u"No IDENTIFY is left"_s));
 }
 
 void tst_SessionInsight::shardsHaveConnectionsOfTheirOwn()
@@ -501,6 +537,35 @@ void tst_SessionInsight::whatLeftMemoryIsNoGap()
     script.readAll();
     QCOMPARE(script.connection(0).missing, 0);
     QVERIFY(!script.insight.isBehind());
+}
+
+void tst_SessionInsight::whatCannotBeReadHidesNothingBehindIt()
+{
+    const auto archive = std::make_shared<DamagedArchive>();
+    archive->records = 2000;
+    EventStore store(32 * 1024);
+    ManualClock clock;
+    SessionInsight insight(store, clock);
+    store.setArchive(archive);
+    EventRecord record = LogRows::dispatch("CHANNEL_UPDATE", "{\"name\":\"" + QByteArray(100, 'x') + "\"}", 0);
+    for (qint64 i = 0; i < archive->records; ++i) {
+        record.at = 1'795'000'000 * second + i;
+        record.sequence = i + 2;
+        store.append(record);
+    }
+    store.waitForSealing();
+    QCOMPARE(store.range().first, 0);
+    qint64 held = 0;
+    while (!store.segment(held))
+        ++held;
+    QVERIFY(held > 100 && held < archive->records);
+    do
+        insight.look();
+    while (insight.isBehind());
+    QCOMPARE(insight.progress(), 1.0);
+    const EventFacts &facts = insight.facts()[static_cast<std::size_t>(DispatchEvent::CHANNEL_UPDATE)];
+    QCOMPARE(facts.seen, archive->records - held);
+    QCOMPARE(facts.lastRecord, archive->records - 1);
 }
 
 void tst_SessionInsight::longStoresAreReadInTurns()

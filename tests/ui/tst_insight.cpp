@@ -129,6 +129,7 @@ private Q_SLOTS:
     void noticeComesOnceAndGoes();
     void timelineIsSound();
     void timelineShowsStagesAndEnds();
+    void anotherTimelineIsNotTakenForTheOneBefore();
     void timelineRowLeadsToItsRecord();
     void timelineIsExported();
     void emptyContentSaysWhyOnItsRow();
@@ -351,6 +352,51 @@ void tst_Insight::timelineShowsStagesAndEnds()
     QCOMPARE(cell(1, Timeline::WhatColumn), u"HELLO"_s);
     QCOMPARE(cell(2, Timeline::WhatColumn), u"IDENTIFY until READY"_s);
     QCOMPARE(cell(3, Timeline::WhatColumn), u"End"_s);
+}
+
+void tst_Insight::anotherTimelineIsNotTakenForTheOneBefore()
+{
+    Rig rig;
+    TimelinePanel panel(&rig.insight, nullptr);
+    QAbstractItemModel *model = panel.view()->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    panel.show();
+    rig.connect(guilds);
+    rig.close();
+    rig.look();
+    QCOMPARE(model->rowCount(model->index(0, 0)), 4);
+    panel.hide();
+
+    QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+    rig.insight.clear();
+    QCOMPARE(reset.size(), 1); // nobody sees it, but it would answer those who ask
+    QCOMPARE(model->rowCount(), 0);
+    rig.state("connecting");
+    rig.look();
+    panel.show();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+
+    // Cleared and filled again before anyone looked.
+    SessionTimeline timeline;
+    Timeline other(timeline);
+    EventRecord record;
+    record.kind = EventRecord::Kind::State;
+    record.json = "{}";
+    for (const QByteArray state : { "connecting", "backing-off" }) {
+        record.type = state;
+        record.at = ++rig.at;
+        timeline.addRecord(record, 0);
+    }
+    other.refresh(rig.at);
+    QCOMPARE(other.rowCount(other.index(0, 0)), 2);
+    const QModelIndex before = other.index(0, 0);
+    timeline.clear();
+    QVERIFY(!before.data().isValid());
+    record.type = "connecting";
+    timeline.addRecord(record, 0);
+    other.refresh(rig.at);
+    QCOMPARE(other.rowCount(other.index(0, 0)), 1);
 }
 
 void tst_Insight::timelineRowLeadsToItsRecord()

@@ -11,6 +11,7 @@
 #include "ui/dispatch/payloadview.h"
 #include "ui/shards/budgetdialog.h"
 #include "ui/shards/budgetmodel.h"
+#include "ui/shards/budgets.h"
 #include "ui/shards/vitalstrip.h"
 
 #include "tests/support/logrows.h"
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void connectionIsDroppedAndResumed();
     void controlsNeedASession();
     void budgetsOpenFromTheStripAndTheMenu();
+    void lookingUpIsNoShardWithABudget();
     void budgetsAreSpoken();
     void stripSaysThatABudgetIsLow();
     void guardSaysWhyAndGoesOnWhenTold();
@@ -397,6 +399,18 @@ void tst_SessionTools::budgetsOpenFromTheStripAndTheMenu()
     QVERIFY2(text.contains(u"Sends in 60 s: 116 of 117 · 3 kept for heartbeats"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Presences in 20 s: 5 of 5 (all there)"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Identifies in a day: 999 of 1,000"_s), qPrintable(text));
+}
+
+void tst_SessionTools::lookingUpIsNoShardWithABudget()
+{
+    ShardManager manager;
+    SendTap sends;
+    Budgets budgets({ &manager, &sends, {} });
+    const std::size_t before = budgets.board().meters(0).size();
+    Q_EMIT manager.statusChanged({ .shardId = -1, .state = ShardState::Connecting });
+    QCOMPARE(budgets.board().meters(0).size(), before);
+    Q_EMIT manager.statusChanged({ .shardId = 0, .state = ShardState::Connecting });
+    QCOMPARE(budgets.board().meters(0).size(), before + 2);
 }
 
 void tst_SessionTools::budgetsAreSpoken()

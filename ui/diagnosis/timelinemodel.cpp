@@ -37,6 +37,7 @@ QString countOf(qint64 number)
 TimelineModel::TimelineModel(const SessionTimeline &timeline, QObject *parent)
     : QAbstractItemModel(parent)
     , m_timeline(timeline)
+    , m_generation(timeline.generation())
 {
 }
 
@@ -49,18 +50,29 @@ void TimelineModel::refresh(qint64 now)
 {
     m_now = now;
     // What was known is another timeline, or lost its beginning.
-    if (m_timeline.dropped() != m_dropped || m_timeline.connections().size() < m_known.size()) {
-        beginResetModel();
-        m_dropped = m_timeline.dropped();
-        m_known.clear();
-        for (const TimelineConnection &each : m_timeline.connections())
-            m_known.push_back({ childrenOf(each), each.revision });
-        endResetModel();
+    if (isOutdated() || m_timeline.dropped() != m_dropped) {
+        reset();
         return;
     }
     for (int row = 0; row < static_cast<int>(m_known.size()); ++row)
         update(row);
     insertNew();
+}
+
+bool TimelineModel::isOutdated() const
+{
+    return m_timeline.generation() != m_generation;
+}
+
+void TimelineModel::reset()
+{
+    beginResetModel();
+    m_generation = m_timeline.generation();
+    m_dropped = m_timeline.dropped();
+    m_known.clear();
+    for (const TimelineConnection &each : m_timeline.connections())
+        m_known.push_back({ childrenOf(each), each.revision });
+    endResetModel();
 }
 
 void TimelineModel::update(int row)
@@ -207,7 +219,7 @@ int TimelineModel::tone(const TimelineConnection &connection, int child, Column 
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || isOutdated())
         return {};
     const bool isTop = index.internalId() == topLevel;
     const TimelineConnection &current = connection(isTop ? index.row() : static_cast<int>(index.internalId()) - 1);

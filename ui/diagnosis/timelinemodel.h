@@ -40,6 +40,8 @@ public:
 
     /// Takes over what came since; @p now in microseconds since 1970.
     void refresh(qint64 now);
+    /// The timeline was cleared: what the model has is gone, so that it must refresh() before anyone looks at it.
+    [[nodiscard]] bool isOutdated() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -58,6 +60,7 @@ private:
     };
 
     [[nodiscard]] const TimelineConnection &connection(int row) const;
+    void reset();
     void insertNew();
     void update(int row);
     [[nodiscard]] QString connectionText(const TimelineConnection &connection, Column column) const;
@@ -68,6 +71,7 @@ private:
 
     const SessionTimeline &m_timeline;
     std::vector<Known> m_known;
+    quint64 m_generation = 0;
     qint64 m_dropped = 0;
     qint64 m_now = 0;
 };

@@ -80,7 +80,7 @@ TimelinePanel::TimelinePanel(SessionInsight *insight, QSettings *settings, QWidg
     connect(m_view, &QTreeView::clicked, this, &TimelinePanel::choose);
     connect(m_view, &QTreeView::activated, this, &TimelinePanel::choose);
     connect(m_insight, &SessionInsight::changed, this, [this] {
-        if (isVisible())
+        if (isVisible() || m_model->isOutdated())
             refresh();
     });
     refresh();

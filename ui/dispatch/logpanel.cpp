@@ -327,7 +327,7 @@ void LogPanel::choose(int row)
     m_inspected = m_model->storeIndex(row);
     const EventRecord record = m_model->record(row);
     m_payload->setRecord(record);
-    (*m_actions)[LogActions::Explain]->setEnabled(CloseStory::isToldBy(record));
+    (*m_actions)[LogActions::Explain]->setEnabled(CloseStory::isToldBy(m_store, m_inspected));
     m_payload->setRemark(m_model->remark(row));
     m_suggestions.setRecord(record);
 }

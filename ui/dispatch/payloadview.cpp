@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/payloadview.h"
 
-#include "core/diagnosis/closestory.h"
 #include "core/events/dispatchevents.h"
 #include "core/events/objectshape.h"
 #include "core/jsonsearch.h"
@@ -136,6 +135,7 @@ PayloadView::PayloadView(QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_facts, 1);
     m_explain->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_explain->hide();
     for (QToolButton *button : { m_explain, m_previous, m_find, m_copy })
         head->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -241,7 +241,6 @@ void PayloadView::load(const EventRecord &record)
 {
     setRemark({});
     m_record = record;
-    m_explain->setVisible(CloseStory::isToldBy(record));
     m_matches.clear();
     m_match = -1;
     m_tabs->setTabVisible(CompareTab, false);
@@ -273,6 +272,8 @@ QList<QAction *> PayloadView::forMenu() const
 void PayloadView::setExplainAction(QAction *explain)
 {
     tellKeys(m_explain, m_explain->toolTip(), explain);
+    m_explain->setVisible(explain->isEnabled());
+    connect(explain, &QAction::enabledChanged, m_explain, &QWidget::setVisible);
 }
 
 void PayloadView::openFind()

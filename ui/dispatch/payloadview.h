@@ -48,7 +48,7 @@ public:
     [[nodiscard]] const EventRecord &record() const { return m_record; }
     /// What can be done with a value of the tree, with the whole payload, and with its text and its bytes.
     [[nodiscard]] QList<QAction *> forMenu() const;
-    /// What does the same as the button that explains an end; its keys are told.
+    /// What does the same as the button that explains an end; its keys are told. The button is there while it is enabled.
     void setExplainAction(QAction *explain);
 
 Q_SIGNALS:

@@ -30,6 +30,8 @@ Budgets::Budgets(Parts parts, QObject *parent)
         Q_EMIT changed();
     });
     connect(manager, &ShardManager::statusChanged, this, [this](const ShardStatus &status) {
+        if (status.shardId < 0)
+            return; // the look-up for several shards: none of them is there yet
         m_board.setStatus(status);
         Q_EMIT changed();
     });
@@ -55,8 +57,7 @@ void Budgets::remember(const QString &host, const QString &botId)
 
 const BudgetBoard &Budgets::board()
 {
-    for (const SendFact &fact : m_parts.sends->take())
-        m_board.take(fact);
+    m_board.take(m_parts.sends->take());
     return m_board;
 }
 
