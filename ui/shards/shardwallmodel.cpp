@@ -85,7 +85,7 @@ QString ShardWallModel::figures(const Row &row)
 {
     QStringList parts;
     if (row.waitSeconds >= 0)
-        parts.append(tr("for %1").arg(Format::duration(row.waitSeconds * 1'000'000)));
+        parts.append(tr("for %1").arg(Format::countdown(std::chrono::seconds(row.waitSeconds))));
     if (row.waitSeconds >= 0 && row.bucket >= 0)
         parts.append(tr("bucket %1").arg(row.bucket));
     if (row.waitSeconds < 0) {
@@ -101,7 +101,7 @@ QString ShardWallModel::spoken(const Row &row)
 {
     QStringList parts { stateWord(row).toLower() };
     if (row.waitSeconds >= 0)
-        parts.append(tr("waits %1").arg(Format::duration(row.waitSeconds * 1'000'000)));
+        parts.append(tr("waits %1").arg(Format::countdown(std::chrono::seconds(row.waitSeconds))));
     if (row.latency >= 0)
         parts.append(Format::milliseconds(row.latency));
     parts.append(tr("%1 events a second").arg(QLocale().toString(row.rate, 'f', 1)));
