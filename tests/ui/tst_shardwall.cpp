@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/diagnosis/sessioninsight.h"
 #include "core/simulator/simulator.h"
+#include "core/translations.h"
 
 #include "ui/connection/closecodedialog.h"
 #include "ui/dispatch/filterbar.h"
@@ -148,6 +149,7 @@ class tst_ShardWall : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void lanesAreOfTheRecords();
     void guildsAreThoseThatTheShardIsIn();
     void rateIsThatOfTheLastSeconds();
