@@ -47,9 +47,9 @@ QStringList LatencyGraph::figures(qint64 now) const
         return {};
     const qint64 age = now - m_metrics.latencyAt();
     const std::optional<SessionMetrics::Spread> spread = m_metrics.spread();
-    QString last = spread ? Text::tr("median of %1 shards %2, worst %3 of shard %4")
-                                .arg(QString::number(spread->shards), Format::milliseconds(spread->median),
-                                    Format::milliseconds(spread->worst), QString::number(spread->worstShard))
+    QString last = spread ? Text::tr("median %1, worst %2 (shard %3)")
+                                .arg(Format::milliseconds(spread->median), Format::milliseconds(spread->worst),
+                                    QString::number(spread->worstShard))
                           : Text::tr("last %1").arg(Format::milliseconds(summary->last));
     if (spread)
         return { last, Text::tr("p95 %1").arg(Format::milliseconds(summary->p95)) };

@@ -142,7 +142,7 @@ std::optional<SessionMetrics::Spread> SessionMetrics::spread() const
 {
     if (!isSeveral())
         return std::nullopt;
-    Spread spread { .shards = m_tracks.size() };
+    Spread spread;
     std::vector<double> latencies;
     for (const auto &[shard, track] : m_tracks) {
         if (!track.latency)

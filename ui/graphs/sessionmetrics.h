@@ -53,10 +53,9 @@ public:
     /// Forgets everything.
     void clear();
 
-    /// Of several shards: how many there are, and the newest latencies of those that are connected.
+    /// The newest latencies of several shards that are connected.
     struct Spread
     {
-        std::size_t shards = 0;
         double median = 0; ///< milliseconds
         double worst = 0;
         int worstShard = 0;

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,7 +21,7 @@ constexpr int margin = 4;
 constexpr int gap = 5;
 constexpr int stripe = 3; ///< in the colour of the state
 constexpr double smallShare = 0.85;
-constexpr int leastSigns = 17;
+constexpr int leastSigns = 22;
 
 QFont smallFont(QFont font)
 {
@@ -39,7 +40,8 @@ QSize ShardLaneDelegate::leastSize(const QFont &font)
 
 QSize ShardLaneDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return leastSize(option.font);
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view && view->gridSize().isValid() ? view->gridSize() : leastSize(option.font);
 }
 
 void ShardLaneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index) const

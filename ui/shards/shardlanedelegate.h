@@ -14,8 +14,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The least that a lane can be read in.
+    /// All of the view's grid.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The least that a lane can be read in.
     [[nodiscard]] static QSize leastSize(const QFont &font);
 };
 

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QResizeEvent>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -181,16 +182,21 @@ void ShardWallPanel::sort()
     m_view->scrollTo(m_view->currentIndex());
 }
 
+/// The view wraps its lanes as if the scroll bar were there.
+int ShardWallPanel::roomOfLanes() const
+{
+    return m_view->width() - m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view) - 1;
+}
+
 int ShardWallPanel::columns() const
 {
-    const int width = m_view->viewport()->width();
-    return std::max({ 1, width / ShardLaneDelegate::leastSize(m_view->font()).width() });
+    return std::max(1, roomOfLanes() / ShardLaneDelegate::leastSize(m_view->font()).width());
 }
 
 /// The lanes share the width; few of them do not grow beyond what they have to say.
 void ShardWallPanel::arrange()
 {
-    const int width = m_view->viewport()->width() - 1;
+    const int width = roomOfLanes();
     const int shown = std::max(1, std::min(columns(), m_model->rowCount()));
     const QSize lane(std::min(width / shown, mostWidth), ShardLaneDelegate::leastSize(m_view->font()).height());
     if (m_view->gridSize() != lane)

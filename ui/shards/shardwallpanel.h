@@ -76,6 +76,7 @@ private:
     void refreshActions();
     void arrange();
     void sort();
+    [[nodiscard]] int roomOfLanes() const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString summary() const;
     /// -1: none is chosen.

@@ -300,7 +300,7 @@ void VitalStrip::refreshShards()
     QString text = u"%1 "_s.arg(stateGlyph(worst))
         + tr("%1 of %2 ready").arg(counts[ShardState::Ready]).arg(m_shards.size());
     if (worst != ShardState::Ready)
-        text += u", "_s + word(worst);
+        text += u", "_s + word(worst).toLower();
     set(State, text, stateTone(worst));
     QStringList parts;
     for (const auto &[state, count] : counts) {
