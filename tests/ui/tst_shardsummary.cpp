@@ -33,7 +33,7 @@ struct Rig
 
 } // namespace
 
-class tst_ManyShards : public QObject
+class tst_ShardSummary : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void shardFieldOffersAll();
 };
 
-void tst_ManyShards::latencyIsTheMedianOfAll()
+void tst_ShardSummary::latencyIsTheMedianOfAll()
 {
     Rig rig;
     for (int id = 0; id < 5; ++id) {
@@ -67,7 +67,7 @@ void tst_ManyShards::latencyIsTheMedianOfAll()
     QCOMPARE(rig.metrics.spread()->worst, 50);
 }
 
-void tst_ManyShards::oneShardHasNoSpread()
+void tst_ShardSummary::oneShardHasNoSpread()
 {
     Rig rig;
     rig.state(0, ShardState::Ready);
@@ -77,7 +77,7 @@ void tst_ManyShards::oneShardHasNoSpread()
     QCOMPARE(rig.metrics.latency().last()->last, 60);
 }
 
-void tst_ManyShards::equalMarkersOfShardsAreOne()
+void tst_ShardSummary::equalMarkersOfShardsAreOne()
 {
     Rig rig;
     for (int id = 0; id < 64; ++id)
@@ -94,7 +94,7 @@ void tst_ManyShards::equalMarkersOfShardsAreOne()
     QCOMPARE(markers.back().label(), markers.back().text);
 }
 
-void tst_ManyShards::firstReadyOfEachIsNoReconnect()
+void tst_ShardSummary::firstReadyOfEachIsNoReconnect()
 {
     Rig rig;
     rig.state(0, ShardState::Ready, start);
@@ -108,7 +108,7 @@ void tst_ManyShards::firstReadyOfEachIsNoReconnect()
     QCOMPARE(markers[2].kind, GraphMarker::Kind::Reconnect);
 }
 
-void tst_ManyShards::linesGoOnWhileOneIsReady()
+void tst_ShardSummary::linesGoOnWhileOneIsReady()
 {
     Rig rig;
     rig.state(0, ShardState::Ready);
@@ -120,7 +120,7 @@ void tst_ManyShards::linesGoOnWhileOneIsReady()
     QCOMPARE(rig.metrics.latencyAt(), 0);
 }
 
-void tst_ManyShards::stripTellsTheWorst()
+void tst_ShardSummary::stripTellsTheWorst()
 {
     Rig rig;
     VitalStrip strip(rig.metrics);
@@ -143,7 +143,7 @@ void tst_ManyShards::stripTellsTheWorst()
     QCOMPARE(strip.text(VitalStrip::State), u"● Ready"_s);
 }
 
-void tst_ManyShards::stripTellsTheLeastSends()
+void tst_ShardSummary::stripTellsTheLeastSends()
 {
     Rig rig;
     VitalStrip strip(rig.metrics);
@@ -152,7 +152,7 @@ void tst_ManyShards::stripTellsTheLeastSends()
     QCOMPARE(strip.text(VitalStrip::Sends), u"↑ 60 of 110, 3 waiting"_s);
 }
 
-void tst_ManyShards::demoOfAllAsksForMany_data()
+void tst_ShardSummary::demoOfAllAsksForMany_data()
 {
     QTest::addColumn<bool>("all");
     QTest::addColumn<int>("shards");
@@ -160,7 +160,7 @@ void tst_ManyShards::demoOfAllAsksForMany_data()
     QTest::newRow("all") << true << 64;
 }
 
-void tst_ManyShards::demoOfAllAsksForMany()
+void tst_ShardSummary::demoOfAllAsksForMany()
 {
     QFETCH(const bool, all);
     QFETCH(const int, shards);
@@ -179,7 +179,7 @@ void tst_ManyShards::demoOfAllAsksForMany()
     QCOMPARE(known, shards);
 }
 
-void tst_ManyShards::shardFieldOffersAll()
+void tst_ShardSummary::shardFieldOffersAll()
 {
     const WindowRig rig;
     for (QLineEdit *edit : rig.window->findChildren<QLineEdit *>()) {
@@ -194,5 +194,5 @@ void tst_ManyShards::shardFieldOffersAll()
     QFAIL("there is no field for the shard");
 }
 
-QTEST_MAIN(tst_ManyShards)
-#include "tst_manyshards.moc"
+QTEST_MAIN(tst_ShardSummary)
+#include "tst_shardsummary.moc"
