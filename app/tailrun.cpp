@@ -107,7 +107,7 @@ void TailRun::watchManager()
         const QString code = info.code ? tr("with %1").arg(*info.code) : tr("without a code");
         tellOf(shard, tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
     });
-    connect(m_manager.get(), &ShardManager::commandResolved, this, [this] { paceInput(m_unanswered - 1); });
+    connect(m_manager.get(), &ShardManager::commandTaken, this, [this] { paceInput(m_unanswered - 1); });
     connect(m_manager.get(), &ShardManager::finished, this, [this](const GatewayCloseInfo &info) {
         m_exitCode = exitCodeFor(info.end);
         m_loop.quit();
@@ -189,18 +189,16 @@ void TailRun::reject(const CommandError &error, const GatewayCommand &partial, c
 
 void TailRun::paceInput(qint64 unanswered)
 {
-    // A queued command is answered twice.
-    m_unanswered = std::max(unanswered, qint64(0));
+    m_unanswered = unanswered;
     const bool isFull = m_output.isFull();
     m_input.setPaused(isFull || m_unanswered > mostUnanswered);
     if (isFull)
         m_inputTimer.start();
 }
 
-void TailRun::writeSummaries(LineWriter *writer, ExitCode exitCode)
+/// The same in each form, so the moment comes from outside.
+void TailRun::writeSummaries(LineWriter *writer, ExitCode exitCode, qint64 at, Milliseconds duration)
 {
-    const qint64 at = Clock::system().utcMicroseconds();
-    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const int code = static_cast<int>(exitCode);
     const QList<int> shards = m_shards.isEmpty() ? m_options.source.config.shards() : m_shards;
     for (const int shard : shards)
@@ -217,10 +215,12 @@ ExitCode TailRun::conclude(ExitCode exitCode)
     m_manager.reset();
     m_simulator.stop();
 
+    const qint64 at = Clock::system().utcMicroseconds();
+    const auto duration = std::chrono::duration_cast<Milliseconds>(Clock::system().now() - m_begin);
     const auto finishWith = [&](LineWriter *writer) {
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
-        writeSummaries(writer, exitCode);
+        writeSummaries(writer, exitCode, at, duration);
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())

@@ -58,7 +58,7 @@ private:
     void tell(const QString &sentence);
     /// Beginning with the shard where the run has several.
     void tellOf(int shard, const QString &sentence);
-    void writeSummaries(LineWriter *writer, ExitCode exitCode);
+    void writeSummaries(LineWriter *writer, ExitCode exitCode, qint64 at, Milliseconds duration);
     [[nodiscard]] ExitCode conclude(ExitCode exitCode);
 
     TailOptions m_options;

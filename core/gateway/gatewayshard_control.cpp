@@ -21,9 +21,8 @@ std::optional<GatewayError> GatewayShard::refusal(const ShardControl &control) c
     }
     // Asked before the session is given up: without an IDENTIFY there would be none at all.
     const std::variant<Duration, GatewayError> answer = m_gate.request(m_config.shardId, m_clock.now());
-    if (const auto *error = std::get_if<GatewayError>(&answer))
-        return *error;
-    return control.spendBudget ? std::nullopt : m_gate.guard(m_clock.now());
+    const auto *error = std::get_if<GatewayError>(&answer);
+    return error ? std::optional(*error) : std::nullopt;
 }
 
 void GatewayShard::control(const ShardControl &control)

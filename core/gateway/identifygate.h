@@ -31,8 +31,6 @@ public:
     virtual void stable(int shardId, TimePoint now) = 0;
     /// How long to wait from @p now before connecting again where @p delay is wanted: longer where many come at once.
     [[nodiscard]] virtual Duration reconnectDelay(TimePoint /*now*/, Duration delay) { return delay; }
-    /// Why one more IDENTIFY would take too much of the budget, unless it is spent on purpose.
-    [[nodiscard]] virtual std::optional<GatewayError> guard(TimePoint) const { return std::nullopt; }
     /// The budget as the `rate-limit` line tells it.
     [[nodiscard]] virtual RateLimitStatus status(TimePoint now) const = 0;
 };

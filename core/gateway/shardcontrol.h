@@ -18,7 +18,6 @@ struct ShardControl
     Kind kind = Kind::Close;
     int code = keepingCode; ///< Close only
     bool comesBack = true; ///< Close only: otherwise the run ends with it
-    bool spendBudget = false; ///< Identify only: even where under 5 % of the session budget would be left
     std::optional<int> shard {}; ///< empty: every shard of the run
 
     /// Keeps the session, so that it can be resumed; with 1000 Discord ends it.

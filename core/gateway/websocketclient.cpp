@@ -125,9 +125,10 @@ void WebSocketClient::abort()
 void WebSocketClient::reset()
 {
 #ifdef Q_OS_UNIX
-    // Closing a socket that does not linger sends RST in place of FIN.
+    // Closing a socket that does not linger sends RST in place of FIN. Behind SOCKS5 Qt tells a number of its own, which
+    // may be that of another file.
     const linger now { .l_onoff = 1, .l_linger = 0 };
-    if (m_socket && m_socket->socketDescriptor() >= 0)
+    if (m_socket && m_socket->proxy().type() != QNetworkProxy::Socks5Proxy && m_socket->socketDescriptor() >= 0)
         setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
 #endif
     abort();

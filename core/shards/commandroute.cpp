@@ -71,7 +71,7 @@ std::variant<std::vector<CommandRoute>, CommandError> routeCommand(
     }
     if (guilds.isEmpty()) {
         for (const int id : ids)
-            routes.push_back({ id, command });
+            routes.push_back({ id, command, ids.size() > 1 });
     }
     return routes;
 }

@@ -15,6 +15,7 @@ struct CommandRoute
 {
     int shard = 0;
     GatewayCommand command;
+    bool isForAll = false; ///< of several shards
 };
 
 /// The shard that a guild belongs to.

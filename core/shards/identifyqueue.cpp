@@ -198,12 +198,6 @@ Duration IdentifyQueue::reconnectDelay(TimePoint now, Duration delay)
     return std::max(delay, TimePoint(seconds(second)) - now);
 }
 
-std::optional<GatewayError> IdentifyQueue::guard(TimePoint now) const
-{
-    const RateLimitStatus left = status(now);
-    return refusal({ .total = left.limit, .remaining = left.remaining, .resetAfter = left.reset }, 1);
-}
-
 RateLimitStatus IdentifyQueue::status(TimePoint now) const
 {
     const Duration left = Duration(m_limit.resetAfter) - (now - m_askedAt);

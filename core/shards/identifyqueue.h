@@ -41,7 +41,6 @@ public:
     void stable(int shardId, TimePoint now) override;
     /// Of several shards only `max_concurrency` come back in a second.
     Duration reconnectDelay(TimePoint now, Duration delay) override;
-    [[nodiscard]] std::optional<GatewayError> guard(TimePoint now) const override;
     [[nodiscard]] RateLimitStatus status(TimePoint now) const override;
     /// A person saw that earlier sessions led to nothing and goes on: the circuit breaker begins to count anew.
     void forgive() { m_attempts.clear(); }

@@ -131,7 +131,10 @@ void ShardManager::stop()
 
 void ShardManager::send(const GatewayCommand &command)
 {
-    deliver([command](ShardRun &run) { run.send(command); });
+    deliver([this, command](ShardRun &run) {
+        run.send(command);
+        Q_EMIT commandTaken();
+    });
 }
 
 void ShardManager::control(const ShardControl &control)
@@ -141,7 +144,10 @@ void ShardManager::control(const ShardControl &control)
 
 void ShardManager::reject(const CommandOutcome &outcome)
 {
-    deliver([outcome](ShardRun &run) { run.reject(outcome); });
+    deliver([this, outcome](ShardRun &run) {
+        run.reject(outcome);
+        Q_EMIT commandTaken();
+    });
 }
 
 } // namespace Shardscope

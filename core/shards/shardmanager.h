@@ -66,6 +66,8 @@ Q_SIGNALS:
     void shardsKnown(const QList<int> &ids, int count);
     void statusChanged(const Shardscope::ShardStatus &status);
     void latencyMeasured(const Shardscope::LatencySample &sample);
+    /// Once for each send() and reject(), whatever comes of it and for how many shards; from the gateway thread.
+    void commandTaken();
     void commandResolved(const Shardscope::CommandOutcome &outcome);
     void rateLimited(const Shardscope::RateLimitStatus &status);
     /// A shard below 0: of the run as a whole, as in the look-up for several.

@@ -152,7 +152,9 @@ void ShardRun::makeShards(const SessionStartLimit &limit, const QString &botId)
     for (const int id : std::as_const(m_ids))
         m_members.push_back({ .shard = makeShard(id) });
     for (GatewayCommand &presence : std::exchange(m_earlyPresences, {})) {
-        presence.internal = true; // its outcome was told already
+        // Its outcome was told already, unless it proves now that nobody can take it.
+        presence.internal
+            = !std::holds_alternative<CommandError>(routeCommand(presence, m_ids, m_config.shard.shardCount));
         send(presence);
     }
     launch();
@@ -298,13 +300,31 @@ void ShardRun::stop()
 
 void ShardRun::control(const ShardControl &control)
 {
-    for (const Member &member : m_members) {
-        if (!control.shard || *control.shard == member.shard->id())
-            member.shard->control(control);
-    }
-    if (m_members.empty())
+    if (m_members.empty()) {
         tell({ .kind = GatewayError::Kind::StateConflict,
             .message = tr("The gateway is still being asked for; there is no connection yet.") });
+        return;
+    }
+    if (control.shard && !m_ids.contains(*control.shard)) {
+        tell({ .kind = GatewayError::Kind::InvalidArgument,
+            .message = tr("Shard %1 is not part of this run.").arg(*control.shard),
+            .field = QStringLiteral("shard") });
+        return;
+    }
+    // One that is meant says itself why it cannot; of all, those take part that can.
+    const bool isForOne = control.shard || m_members.size() == 1;
+    const bool isEnd = control.kind == ShardControl::Kind::Close && !control.comesBack && !isForOne;
+    bool isTaken = false;
+    for (const Member &member : m_members) {
+        if ((control.shard && *control.shard != member.shard->id()) || (!isForOne && !member.shard->isConnected()))
+            continue;
+        member.shard->control(control);
+        isTaken = true;
+    }
+    if (isEnd)
+        stop();
+    else if (!isTaken)
+        tell({ .kind = GatewayError::Kind::StateConflict, .message = tr("No shard of this run is connected at present.") });
 }
 
 void ShardRun::reject(const CommandOutcome &outcome)
@@ -340,7 +360,7 @@ void ShardRun::send(const GatewayCommand &command)
     const auto &routes = std::get<std::vector<CommandRoute>>(routed);
     for (const CommandRoute &route : routes) {
         // One that was closed by itself has no part in what is meant for all.
-        if (routes.size() == 1 || !member(route.shard)->over)
+        if (!route.isForAll || !member(route.shard)->over)
             deliver(route.shard, route.command);
     }
 }

@@ -96,6 +96,10 @@ private Q_SLOTS:
     void aStormOfReconnectsIsSpread();
     void whatEndsOneForGoodEndsAll();
     void oneThatIsClosedLeavesTheOthers();
+    void aRunClosedByHandStartsNoMore();
+    void whatNoShardTakesIsToldOnce();
+    void guildsOfClosedShardsAreAnswered();
+    void aPresenceForAShardThatIsNotThereIsTold();
     void oneThatNeverGetsReadyGoesOnWhereAnotherWas();
     void commandsFindTheirShards_data();
     void commandsFindTheirShards();
@@ -228,6 +232,80 @@ void tst_ManyShards::oneThatIsClosedLeavesTheOthers()
     };
     QCOMPARE(dispatches(all), int(rig.identifies.size()) - (rig.count(ShardState::Ready)));
     QCOMPARE(dispatches(rig.statistics.summary(0, {}, 0, 0, 1)), 1);
+}
+
+void tst_ManyShards::aRunClosedByHandStartsNoMore()
+{
+    ManyGateway gateway;
+    ManyRig rig;
+    rig.useShards(gateway.url(), 3);
+    ShardRun &run = rig.start();
+    QSignalSpy errors(&run, &ShardRun::errorOccurred);
+    QVERIFY(rig.makeReady(2)); // the turn of the third has not come
+    run.control({ .kind = ShardControl::Kind::Close, .comesBack = false });
+    QTRY_COMPARE(rig.ends.size(), 1);
+    QCOMPARE(rig.ends.first().end, RunEnd::Requested);
+    QCOMPARE(rig.count(ShardState::Closed), 3);
+    rig.clock.advance(60s);
+    QCOMPARE(rig.identifies.size(), std::size_t(2));
+    QCOMPARE(errors.size(), 0);
+}
+
+void tst_ManyShards::whatNoShardTakesIsToldOnce()
+{
+    ManyGateway gateway;
+    ManyRig rig;
+    rig.useShards(gateway.url(), 3);
+    ShardRun &run = rig.start();
+    QSignalSpy errors(&run, &ShardRun::errorOccurred);
+    const auto told = [&errors] { return errors.takeFirst().first().value<GatewayError>(); };
+    run.control({ .kind = ShardControl::Kind::Drop }); // none is connected yet
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(told().kind, GatewayError::Kind::StateConflict);
+    run.control({ .kind = ShardControl::Kind::Drop, .shard = 7 });
+    QCOMPARE(errors.size(), 1);
+    const GatewayError error = told();
+    QCOMPARE(error.kind, GatewayError::Kind::InvalidArgument);
+    QCOMPARE(error.field, u"shard"_s);
+}
+
+void tst_ManyShards::guildsOfClosedShardsAreAnswered()
+{
+    ManyGateway gateway;
+    ManyRig rig;
+    rig.useShards(gateway.url(), 3);
+    ShardRun &run = rig.start();
+    QVERIFY(rig.makeReady(3));
+    for (const int shard : { 0, 1 })
+        run.send({ .payload = Close {}, .shard = shard });
+    rig.outcomes.clear();
+    const auto guildOf = [](quint64 shard) { return QString::number((shard + 3) << 22); };
+    run.send({ .payload = RequestSoundboardSounds { .guildIds = { guildOf(0), guildOf(1) } } });
+    QCOMPARE(rig.outcomes.size(), 2);
+    for (const CommandOutcome &outcome : std::as_const(rig.outcomes)) {
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->kind, GatewayError::Kind::StateConflict);
+    }
+}
+
+void tst_ManyShards::aPresenceForAShardThatIsNotThereIsTold()
+{
+    ManyRig rig;
+    SimulatorConfig simulated { .rate = 1, .shards = 2, .maxConcurrency = 2, .heartbeatInterval = 600'000ms };
+    Simulation::SimulatorServer server(simulated, {}, rig.clock, [] { return 0.5; });
+    const std::optional<SimulatorAddress> address = server.listen(nullptr);
+    QVERIFY(address);
+    rig.config.shard.token = address->token;
+    rig.config.api = address->api;
+    rig.config.apiGiven = true;
+    rig.config.allShards = true;
+    ShardRun &run = rig.start();
+    run.send({ .payload = UpdatePresence { .status = PresenceStatus::Dnd }, .shard = 99 });
+    QCOMPARE(rig.outcomes.size(), 1);
+    QCOMPARE(rig.outcomes.first().kind, CommandOutcome::Kind::Remembered);
+    QTRY_COMPARE(rig.outcomes.size(), 2);
+    QVERIFY(rig.outcomes.last().error);
+    QCOMPARE(rig.outcomes.last().error->field, u"shard"_s);
 }
 
 void tst_ManyShards::oneThatNeverGetsReadyGoesOnWhereAnotherWas()

@@ -200,7 +200,7 @@ void tst_ShardControl::identifyingAnewIsGuardedBeforeTheSessionIsGivenUp_data()
     QTest::addColumn<bool>("spends");
     QTest::addColumn<QString>("reason");
     QTest::newRow("enough is left") << 52 << 0 << false << QString();
-    QTest::newRow("too little would be left") << 51 << 0 << false << u"Only 50 of 1000"_s;
+    QTest::newRow("too little would be left") << 51 << 0 << false << u"only the last 5 % are left"_s;
     QTest::newRow("too little, on purpose") << 51 << 0 << true << QString();
     QTest::newRow("nothing is left") << 1 << 0 << true << u"is empty"_s;
     QTest::newRow("the circuit breaker is open") << 900 << 4 << true << u"none lasted 30 s"_s;
@@ -213,7 +213,8 @@ void tst_ShardControl::identifyingAnewIsGuardedBeforeTheSessionIsGivenUp()
     QFETCH(const bool, spends);
     QFETCH(const QString, reason);
     ShardRig rig;
-    IdentifyQueue queue(rig.clock, { .remaining = remaining }, { {}, {}, {} });
+    const SessionStartLimit limit { .remaining = remaining };
+    IdentifyQueue queue(rig.clock, limit, { {}, {}, {} }, { .reserve = spends ? 0 : IdentifyQueue::reserveOf(limit) });
     rig.gate = &queue;
     for (int i = 0; i < fruitless; ++i) {
         queue.identified(0, rig.clock.now());
@@ -221,7 +222,7 @@ void tst_ShardControl::identifyingAnewIsGuardedBeforeTheSessionIsGivenUp()
     }
     QVERIFY(rig.makeReady());
     rig.clock.advance(6s);
-    rig.shard().control({ .kind = Kind::Identify, .spendBudget = spends });
+    rig.shard().control({ .kind = Kind::Identify });
     if (reason.isEmpty()) {
         QVERIFY(rig.gateway.waitForClose());
         QCOMPARE(rig.errors.size(), 0);

@@ -258,7 +258,7 @@ void tst_Accessibility::theStateOfTheSessionIsAStatusBar()
     };
     QVERIFY2(names().contains(u"State: ○ Not connected"_s), qPrintable(names().join(u'\n')));
     strip.setStatus({ .state = ShardState::Ready, .userName = u"Chess Bot"_s, .sendsRemaining = 3, .sendsLimit = 120 });
-    for (const QString &name : { u"State: ● Ready"_s, u"User: Chess Bot"_s, u"Sends left: ↑ 3 of 120"_s })
+    for (const QString &name : { u"State: ● Ready"_s, u"User: Chess Bot"_s, u"Sends left: ▲ 3, low"_s })
         QVERIFY2(names().contains(name), qPrintable(names().join(u'\n')));
     strip.showCapture({ u"evening.jsonl"_s }, { .records = 7 });
     QVERIFY2(names().contains(u"Rows: 7"_s), qPrintable(names().join(u'\n')));

@@ -48,7 +48,6 @@ CloseCodeDialog::CloseCodeDialog(int shards, QWidget *parent)
     m_shard->setValue(m_shard->minimum());
     m_comesBack->setChecked(true);
     m_effect->setWordWrap(true);
-    m_effect->setAccessibleName(tr("What it does"));
     m_effect->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
@@ -125,7 +124,7 @@ void CloseCodeDialog::refresh()
     const bool isGood = !control().validate();
     m_close->setEnabled(isGood);
     m_effect->setTone(isGood ? Tone::Plain : Tone::Bad);
-    m_effect->setText(effect());
+    m_effect->setValue(tr("What it does"), effect());
 }
 
 } // namespace Shardscope

@@ -109,8 +109,7 @@ CloseDialog::CloseDialog(const CloseStory &story, QWidget *parent)
 ToneLabel *CloseDialog::createValue(const QString &name, const QString &text)
 {
     auto *label = new ToneLabel(Tone::Plain, this);
-    label->setText(text);
-    label->setAccessibleName(name);
+    label->setValue(name, text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -169,9 +168,8 @@ void CloseDialog::setStatus(const ShardStatus &status, TimePoint now)
 void CloseDialog::refresh()
 {
     const QString told = m_story.futureText();
-    m_next->setText(m_isLive && !m_countdown.isEmpty() ? m_countdown
-            : told.isEmpty()                           ? tr("not told by the rows that there are")
-                                                       : told);
+    const QString next = m_isLive && !m_countdown.isEmpty() ? m_countdown : told;
+    m_next->setValue(tr("What happens next"), next.isEmpty() ? tr("not told by the rows that there are") : next);
     for (QPushButton *button : { m_retry, m_anew, m_stop })
         button->setVisible(m_isLive);
 }

@@ -38,7 +38,6 @@ BudgetDialog::BudgetDialog(Budgets *budgets, QWidget *parent)
     , m_view(new QTreeView(this))
 {
     setWindowTitle(tr("Budgets"));
-    m_warning->setAccessibleName(tr("Warning"));
     m_warning->setWordWrap(true);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Budgets"));
@@ -84,7 +83,7 @@ void BudgetDialog::refresh(qint64 at)
             low.append(tr("%1: %2").arg(m_model->index(row, BudgetModel::NameColumn).data().toString(), word));
     }
     m_warning->setTone(low.isEmpty() ? Tone::Good : Tone::Warning);
-    m_warning->setText(low.isEmpty() ? tr("● No budget is low.") : u"▲ "_s + low.join(u" · "_s));
+    m_warning->setValue(tr("Warning"), low.isEmpty() ? tr("● No budget is low.") : u"▲ "_s + low.join(u" · "_s));
 }
 
 } // namespace Shardscope
