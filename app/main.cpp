@@ -29,15 +29,22 @@ using namespace Shardscope;
 
 namespace {
 
-DemoGateway demoGateway(Simulator &simulator)
+/// Dispatches a second of each of many shards.
+constexpr double rateOfMany = 4;
+
+DemoGateway demoGateway(Simulator &simulator, SimulatorConfig *config)
 {
-    return { [&simulator](QString *error) -> std::optional<DemoGateway::Address> {
-                const std::optional<SimulatorAddress> address = simulator.start({}, error);
+    return { [&simulator, config](QString *error) -> std::optional<DemoGateway::Address> {
+                const std::optional<SimulatorAddress> address = simulator.start(*config, error);
                 if (!address)
                     return std::nullopt;
                 return DemoGateway::Address { address->gateway, address->api, address->token };
             },
-        [&simulator] { simulator.stop(); } };
+        [&simulator] { simulator.stop(); },
+        [config](int shards) {
+            config->shards = shards;
+            config->rate = shards > 1 ? rateOfMany : SimulatorConfig().rate;
+        } };
 }
 
 bool asksForText(int argc, char **argv)
@@ -134,12 +141,13 @@ int main(int argc, char **argv)
     // Each must outlive those below it: the manager writes into store and feeds until its thread has ended.
     EventStore store;
     WindowFeeds feeds;
+    SimulatorConfig simulation;
     Simulator simulator;
     ShardManager manager(folder);
     manager.addSink(&store);
     for (RecordSink *sink : feeds.all())
         manager.addSink(sink);
-    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator), &profiles, keychain.get() });
+    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator, &simulation), &profiles, keychain.get() });
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);

@@ -106,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>Shardscope::ShardWallModel</name>
+    <message numerus="yes">
+        <source>%n guild(s)</source>
+        <translation>
+            <numerusform>%n guild</numerusform>
+            <numerusform>%n guilds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reconnected %n time(s)</source>
+        <translation>
+            <numerusform>reconnected %n time</numerusform>
+            <numerusform>reconnected %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shardscope::VitalStrip</name>
     <message numerus="yes">
         <source>%n files</source>

@@ -29,6 +29,8 @@
 #include "ui/icons.h"
 #include "ui/partactions.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shards/shardwallpanel.h"
+#include "ui/shards/shardwallpresenter.h"
 #include "ui/shards/vitalstrip.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
@@ -216,9 +218,12 @@ void MainWindow::connectSessionActions()
 
 void MainWindow::createSessionTools()
 {
-    new SessionTools({ m_parts.manager, m_parts.store, &m_session, &m_parts.feeds->sends, m_banner, m_log, m_vitals,
+    auto *tools = new SessionTools({ m_parts.manager, m_parts.store, &m_session, &m_parts.feeds->sends, m_banner, m_log, m_vitals,
                          QFileInfo(m_parts.settings->fileName()).absolutePath(), [this] { return m_bar->settings(); } },
         *m_actions, this);
+    new ShardWallPresenter({ m_parts.manager, &m_session, m_insight.get(), m_captures->opening(), m_workspace, m_log, tools,
+                               (*m_actions)[WindowActions::Shards] },
+        this);
 }
 
 void MainWindow::connectCaptureActions()
@@ -261,6 +266,7 @@ void MainWindow::connectPanelActions()
     m_actions->add(WindowActions::Menu::Filters, m_log->filterBar()->actions().forMenu());
     m_log->setFollowAction((*m_actions)[WindowActions::Newest]);
     m_actions->add(WindowActions::Menu::Panels, m_insight->matrix()->actions().forMenu());
+    m_actions->add(WindowActions::Menu::Shards, m_insight->wall()->actions().forMenu());
     m_actions->add(WindowActions::Menu::Capture, m_insight->timeline()->actions().forMenu());
     m_actions->add(WindowActions::Menu::Values, m_log->inspector()->forMenu());
     m_actions->add(WindowActions::Menu::Curves, m_graphs->graphActions().forMenu());
@@ -279,7 +285,7 @@ void MainWindow::addStops()
     m_focus.addStop(m_banner);
     for (QWidget *stop : QList<QWidget *> { m_graphs, m_log, m_log->inspector(), m_commands,
              m_workspace->dock(Workspace::Drift)->widget(), m_workspace->dock(Workspace::Events)->widget(),
-             m_workspace->dock(Workspace::Sessions)->widget() })
+             m_workspace->dock(Workspace::Sessions)->widget(), m_insight->wall() })
         m_focus.addStop(stop);
     m_focus.addStop(m_captures->activities()->rows());
     on(WindowActions::NextPanel, [this] { m_focus.step(1); });

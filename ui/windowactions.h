@@ -25,7 +25,7 @@ public:
         Settings, Quit,
         OpenCapture, OpenLast, ClearRecent, Record, StopRecording, Export, Memory, ClearLog,
         WatchLayout, LogLayout, GraphsLayout, CommandLayout, ResetLayout,
-        Graphs, Inspector, Commands, Drift, Events, Sessions, FloatPanel, ClosePanel, ToolBar,
+        Graphs, Inspector, Commands, Drift, Events, Sessions, Shards, FloatPanel, ClosePanel, ToolBar,
         NextPanel, PreviousPanel, FocusToken, FocusProfile, FocusGraphs, FocusLog, FocusInspector, FocusCommands, Newest,
         SystemLook, LightLook, DarkLook, HighContrastLook,
         Presence, VoiceState, Members, Soundboard, ChannelInfo, Raw, Library,
@@ -35,7 +35,7 @@ public:
 
     /// Menus and submenus, in their order; a row of the second table for each.
     enum class Menu {
-        Session, Profile, Trouble, Capture, Recent, View, Layout, Panels, Go, Rows, Filters, Values, Curves, Colours,
+        Session, Profile, Trouble, Capture, Recent, View, Layout, Panels, Go, Rows, Filters, Values, Curves, Shards, Colours,
         Commands, Saved, Ready, Requests, Help
     };
     static constexpr int menuCount = static_cast<int>(Menu::Help) + 1;

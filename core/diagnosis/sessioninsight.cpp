@@ -68,9 +68,18 @@ void SessionInsight::clear()
     m_liveness.clear();
     m_silences.clear();
     m_timeline.clear();
+    m_lanes.clear();
+    m_lanesBegin = m_begin;
     Q_EMIT changed();
     Q_EMIT sessionsChanged();
     Q_EMIT silencesChanged();
+}
+
+void SessionInsight::beginRun()
+{
+    m_lanes.clear();
+    m_lanesBegin = m_store.range().end;
+    Q_EMIT changed();
 }
 
 bool SessionInsight::isBehind() const
@@ -128,6 +137,8 @@ void SessionInsight::read(const EventSegment &segment, qint64 end)
         const qint64 at = fieldOf(segment, row, EventField::At);
         const qint64 shard = fieldOf(segment, row, EventField::Shard);
         m_lastAt = std::max(m_lastAt, at);
+        if (shard != noField && m_next >= m_lanesBegin)
+            addToLane(segment, row, static_cast<int>(shard));
         if (kind == Kind::Dispatch) {
             addDispatch(dispatchEvent(segment.type(row)), shard == noField ? 0 : static_cast<int>(shard),
                 fieldOf(segment, row, EventField::Sequence), at, m_next);
@@ -137,6 +148,22 @@ void SessionInsight::read(const EventSegment &segment, qint64 end)
             addPayload(m_next, shard == noField ? std::nullopt : std::optional(static_cast<int>(shard)));
         }
     }
+}
+
+void SessionInsight::addToLane(const EventSegment &segment, std::size_t row, int shard)
+{
+    const auto kind = static_cast<Kind>(fieldOf(segment, row, EventField::Kind));
+    if (kind == Kind::Heartbeat)
+        m_lanes.addBeat(shard, fieldOf(segment, row, EventField::Latency));
+    else if (isRare(kind, fieldOf(segment, row, EventField::Op)))
+        m_lanes.addRecord(m_store.at(m_next), m_next);
+    if (kind != Kind::Dispatch)
+        return;
+    const DispatchEventInfo *event = dispatchEvent(segment.type(row));
+    m_lanes.addDispatch(shard, event, static_cast<quint64>(fieldOf(segment, row, EventField::Guild)),
+        fieldOf(segment, row, EventField::At));
+    if (event && (event->event == DispatchEvent::READY || event->event == DispatchEvent::GUILD_DELETE))
+        m_lanes.addRecord(m_store.at(m_next), m_next);
 }
 
 void SessionInsight::addPayload(qint64 index, std::optional<int> shard)

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/diagnosis/eventliveness.h"
 #include "core/diagnosis/eventverdict.h"
+#include "core/diagnosis/shardlanes.h"
 #include "core/diagnosis/sessiontimeline.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ public:
     void look();
     /// Forgets everything and begins where the store ends now.
     void clear();
+    /// A run is about to begin: the lanes are of what comes from now on.
+    void beginRun();
     [[nodiscard]] bool isBehind() const;
     /// From 0 to 1.
     [[nodiscard]] double progress() const;
@@ -51,6 +54,11 @@ public:
     void setBot(const QString &botId);
 
     [[nodiscard]] const SessionTimeline &timeline() const { return m_timeline; }
+    /// Of the run, or of the capture.
+    [[nodiscard]] const ShardLanes &lanes() const { return m_lanes; }
+    [[nodiscard]] ShardLanes &lanes() { return m_lanes; }
+    /// Whether it is a capture that is read.
+    [[nodiscard]] bool isByRecords() const { return m_isByRecords; }
     /// Of the newest session.
     [[nodiscard]] SessionIntents intents() const;
     /// In the order of dispatchEventTable().
@@ -81,6 +89,7 @@ private:
     };
 
     void read(const EventSegment &segment, qint64 end);
+    void addToLane(const EventSegment &segment, std::size_t row, int shard);
     void addPayload(qint64 index, std::optional<int> shard);
     void addDispatch(const DispatchEventInfo *event, int shard, qint64 sequence, qint64 at, qint64 index);
     void addIdentify(const EventRecord &record, qint64 index);
@@ -108,6 +117,8 @@ private:
     EventLiveness m_liveness;
     std::vector<EventLiveness::Silence> m_silences;
     SessionTimeline m_timeline;
+    ShardLanes m_lanes;
+    qint64 m_lanesBegin = 0; ///< the first record that they are of
 };
 
 } // namespace Shardscope

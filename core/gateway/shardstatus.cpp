@@ -38,6 +38,13 @@ bool isShardTransition(ShardState from, ShardState to)
         [&](const ShardTransition &transition) { return transition.from == from && transition.to == to; });
 }
 
+int shardStateRank(ShardState state)
+{
+    static constexpr std::array worstFirst { S::BackingOff, S::Connecting, S::AwaitingHello, S::Identifying, S::Resuming,
+        S::Idle, S::Closing, S::Ready, S::Closed };
+    return static_cast<int>(std::find(worstFirst.begin(), worstFirst.end(), state) - worstFirst.begin());
+}
+
 const char *shardStateName(ShardState state)
 {
     switch (state) {

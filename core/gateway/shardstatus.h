@@ -18,6 +18,8 @@ enum class ShardState { Idle, Connecting, AwaitingHello, Identifying, Resuming, 
 Q_ENUM_NS(ShardState)
 
 [[nodiscard]] const char *shardStateName(ShardState state); ///< "awaiting-hello", …
+/// Of several shards the one that is worst off has the least. One that is over counts only where all are.
+[[nodiscard]] int shardStateRank(ShardState state);
 
 struct ShardTransition
 {

@@ -4,23 +4,8 @@
 #include "core/shards/shardrun.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Shardscope {
-
-namespace {
-
-/// The worst first. One that is over counts only where all are.
-constexpr std::array byNeed { ShardState::BackingOff, ShardState::Connecting, ShardState::AwaitingHello,
-    ShardState::Identifying, ShardState::Resuming, ShardState::Idle, ShardState::Closing, ShardState::Ready,
-    ShardState::Closed };
-
-std::ptrdiff_t need(const ShardStatus &status)
-{
-    return std::find(byNeed.begin(), byNeed.end(), status.state) - byNeed.begin();
-}
-
-} // namespace
 
 ShardManager::ShardManager(const QString &settingsFolder, QObject *parent)
     : QObject(parent)
@@ -106,7 +91,7 @@ void ShardManager::takeStatus(const ShardStatus &status)
     if (const auto known = m_statuses.find(status.shardId); known != m_statuses.end()) {
         known->second = status;
         m_status = std::min_element(m_statuses.begin(), m_statuses.end(), [](const auto &a, const auto &b) {
-            return need(a.second) < need(b.second);
+            return shardStateRank(a.second.state) < shardStateRank(b.second.state);
         })->second;
     } else {
         m_status = status;

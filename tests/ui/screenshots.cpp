@@ -36,6 +36,7 @@
 #include "tests/ui/dialogpictures.h"
 #include "tests/ui/layoutpictures.h"
 #include "tests/ui/sessionpictures.h"
+#include "tests/ui/shardpictures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -578,16 +579,18 @@ int main(int argc, char **argv)
     installStyle();
     const QStringList arguments = app.arguments();
     const QString part = arguments.value(2);
-    const bool isKnown = part.isEmpty() || part == "dialogs"_L1 || part == "layouts"_L1;
+    const bool isKnown = part.isEmpty() || part == "dialogs"_L1 || part == "layouts"_L1 || part == "shards"_L1;
     if (arguments.size() < 2 || arguments.size() > 3 || !isKnown || !QDir().mkpath(arguments[1])) {
-        qWarning("usage: shardscope_screenshots FOLDER [dialogs|layouts]");
+        qWarning("usage: shardscope_screenshots FOLDER [dialogs|layouts|shards]");
         return 2;
     }
     for (const auto &[appearance, suffix] : { std::pair(Appearance::Light, u""_s), std::pair(Appearance::Dark, u"-dark"_s) }) {
         applyAppearance(appearance);
-        if (part != "dialogs"_L1)
+        if (part.isEmpty() || part == "layouts"_L1)
             takeLayoutPictures(arguments[1], suffix);
-        if (part != "layouts"_L1) {
+        if (part.isEmpty() || part == "shards"_L1)
+            takeShardPictures(arguments[1], suffix);
+        if (part.isEmpty() || part == "dialogs"_L1) {
             takeConnectionPictures(arguments[1], suffix);
             takeCheckPictures(arguments[1], suffix);
             takeDialogPictures(arguments[1], suffix);

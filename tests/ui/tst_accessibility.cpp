@@ -225,7 +225,8 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     window.show();
     window.startDemo();
     const WindowActions &actions = *window.findChild<WindowActions *>();
-    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift, WindowActions::Events, WindowActions::Sessions }) {
+    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift, WindowActions::Events, WindowActions::Sessions,
+             WindowActions::Shards }) {
         if (!actions[pane]->isChecked())
             actions[pane]->trigger();
     }

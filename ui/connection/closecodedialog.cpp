@@ -76,6 +76,11 @@ CloseCodeDialog::CloseCodeDialog(int shards, QWidget *parent)
     refresh();
 }
 
+void CloseCodeDialog::setShard(int shard)
+{
+    m_shard->setValue(shard);
+}
+
 ShardControl CloseCodeDialog::control() const
 {
     ShardControl control { .kind = ShardControl::Kind::Close, .comesBack = m_comesBack->isChecked() };

@@ -23,6 +23,8 @@ public:
     /// @p shards of the bot; with one there is none to choose.
     explicit CloseCodeDialog(int shards, QWidget *parent = nullptr);
 
+    /// Chooses one of them.
+    void setShard(int shard);
     [[nodiscard]] ShardControl control() const;
     /// What the code does.
     [[nodiscard]] QString effect() const;

@@ -6,11 +6,13 @@
 #include "ui/connection/intentsfield.h"
 #include "ui/connection/profilecontroller.h"
 #include "ui/connection/profiledialog.h"
+#include "ui/connection/sessioncontroller.h"
 #include "ui/connection/tokenfield.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
 #include "ui/tooltip.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -59,7 +61,11 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     , m_buttons(new QWidget(this))
 {
     m_shard->setFixedWidth(fontMetrics().horizontalAdvance(u"0000/0000"_s));
-    m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded; all runs as many as Discord recommends"));
+    m_shard->setToolTip(tr("Shard id and count: 0/1 for a bot that is not sharded; all runs as many as Discord recommends,\n"
+                           "with the demo %1").arg(DemoGateway::manyShards));
+    auto *offers = new QCompleter({ u"0/1"_s, u"all"_s }, m_shard);
+    offers->setCaseSensitivity(Qt::CaseInsensitive);
+    m_shard->setCompleter(offers);
     m_options->setAutoDefault(false);
     m_options->setToolTip(tr("Every other option of the connection: gateway, compression, presence, proxy, …\n"
                              "In brackets: how many are not at their default."));

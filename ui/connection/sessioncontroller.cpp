@@ -32,6 +32,8 @@ void SessionController::start(const ConnectionConfig &config)
 void SessionController::startDemo(ConnectionConfig config)
 {
     endDemo();
+    if (m_demo.setShards)
+        m_demo.setShards(config.allShards ? DemoGateway::manyShards : 1);
     QString error;
     const std::optional<DemoGateway::Address> address = m_demo.start ? m_demo.start(&error) : std::nullopt;
     if (!address) {

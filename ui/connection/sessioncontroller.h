@@ -20,6 +20,11 @@ struct DemoGateway
     /// Starts it and says how to reach it; empty with @p error where it cannot.
     std::function<std::optional<Address>(QString *error)> start;
     std::function<void()> stop;
+    /// So many shards it recommends when it is started next; empty: it has a number of its own.
+    std::function<void(int shards)> setShards = {};
+
+    /// Where all are asked for.
+    static constexpr int manyShards = 64;
 };
 
 /// Decides what a wish to connect means: which configuration, and what has to end before.

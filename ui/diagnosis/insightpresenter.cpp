@@ -11,6 +11,7 @@
 #include "ui/diagnosis/timelinepanel.h"
 #include "ui/dispatch/logmodel.h"
 #include "ui/dispatch/logpanel.h"
+#include "ui/shards/shardwallpanel.h"
 #include "ui/window/workspace.h"
 
 namespace Shardscope {
@@ -21,10 +22,12 @@ InsightPresenter::InsightPresenter(const Parts &parts, QObject *parent)
     , m_insight(*parts.store)
     , m_matrix(new EventMatrixPanel(&m_insight, parts.workspace))
     , m_timeline(new TimelinePanel(&m_insight, parts.settings, parts.workspace))
+    , m_wall(new ShardWallPanel(&m_insight, parts.workspace))
     , m_notice(new SilenceNotice(&m_insight, parts.activities, this))
 {
     parts.workspace->setPane(Workspace::Events, m_matrix);
     parts.workspace->setPane(Workspace::Sessions, m_timeline);
+    parts.workspace->setPane(Workspace::Shards, m_wall);
     LogModel *model = parts.log->model();
     model->setRemarks([this](const EventRecord &record, qint64 index) { return m_insight.remark(record, index); });
     connect(&m_insight, &SessionInsight::sessionsChanged, model, &LogModel::forgetSummaries);
@@ -36,7 +39,10 @@ InsightPresenter::InsightPresenter(const Parts &parts, QObject *parent)
     connect(parts.manager, &ShardManager::lookedUp, this, [this](const GatewayInfo &info) {
         m_insight.setBot(info.userId);
         m_insight.learnFlags(info.userId, info.applicationFlags);
+        m_insight.lanes().setConcurrency(info.limit.maxConcurrency);
     });
+    connect(parts.manager, &ShardManager::shardsKnown, this,
+        [this](const QList<int> &ids, int count) { m_insight.lanes().expect(ids, count); });
     connectCaptures();
 }
 
@@ -46,6 +52,7 @@ InsightPresenter::~InsightPresenter()
     m_parts.log->model()->setRemarks({});
     delete m_matrix;
     delete m_timeline;
+    delete m_wall;
 }
 
 void InsightPresenter::setRunning(bool running)

@@ -14,11 +14,12 @@ class LogPanel;
 class OpeningController;
 class SessionController;
 class ShardManager;
+class ShardWallPanel;
 class SilenceNotice;
 class TimelinePanel;
 class Workspace;
 
-/// Puts what is known of a session into the window: the matrix of events, the timeline, the warnings in the log and the
+/// Puts what is known of a session into the window: the matrix of events, the timeline, the wall of shards, the warnings in the log and the
 /// notice of silences; and brings it what HTTP told.
 class InsightPresenter : public QObject
 {
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] SessionInsight &insight() { return m_insight; }
     [[nodiscard]] EventMatrixPanel *matrix() const { return m_matrix; }
     [[nodiscard]] TimelinePanel *timeline() const { return m_timeline; }
+    [[nodiscard]] ShardWallPanel *wall() const { return m_wall; }
 
 private:
     void connectCaptures();
@@ -54,6 +56,7 @@ private:
     SessionInsight m_insight;
     EventMatrixPanel *m_matrix;
     TimelinePanel *m_timeline;
+    ShardWallPanel *m_wall;
     SilenceNotice *m_notice;
 };
 

@@ -87,7 +87,7 @@ const GraphMarker *GraphCell::markerAtCursor() const
 QString GraphCell::readout() const
 {
     if (const GraphMarker *marker = markerAtCursor())
-        return tr("%1 at %2").arg(marker->text, Format::clockSeconds(marker->at));
+        return tr("%1 at %2").arg(marker->label(), Format::clockSeconds(marker->at));
     if (m_axis->cursor())
         return m_source->valueAt(*m_axis->cursor());
     return m_source->figures(m_now).join(u" · "_s);

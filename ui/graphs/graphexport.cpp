@@ -177,7 +177,7 @@ QByteArray csv(const Content &content)
         if (marker.at < content.span.from || marker.at > content.span.to)
             continue;
         out.append(timestamp(marker.at)).append(",marker,").append(marker.name()).append(",,,,,,,");
-        appendCsvText(&out, marker.text.toUtf8());
+        appendCsvText(&out, marker.label().toUtf8());
         out.append("\r\n");
     }
     return out;

@@ -80,6 +80,11 @@ const char *GraphMarker::name() const
     return kindTable[static_cast<std::size_t>(kind)].name;
 }
 
+QString GraphMarker::label() const
+{
+    return times > 1 ? text + QStringLiteral(" ×%1").arg(times) : text;
+}
+
 MarkerLayer::MarkerLayer(const std::vector<GraphMarker> &markers)
     : m_markers(markers)
 {
@@ -89,14 +94,15 @@ void MarkerLayer::paint(QPainter &painter, const GraphFrame &frame) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    int before = -1;
+    std::array<int, kindTable.size()> before {}; ///< where the last of each kind stands
+    before.fill(-1);
     for (const GraphMarker &marker : m_markers) {
         if (marker.at < frame.time.from() || marker.at > frame.time.to())
             continue;
         // Where thousands lie close together one of a kind tells it.
         const double x = std::floor(frame.x(marker.at)) + 0.5;
-        const int place = static_cast<int>(x) * static_cast<int>(kindTable.size()) + static_cast<int>(marker.kind);
-        if (std::exchange(before, place) == place)
+        const int place = static_cast<int>(x);
+        if (std::exchange(before[static_cast<std::size_t>(marker.kind)], place) == place)
             continue;
         const KindRow &row = kindTable[static_cast<std::size_t>(marker.kind)];
         const QColor color = toneColor(row.tone, frame.palette);

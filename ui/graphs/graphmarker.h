@@ -24,8 +24,10 @@ struct GraphMarker
     qint64 at = 0; ///< microseconds since 1970
     Kind kind = Kind::Ready;
     QString text; ///< "4000 Unknown error"
+    int times = 1; ///< so many equal ones, of several shards, came together
 
     [[nodiscard]] const char *name() const; ///< "ready", "reconnect", …
+    [[nodiscard]] QString label() const; ///< the text, and how often where that is more than once
 };
 
 /// Markers as lines through the plot. Each kind has a shape on top and a dash of its own besides its colour.

@@ -46,7 +46,13 @@ QStringList LatencyGraph::figures(qint64 now) const
     if (!summary)
         return {};
     const qint64 age = now - m_metrics.latencyAt();
-    QString last = Text::tr("last %1").arg(Format::milliseconds(summary->last));
+    const std::optional<SessionMetrics::Spread> spread = m_metrics.spread();
+    QString last = spread ? Text::tr("median %1, worst %2 (shard %3)")
+                                .arg(Format::milliseconds(spread->median), Format::milliseconds(spread->worst),
+                                    QString::number(spread->worstShard))
+                          : Text::tr("last %1").arg(Format::milliseconds(summary->last));
+    if (spread)
+        return { last, Text::tr("p95 %1").arg(Format::milliseconds(summary->p95)) };
     if (now != 0 && m_metrics.latencyAt() != 0)
         last = age < 1'000'000 ? Text::tr("%1, now").arg(last) : Text::tr("%1, %2 ago").arg(last, Format::age(age));
     return { last, Text::tr("p95 %1").arg(Format::milliseconds(summary->p95)),

@@ -3,6 +3,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace Shardscope {
 
 namespace {
@@ -10,6 +12,8 @@ namespace {
 constexpr std::size_t maximumMarkers = 1000;
 /// A longer pause between ticks means that the machine slept: rates over it would say nothing.
 constexpr qint64 longestTick = 5'000'000;
+/// Of several shards what is equal and so near is one.
+constexpr qint64 together = 1'000'000;
 constexpr qint64 sendWindow = 60'000'000;
 /// Samples come up to 20 times a second: an hour of them by the second, then as all others.
 const std::vector<TimeSeries::Level> ageLevels { { 1'000'000, 3700 }, { 8'000'000, 2800 }, { 64'000'000, 1400 },
@@ -32,8 +36,7 @@ void SessionMetrics::beginRun()
     m_tickAt = 0;
     m_totals = m_meter.totals();
     m_clock = {};
-    m_wasReady = false;
-    m_sendsLimit = 0;
+    m_tracks.clear();
     m_window.clear();
     (void)m_meter.takeAges(); // of the run before
     breakLines();
@@ -52,40 +55,67 @@ void SessionMetrics::breakLines()
     m_names.breakLine();
 }
 
+/// What happens to many shards at once is one thing that happened so many times.
 void SessionMetrics::mark(qint64 at, GraphMarker::Kind kind, const QString &text)
 {
+    if (isSeveral()) {
+        for (auto each = m_markers.rbegin(); each != m_markers.rend() && each->at >= at - together; ++each) {
+            if (each->kind == kind && each->text == text) {
+                ++each->times;
+                Q_EMIT updated();
+                return;
+            }
+        }
+    }
     m_markers.push_back({ at, kind, text });
     if (m_markers.size() > maximumMarkers)
         m_markers.erase(m_markers.begin());
     Q_EMIT updated();
 }
 
+bool SessionMetrics::isStateless() const
+{
+    return std::all_of(
+        m_tracks.begin(), m_tracks.end(), [](const auto &each) { return each.second.state == ShardState::Idle; });
+}
+
+bool SessionMetrics::isAny(ShardState state) const
+{
+    return std::any_of(m_tracks.begin(), m_tracks.end(), [state](const auto &each) { return each.second.state == state; });
+}
+
 void SessionMetrics::setStatus(const ShardStatus &status, qint64 at)
 {
+    if (status.shardId < 0)
+        return; // the run asks for its gateway
+    Track &track = m_tracks[status.shardId];
     if (status.sendsLimit > 0)
-        m_sendsLimit = status.sendsLimit;
-    if (status.state == m_state)
+        track.sendsLimit = status.sendsLimit;
+    if (status.state == track.state)
         return;
     if (m_begunAt == 0)
         m_begunAt = at;
     if (status.state == ShardState::Ready)
-        markReady(status, at);
+        markReady(status, !std::exchange(track.wasReady, true), at);
     // Each connection has a window of its own.
-    if (status.state == ShardState::AwaitingHello)
+    if (status.state == ShardState::AwaitingHello && !isSeveral())
         m_window.clear();
-    if (m_state == ShardState::Ready) {
+    const bool wasReady = track.state == ShardState::Ready;
+    track.state = status.state;
+    if (wasReady)
+        track.latency.reset();
+    // Where others go on the lines go on.
+    if (wasReady && !isAny(ShardState::Ready)) {
         takeAges(); // of this side of the gap
         breakLines();
         m_latencyAt = 0;
         m_rates = {};
     }
-    m_state = status.state;
     Q_EMIT updated();
 }
 
-void SessionMetrics::markReady(const ShardStatus &status, qint64 at)
+void SessionMetrics::markReady(const ShardStatus &status, bool isFirst, qint64 at)
 {
-    const bool isFirst = !std::exchange(m_wasReady, true);
     if (status.resumed)
         mark(at, GraphMarker::Kind::Resume, tr("Session resumed"));
     else
@@ -95,14 +125,48 @@ void SessionMetrics::markReady(const ShardStatus &status, qint64 at)
 
 void SessionMetrics::addLatency(const LatencySample &sample)
 {
+    const double latency = std::chrono::duration<double, std::milli>(sample.latency).count();
     m_statistics.add(sample.latency);
-    m_latency.add(sample.at, std::chrono::duration<double, std::milli>(sample.latency).count());
+    m_tracks[sample.shard].latency = latency;
+    const std::optional<Spread> all = spread();
+    m_latency.add(sample.at, all ? all->median : latency);
     if (const std::optional<LatencySummary> summary = m_statistics.summary()) {
         m_p50.add(sample.at, summary->p50);
         m_p95.add(sample.at, summary->p95);
     }
     m_latencyAt = sample.at;
     Q_EMIT updated();
+}
+
+std::optional<SessionMetrics::Spread> SessionMetrics::spread() const
+{
+    if (!isSeveral())
+        return std::nullopt;
+    Spread spread;
+    std::vector<double> latencies;
+    for (const auto &[shard, track] : m_tracks) {
+        if (!track.latency)
+            continue;
+        latencies.push_back(*track.latency);
+        if (*track.latency > spread.worst) {
+            spread.worst = *track.latency;
+            spread.worstShard = shard;
+        }
+    }
+    if (latencies.empty())
+        return std::nullopt;
+    const auto middle = latencies.begin() + static_cast<std::ptrdiff_t>(latencies.size() / 2);
+    std::nth_element(latencies.begin(), middle, latencies.end());
+    spread.median = *middle;
+    return spread;
+}
+
+int SessionMetrics::sendsLimit() const
+{
+    int sum = 0;
+    for (const auto &[shard, track] : m_tracks)
+        sum += track.sendsLimit;
+    return sum;
 }
 
 void SessionMetrics::addClose(const GatewayCloseInfo &info, qint64 at)
@@ -152,7 +216,7 @@ void SessionMetrics::tick(qint64 at, const TrafficMeter::Totals &totals)
         followClockBack(at);
     // A part of a session, as it was exported, may tell of no state at all.
     const bool isReady
-        = m_state == ShardState::Ready || (m_state == ShardState::Idle && totals.dispatches > m_totals.dispatches);
+        = isAny(ShardState::Ready) || (isStateless() && totals.dispatches > m_totals.dispatches);
     if (m_tickAt != 0 && passed > 0 && passed <= longestTick && isReady)
         addRates(at, totals, static_cast<double>(passed) / 1e6);
     else if (passed > longestTick)
@@ -219,7 +283,6 @@ void SessionMetrics::clear()
         each->clear();
     m_names.clear();
     m_markers.clear();
-    m_state = ShardState::Idle;
     m_begunAt = 0;
     beginRun();
     m_totals = {}; // whoever tells next counts from its own beginning

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <vector>
 
 namespace Shardscope {
@@ -52,6 +53,17 @@ public:
     /// Forgets everything.
     void clear();
 
+    /// The newest latencies of several shards that are connected.
+    struct Spread
+    {
+        double median = 0; ///< milliseconds
+        double worst = 0;
+        int worstShard = 0;
+    };
+    /// Empty with one shard, and while none has measured.
+    [[nodiscard]] std::optional<Spread> spread() const;
+
+    // Of several shards the latency is the median of their newest, p50 and p95 are of all that were measured.
     // Latencies and ages in milliseconds, rates a second, sends as their number in the 60 s before
     [[nodiscard]] const TimeSeries &latency() const { return m_latency; }
     [[nodiscard]] const TimeSeries &latencyP50() const { return m_p50; }
@@ -71,7 +83,8 @@ public:
     /// What was added to our clock for the ages, in microseconds; empty where it was not corrected.
     [[nodiscard]] std::optional<qint64> clockCorrection() const { return m_clock.correction(); }
     /// Sends in 60 s that commands may use, the heartbeats' share taken off; 0 while not known.
-    [[nodiscard]] int sendsLimit() const { return m_sendsLimit; }
+    /// Of several shards the sum.
+    [[nodiscard]] int sendsLimit() const;
     /// When the first value or marker came; 0 before it.
     [[nodiscard]] qint64 begunAt() const { return m_begunAt; }
 
@@ -87,8 +100,21 @@ private:
         qint64 heartbeats;
     };
 
+    /// What is known of one shard.
+    struct Track
+    {
+        ShardState state = ShardState::Idle;
+        bool wasReady = false; ///< in this run
+        int sendsLimit = 0;
+        std::optional<double> latency {}; ///< milliseconds, of this connection
+    };
+
     void mark(qint64 at, GraphMarker::Kind kind, const QString &text);
-    void markReady(const ShardStatus &status, qint64 at);
+    void markReady(const ShardStatus &status, bool isFirst, qint64 at);
+    /// No shard told a state yet.
+    [[nodiscard]] bool isStateless() const;
+    [[nodiscard]] bool isAny(ShardState state) const;
+    [[nodiscard]] bool isSeveral() const { return m_tracks.size() > 1; }
     void breakLines();
     void takeAges();
     void followClockBack(qint64 at);
@@ -113,9 +139,7 @@ private:
     TrafficMeter::Totals m_totals {};
     Rates m_rates {};
     ServerClock m_clock;
-    ShardState m_state = ShardState::Idle;
-    bool m_wasReady = false; ///< in this run
-    int m_sendsLimit = 0;
+    std::map<int, Track> m_tracks; ///< of the shards that told a state or measured
     qint64 m_latencyAt = 0;
     qint64 m_tickAt = 0;
     qint64 m_begunAt = 0;

@@ -14,6 +14,8 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
@@ -65,22 +67,6 @@ QString leftText(const QString &text, int left, BudgetMeter::Level level)
 {
     const QString word = levelWord(level);
     return word.isEmpty() ? text : u"▲ %1, %2"_s.arg(Format::count(left), word);
-}
-
-Tone stateTone(ShardState state)
-{
-    switch (state) {
-    case ShardState::Ready: return Tone::Good;
-    case ShardState::Connecting:
-    case ShardState::AwaitingHello:
-    case ShardState::Identifying:
-    case ShardState::Resuming: return Tone::Incoming;
-    case ShardState::BackingOff:
-    case ShardState::Closing: return Tone::Warning;
-    case ShardState::Idle:
-    case ShardState::Closed: return Tone::Muted;
-    }
-    return Tone::Plain;
 }
 
 QString levelText(SanitizeLevel level)
@@ -166,6 +152,7 @@ void VitalStrip::beginRun(bool demo)
     for (int i = 0; i < CellCount; ++i)
         setCaption(static_cast<Cell>(i), tr(cellTable[static_cast<std::size_t>(i)].caption));
     m_status = {};
+    m_shards.clear();
     set(Identifies, {}, Tone::Plain);
     setStatus(m_status);
 }
@@ -186,6 +173,27 @@ void VitalStrip::setStatus(const ShardStatus &status)
         sends += tr(", %1 waiting").arg(status.queued);
     set(Sends, sends, levelTone(level));
     refreshFigures();
+}
+
+void VitalStrip::setShards(const QList<ShardStatus> &shards)
+{
+    m_shards = shards;
+    // Each has a budget of its own: the one with the least left is told.
+    ShardStatus told;
+    int queued = 0;
+    for (const ShardStatus &each : shards) {
+        queued += each.queued;
+        if (!each.userId.isEmpty() && told.userId.isEmpty()) {
+            told.userId = each.userId;
+            told.userName = each.userName;
+        }
+        if (each.sendsLimit > 0 && (told.sendsLimit == 0 || each.sendsRemaining < told.sendsRemaining)) {
+            told.sendsLimit = each.sendsLimit;
+            told.sendsRemaining = each.sendsRemaining;
+        }
+    }
+    told.queued = queued;
+    setStatus(told);
 }
 
 void VitalStrip::setLookup(const GatewayInfo &info)
@@ -223,6 +231,7 @@ void VitalStrip::showCapture(const QStringList &paths, const RecordReplay::Figur
 {
     m_capture = figures;
     m_status = {};
+    m_shards.clear();
     const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                            : tr("%n files", nullptr, static_cast<int>(paths.size()));
     setCaption(User, figures.level ? tr("File, %1").arg(levelText(*figures.level)) : tr("File"));
@@ -257,16 +266,63 @@ void VitalStrip::refreshFigures()
         refreshCapture();
         return;
     }
+    m_shards.isEmpty() ? refreshState() : refreshShards();
+    refreshLatency();
+
+    const SessionMetrics::Rates rates = m_metrics.rates();
+    const bool ready = m_status.state == ShardState::Ready
+        || std::any_of(m_shards.begin(), m_shards.end(), [](const ShardStatus &each) { return each.state == ShardState::Ready; });
+    set(Events, ready ? u"↓ "_s + Format::rate(rates.events) : QString(), Tone::Plain);
+    set(Bytes, ready ? tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
+    set(Ratio, ready && rates.wireBytes > 0 ? tr("%1×").arg(rates.bytes / rates.wireBytes, 0, 'f', 1) : QString(), Tone::Plain);
+}
+
+void VitalStrip::refreshState()
+{
     QString state = stateGlyph(m_status.state) + u' ' + stateText(m_status.state);
     if (m_status.since != TimePoint() && m_now > m_status.since)
         state += u' ' + Format::elapsed(m_now - m_status.since);
     set(State, state, stateTone(m_status.state));
     m_cells[State].value->setToolTip(m_status.detail.isEmpty() ? tr("State of the shard and how long it has lasted") : plainToolTip(m_status.detail));
+}
 
+/// "◔ 61 of 64 ready, Backing off": how many are well, and the state of the one that is worst off.
+void VitalStrip::refreshShards()
+{
+    std::map<ShardState, int> counts;
+    ShardState worst = m_shards.first().state;
+    for (const ShardStatus &each : std::as_const(m_shards)) {
+        ++counts[each.state];
+        if (shardStateRank(each.state) < shardStateRank(worst))
+            worst = each.state;
+    }
+    const auto word = [](ShardState state) { return state == ShardState::Idle ? tr("Waiting") : stateText(state); };
+    QString text = u"%1 "_s.arg(stateGlyph(worst))
+        + tr("%1 of %2 ready").arg(counts[ShardState::Ready]).arg(m_shards.size());
+    if (worst != ShardState::Ready)
+        text += u", "_s + word(worst).toLower();
+    set(State, text, stateTone(worst));
+    QStringList parts;
+    for (const auto &[state, count] : counts) {
+        if (count > 0)
+            parts.append(tr("%1: %2", "state, shards").arg(word(state)).arg(count));
+    }
+    m_cells[State].value->setToolTip(plainToolTip(parts.join(u'\n')));
+}
+
+void VitalStrip::refreshLatency()
+{
     const std::optional<LatencySummary> summary = m_metrics.latencySummary();
     const bool measured = summary && m_metrics.latencyAt() != 0;
     QString latency;
-    if (measured) {
+    const std::optional<SessionMetrics::Spread> spread = m_metrics.spread();
+    const QString help = tr(cellTable[Latency].help);
+    m_cells[Latency].value->setToolTip(spread
+            ? tr("The median of the newest latency of each shard; the worst is that of shard %1").arg(spread->worstShard)
+            : help);
+    if (measured && spread) {
+        latency = tr("♥ %1, worst %2").arg(Format::milliseconds(spread->median), Format::milliseconds(spread->worst));
+    } else if (measured) {
         const qint64 age = std::max<qint64>(0, m_at - m_metrics.latencyAt());
         latency = tr("♥ %1, %2 ago").arg(Format::milliseconds(summary->last), Format::duration(age / 1'000'000 * 1'000'000));
         if (age < 1'000'000)
@@ -274,12 +330,22 @@ void VitalStrip::refreshFigures()
     }
     set(Latency, latency, Tone::Plain);
     set(P95, summary ? Format::milliseconds(summary->p95) : QString(), Tone::Plain);
+}
 
-    const SessionMetrics::Rates rates = m_metrics.rates();
-    const bool ready = m_status.state == ShardState::Ready;
-    set(Events, ready ? u"↓ "_s + Format::rate(rates.events) : QString(), Tone::Plain);
-    set(Bytes, ready ? tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
-    set(Ratio, ready && rates.wireBytes > 0 ? tr("%1×").arg(rates.bytes / rates.wireBytes, 0, 'f', 1) : QString(), Tone::Plain);
+Tone stateTone(ShardState state)
+{
+    switch (state) {
+    case ShardState::Ready: return Tone::Good;
+    case ShardState::Connecting:
+    case ShardState::AwaitingHello:
+    case ShardState::Identifying:
+    case ShardState::Resuming: return Tone::Incoming;
+    case ShardState::BackingOff:
+    case ShardState::Closing: return Tone::Warning;
+    case ShardState::Idle:
+    case ShardState::Closed: return Tone::Muted;
+    }
+    return Tone::Plain;
 }
 
 QString stateText(ShardState state)

@@ -28,6 +28,8 @@ public:
 
     void beginRun(bool demo);
     void setStatus(const ShardStatus &status);
+    /// Of a run with several shards, in place of the status of one; the worst of them is told.
+    void setShards(const QList<ShardStatus> &shards);
     void setLookup(const GatewayInfo &info);
     void setRateLimit(const RateLimitStatus &status);
     /// A capture in place of a session, until beginRun(): figures of the whole of it, and no ages.
@@ -49,6 +51,9 @@ private:
     void setCaption(Cell cell, const QString &text);
     void setIdentifies(int left, int limit);
     void refreshFigures();
+    void refreshState();
+    void refreshShards();
+    void refreshLatency();
     void refreshCapture();
 
     struct CellWidgets
@@ -59,12 +64,15 @@ private:
     const SessionMetrics &m_metrics;
     std::array<CellWidgets, CellCount> m_cells {};
     ShardStatus m_status;
+    QList<ShardStatus> m_shards; ///< empty: there is one
     TimePoint m_now {};
     qint64 m_at = 0;
     bool m_demo = false;
     std::optional<RecordReplay::Figures> m_capture {}; ///< shown in place of the session
 };
 
+/// Its colour; goes with the shape and the word.
+[[nodiscard]] Tone stateTone(ShardState state);
 [[nodiscard]] QString stateText(ShardState state);
 [[nodiscard]] QString stateGlyph(ShardState state);
 

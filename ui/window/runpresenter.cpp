@@ -20,9 +20,13 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Shardscope {
 
 namespace {
+
+constexpr std::chrono::milliseconds shardsPause { 100 };
 
 qint64 now()
 {
@@ -41,6 +45,9 @@ RunPresenter::RunPresenter(const Parts &parts, CaptureController *captures, QObj
     connectCaptures();
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &RunPresenter::tick);
+    m_shardsPause.setInterval(shardsPause);
+    m_shardsPause.setSingleShot(true);
+    connect(&m_shardsPause, &QTimer::timeout, this, &RunPresenter::showShards);
 }
 
 void RunPresenter::connectManager()
@@ -52,6 +59,7 @@ void RunPresenter::connectManager()
         m_parts.vitals->setLookup(info);
         m_parts.stages->finishLookUp(Clock::system().now());
     });
+    connect(manager, &ShardManager::shardsKnown, this, [this](const QList<int> &ids) { m_isSeveral = ids.size() > 1; });
     connect(manager, &ShardManager::statusChanged, this, &RunPresenter::takeStatus);
     connect(manager, &ShardManager::latencyMeasured, m_parts.metrics, &SessionMetrics::addLatency);
     connect(manager, &ShardManager::commandResolved, m_parts.commands, &CommandPanel::resolve);
@@ -147,6 +155,7 @@ void RunPresenter::begin(const ConnectionConfig &config)
     Q_EMIT begun();
     m_parts.bar->clearError();
     m_parts.banner->clear();
+    m_isSeveral = false;
     m_parts.metrics->beginRun();
     m_parts.vitals->beginRun(m_parts.session->isDemo());
     m_parts.commands->beginRun(config);
@@ -171,12 +180,33 @@ void RunPresenter::refuse(const GatewayError &error)
 
 void RunPresenter::takeStatus(const ShardStatus &status)
 {
-    const TimePoint moment = Clock::system().now();
     m_parts.metrics->setStatus(status, now());
-    m_parts.vitals->setStatus(status);
+    if (!m_isSeveral) {
+        m_parts.vitals->setStatus(status);
+        m_parts.banner->setStatus(status, Clock::system().now());
+        showStatus(status);
+    } else if (!m_shardsPause.isActive()) {
+        m_shardsPause.start();
+    }
+}
+
+/// What the run can do is what one that is ready can; what is wrong with it is what is wrong with any.
+void RunPresenter::showShards()
+{
+    const QList<ShardStatus> all = m_parts.manager->statuses();
+    if (all.size() < 2 || m_captures->opening()->isShowing())
+        return;
+    m_parts.vitals->setShards(all);
+    m_parts.banner->setStatus(m_parts.manager->status(), Clock::system().now());
+    const auto ready = std::find_if(
+        all.begin(), all.end(), [](const ShardStatus &each) { return each.state == ShardState::Ready; });
+    showStatus(ready == all.end() ? m_parts.manager->status() : *ready);
+}
+
+void RunPresenter::showStatus(const ShardStatus &status)
+{
     m_parts.commands->setStatus(status);
-    m_parts.stages->setStatus(status, moment);
-    m_parts.banner->setStatus(status, moment);
+    m_parts.stages->setStatus(status, Clock::system().now());
     m_isConnecting
         = status.state != ShardState::Ready && status.state != ShardState::Closed && status.state != ShardState::Idle;
     arrangeHeadline();

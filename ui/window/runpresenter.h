@@ -66,6 +66,8 @@ private:
     void connectCaptures();
     void begin(const ConnectionConfig &config);
     void takeStatus(const ShardStatus &status);
+    void showStatus(const ShardStatus &status);
+    void showShards();
     void takeClose(const GatewayCloseInfo &info);
     void setRunning(bool running);
     void showCapture(const OpeningController::View &view);
@@ -76,6 +78,8 @@ private:
     const Parts m_parts;
     CaptureController *const m_captures;
     QTimer m_second;
+    QTimer m_shardsPause; ///< many shards tell much: they are shown together
+    bool m_isSeveral = false; ///< the run has more than one shard
     bool m_isConnecting = false;
     QString m_user; ///< of the session
     QString m_file; ///< that is shown

@@ -42,7 +42,7 @@ void SessionTools::connectParts(const WindowActions &actions)
     connect(m_parts.log, &LogPanel::explanationRequested, this, &SessionTools::explain);
     connect(m_parts.vitals, &VitalStrip::budgetsRequested, this, &SessionTools::showBudgets);
     connect(actions[WindowActions::NewSession], &QAction::triggered, this, [this] { askForNewSession(); });
-    connect(actions[WindowActions::CloseWithCode], &QAction::triggered, this, &SessionTools::askForCode);
+    connect(actions[WindowActions::CloseWithCode], &QAction::triggered, this, [this] { askForCode(); });
     connect(actions[WindowActions::Drop], &QAction::triggered, this,
         [this] { m_parts.session->control({ .kind = ShardControl::Kind::Drop }); });
     connect(actions[WindowActions::Budgets], &QAction::triggered, this, &SessionTools::showBudgets);
@@ -120,9 +120,16 @@ void SessionTools::askForNewSession(std::optional<int> shard)
     question->open();
 }
 
-void SessionTools::askForCode()
+void SessionTools::resume(int shard)
+{
+    m_parts.session->send({ .payload = Reconnect { true }, .shard = shard });
+}
+
+void SessionTools::askForCode(std::optional<int> shard)
 {
     auto *dialog = new CloseCodeDialog(m_status.shardCount, m_window);
+    if (shard)
+        dialog->setShard(*shard);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.session->control(dialog->control()); });
     dialog->open();

@@ -46,7 +46,10 @@ public:
     void showBudgets();
     /// Asks first, and says what it costs.
     void askForNewSession(std::optional<int> shard = {});
-    void askForCode();
+    /// Empty: every shard, or one that is chosen there.
+    void askForCode(std::optional<int> shard = {});
+    /// Comes back with the session.
+    void resume(int shard);
 
 private:
     void connectParts(const WindowActions &actions);

@@ -11,7 +11,7 @@ namespace Shardscope {
 namespace {
 
 /// Raised when panes change: what was kept before is then left alone.
-constexpr int version = 3;
+constexpr int version = 4;
 /// A lower window keeps its room for the log.
 constexpr int lowHeight = 640;
 /// The graphs of a window that is not low are higher, unless they were shrunk with it.
@@ -32,11 +32,11 @@ struct Arrangement
 
 // In the order of WindowLayouts::Id.
 constexpr std::array<Arrangement, WindowLayouts::Count> layoutTable { {
-    //             graphs inspector commands drift events sessions
-    { "watch", { 30, 37, 0, 0, 0, 0 }, true },
-    { "log", { 0, 37, 0, 0, 0, 0 }, true },
-    { "graphs", { 66, 0, 0, 0, 0, 0 }, false },
-    { "command", { 0, 37, 48, 0, 0, 0 }, true },
+    //             graphs inspector commands drift events sessions shards
+    { "watch", { 30, 37, 0, 0, 0, 0, 0 }, true },
+    { "log", { 0, 37, 0, 0, 0, 0, 0 }, true },
+    { "graphs", { 66, 0, 0, 0, 0, 0, 0 }, false },
+    { "command", { 0, 37, 48, 0, 0, 0, 0 }, true },
 } };
 
 const Arrangement &row(WindowLayouts::Id id)

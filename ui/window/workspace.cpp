@@ -31,6 +31,7 @@ constexpr std::array<PaneRow, Workspace::PaneCount> paneTable { {
     { "drift", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Not as documented"), Qt::BottomDockWidgetArea },
     { "events", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Why no event?"), Qt::BottomDockWidgetArea },
     { "sessions", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Sessions"), Qt::BottomDockWidgetArea },
+    { "shards", QT_TRANSLATE_NOOP("Shardscope::Workspace", "Shards"), Qt::BottomDockWidgetArea },
 } };
 
 } // namespace

@@ -24,6 +24,7 @@ public:
         Drift,
         Events,
         Sessions,
+        Shards,
         PaneCount
     };
     Q_ENUM(Pane)
