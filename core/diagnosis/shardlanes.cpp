@@ -2,7 +2,6 @@
 #include "core/diagnosis/shardlanes.h"
 
 #include "core/capture/recordfacts.h"
-#include "core/diagnosis/closestory.h"
 #include "core/events/jsonvalue.h"
 #include "core/shards/connectionconfig.h"
 #include "core/shards/identifyqueue.h"
@@ -92,7 +91,8 @@ void ShardLanes::addRecord(const EventRecord &record, qint64 index)
     ShardLane *of = record.shard ? lane(*record.shard) : nullptr;
     if (!of)
         return;
-    if (CloseStory::isToldBy(record))
+    const std::optional<GatewayError> error = errorOf(record);
+    if (record.kind == Kind::Close || (error && isFailure(error->kind)))
         of->lastEnd = index;
     if (const std::optional<ShardStatus> status = statusOf(record))
         takeStatus(of, *status, record.at);

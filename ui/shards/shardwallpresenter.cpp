@@ -13,6 +13,7 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace Shardscope {
 
@@ -20,6 +21,8 @@ namespace {
 
 /// Of the workspace's height, in hundredths.
 constexpr int mostShare = 50;
+/// Docks find their places in more than one turn of the loop.
+constexpr std::chrono::milliseconds settling { 100 };
 
 } // namespace
 
@@ -67,7 +70,7 @@ void ShardWallPresenter::offer(qsizetype shards)
     m_isOffered = isMany; // once: whoever closes it then does not want it
     if (isMany && !m_parts.workspace->isOpen(Workspace::Shards)) {
         m_parts.workspace->open(Workspace::Shards);
-        QMetaObject::invokeMethod(this, &ShardWallPresenter::giveRoom, Qt::QueuedConnection); // once it has its place
+        QTimer::singleShot(settling, this, &ShardWallPresenter::giveRoom);
     } else if (!isMany && m_isOwn) {
         m_parts.workspace->setOpen(Workspace::Shards, false);
     }
