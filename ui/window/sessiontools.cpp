@@ -33,10 +33,7 @@ void SessionTools::connectParts(const WindowActions &actions)
 {
     const SessionController *session = m_parts.session;
     connect(session, &SessionController::started, &m_budgets, &Budgets::begin);
-    connect(m_parts.manager, &ShardManager::statusChanged, this, [this](const ShardStatus &status) {
-        m_status = status;
-        refreshStory();
-    });
+    connect(m_parts.manager, &ShardManager::statusChanged, this, &SessionTools::refreshStory);
     connect(m_parts.manager, &ShardManager::runningChanged, this, &SessionTools::refreshStory);
     connect(m_parts.banner, &IncidentBanner::detailsRequested, this, &SessionTools::explainNewest);
     connect(m_parts.log, &LogPanel::explanationRequested, this, &SessionTools::explain);
@@ -84,7 +81,10 @@ void SessionTools::refreshStory()
     const qint64 record = m_story->story().record;
     if (record >= m_parts.store->range().first)
         m_story->setFuture(SessionFuture::behind(*m_parts.store, record));
-    m_story->setStatus(m_status, Clock::system().now());
+    // Of several shards each is in a state of its own.
+    const std::optional<int> shard = m_story->story().shard;
+    const std::optional<ShardStatus> own = shard ? m_parts.manager->status(*shard) : std::nullopt;
+    m_story->setStatus(own.value_or(m_parts.manager->status()), Clock::system().now());
 }
 
 void SessionTools::showBudgets()
@@ -127,7 +127,7 @@ void SessionTools::resume(int shard)
 
 void SessionTools::askForCode(std::optional<int> shard)
 {
-    auto *dialog = new CloseCodeDialog(m_status.shardCount, m_window);
+    auto *dialog = new CloseCodeDialog(m_parts.manager->status().shardCount, m_window);
     if (shard)
         dialog->setShard(*shard);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

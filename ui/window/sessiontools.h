@@ -58,7 +58,6 @@ private:
     const Parts m_parts;
     QMainWindow *const m_window;
     Budgets m_budgets;
-    ShardStatus m_status;
     QTimer m_second; ///< runs while a story is open
     QPointer<CloseDialog> m_story;
     QPointer<BudgetDialog> m_budgetDialog;
