@@ -6,6 +6,8 @@
 
 #include "tests/support/filterrow.h"
 
+#include <algorithm>
+
 using namespace Shardscope;
 
 namespace LogRows {
@@ -17,7 +19,7 @@ EventRecord dispatch(const QByteArray &type, const QByteArray &data, qint64 sequ
     record.type = type;
     record.sequence = sequence;
     record.dispatchInfo = dispatchEvent(type);
-    record.at = sequence * 1000;
+    record.at = std::clamp<qint64>(sequence, 0, 1'000'000'000) * 1000; // a wrong one does not move the time away
     record.shard = 0;
     return record;
 }
