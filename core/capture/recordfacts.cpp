@@ -62,6 +62,16 @@ std::optional<ShardStatus> statusOf(const EventRecord &record)
     return status;
 }
 
+bool opensConnection(const ShardStatus &status)
+{
+    return status.state == ShardState::AwaitingHello;
+}
+
+bool resumesSession(const ShardStatus &status)
+{
+    return status.state == ShardState::Ready && status.resumed;
+}
+
 std::optional<LatencySample> latencyOf(const EventRecord &record)
 {
     if (record.kind != EventRecord::Kind::Heartbeat)

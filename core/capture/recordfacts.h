@@ -12,6 +12,9 @@ namespace Shardscope {
 // of another kind, or with a word that nobody knows, gives nothing. Any thread.
 
 [[nodiscard]] std::optional<ShardStatus> statusOf(const EventRecord &record);
+/// A connection counts once its socket is open: what fails before is told by its own lines.
+[[nodiscard]] bool opensConnection(const ShardStatus &status);
+[[nodiscard]] bool resumesSession(const ShardStatus &status);
 [[nodiscard]] std::optional<LatencySample> latencyOf(const EventRecord &record);
 /// Why the run ended with it, where it did, is not in the line and is told by code and initiator.
 [[nodiscard]] std::optional<GatewayCloseInfo> closeOf(const EventRecord &record);

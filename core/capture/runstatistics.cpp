@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/runstatistics.h"
 
-#include "core/gateway/shardstatus.h"
+#include "core/capture/recordfacts.h"
 #include "core/jsonwriter.h"
 
 #include <QMutexLocker>
@@ -25,11 +25,10 @@ void RunStatistics::append(const EventRecord &record)
         shard.wireBytes += record.wireBytes;
         break;
     case EventRecord::Kind::State:
-        // A connection counts once its socket is open: what fails before is told by its own lines.
-        if (record.type == shardStateName(ShardState::AwaitingHello))
-            ++shard.connections;
-        else if (record.type == shardStateName(ShardState::Ready) && record.json.contains("\"resumed\":true"))
-            ++shard.resumes;
+        if (const std::optional<ShardStatus> status = statusOf(record)) {
+            shard.connections += opensConnection(*status);
+            shard.resumes += resumesSession(*status);
+        }
         break;
     case EventRecord::Kind::Heartbeat: {
         const auto latency = std::chrono::round<Duration>(std::chrono::duration<double, std::milli>(record.latencyMs));

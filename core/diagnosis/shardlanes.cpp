@@ -116,7 +116,7 @@ void ShardLanes::takeStatus(ShardLane *lane, const ShardStatus &status, qint64 a
 {
     if (lane->state == ShardState::Idle && status.state != ShardState::Idle)
         m_launchedAt = std::max(m_launchedAt, at);
-    if (status.state == ShardState::AwaitingHello)
+    if (opensConnection(status))
         ++lane->connections;
     if (status.state != ShardState::Ready && lane->state == ShardState::Ready)
         lane->latencyMs.reset();

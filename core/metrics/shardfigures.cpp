@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/metrics/shardfigures.h"
 
+#include "core/capture/recordfacts.h"
 #include "core/jsontext.h"
 
 #include <algorithm>
@@ -96,17 +97,12 @@ void ShardFigures::countEvent(const EventRecord &record)
 
 void ShardFigures::countState(const EventRecord &record)
 {
-    for (auto known = ShardState::Idle;; known = static_cast<ShardState>(static_cast<int>(known) + 1)) {
-        if (record.type == shardStateName(known))
-            state = known;
-        if (known == ShardState::Closed)
-            break;
-    }
-    // A connection counts once its socket is open: what fails before is told by its own lines.
-    if (state == ShardState::AwaitingHello)
-        ++connections;
-    else if (state == ShardState::Ready && record.json.contains("\"resumed\":true"))
-        ++resumes;
+    const std::optional<ShardStatus> status = statusOf(record);
+    if (!status)
+        return;
+    state = status->state;
+    connections += opensConnection(*status);
+    resumes += resumesSession(*status);
 }
 
 void ShardFigures::countClose(const EventRecord &record)
