@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2034
-# Shared by packaging/run, packaging/test, packaging/lint and .ci/run; sourced, never run by itself.
+# Shared by the programs of packaging/ and by .ci/run; sourced, never run by itself.
 # Writes only below build/ and, through apt-get, to the package manager.
 
 set -euo pipefail
@@ -14,6 +14,9 @@ build_packages=(cmake ninja-build g++ mold
 window_packages=(fontconfig fonts-dejavu-core)
 test_packages=("${window_packages[@]}" openssl python3-discord dbus gnome-keyring
     appstream bash-completion desktop-file-utils)
+appimage_packages=(binutils fontconfig libqt6svg6 libssl3 patchelf qmake6 qt6-translations-l10n qt6-wayland
+    squashfs-tools zsync)
+appimage_test_packages=(desktop-file-utils imagemagick openssl procps socat x11-utils xvfb)
 
 # For tests as well, but installing these would start a service; each has a program of its name.
 unpacked_packages=(prometheus)
