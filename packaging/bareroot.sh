@@ -25,8 +25,9 @@ make_bare_root()
     if [[ ! -d $base ]]; then
         say "Making a bare Debian 12 in build/bareroot (log: build/bareroot/debootstrap.log)"
         as_root rm -rf "$base.new"
-        as_root unshare --mount debootstrap --variant=minbase bookworm "$base.new" >"$bare_store/debootstrap.log" 2>&1 || {
-            tail -n 20 "$bare_store/debootstrap.log" >&2
+        local log=$bare_store/debootstrap.log
+        as_root unshare --mount debootstrap --variant=minbase bookworm "$base.new" >"$log" 2>&1 || {
+            tail -n 20 "$log" >&2
             fail "debootstrap failed: check the network. It needs root and a file system that takes devices."
         }
         as_root rm -rf "$base.new/var/cache/apt/archives"
