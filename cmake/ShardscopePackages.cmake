@@ -56,6 +56,8 @@ string(APPEND CPACK_DEBIAN_PACKAGE_DESCRIPTION "${line}")
 # Windows: NSIS.template.in there, because the one of CPack wants an administrator and installs for all users.
 set(CPACK_MODULE_PATH "${packaging}/windows")
 set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")
+set(CPACK_SHARDSCOPE_COPYRIGHT "${SHARDSCOPE_COPYRIGHT}")
+file(TO_NATIVE_PATH "${packaging}/windows/shardscope.ico" CPACK_SHARDSCOPE_ICON)
 
 # macOS.
 set(CPACK_DMG_VOLUME_NAME Shardscope)
