@@ -12,7 +12,7 @@ build_packages=(cmake ninja-build g++ mold
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libsimdjson-dev libzstd-dev zlib1g-dev qtkeychain-qt6-dev)
 window_packages=(fontconfig fonts-dejavu-core)
-test_packages=("${window_packages[@]}" openssl python3-discord dbus gnome-keyring
+test_packages=("${window_packages[@]}" openssl python3-discord python3-yaml dbus gnome-keyring
     appstream bash-completion desktop-file-utils)
 appimage_packages=(binutils fontconfig libqt6svg6 libssl3 patchelf qmake6 qt6-translations-l10n qt6-wayland
     squashfs-tools zsync)
