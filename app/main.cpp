@@ -9,6 +9,7 @@
 #include "ui/framestyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/window/fileopenfilter.h"
 
 #include "app/connectionoptions.h"
 #include "app/processsetup.h"
@@ -152,12 +153,15 @@ int main(int argc, char **argv)
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);
 
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QStringList &files) {
+    const auto showFiles = [&window](const QStringList &files) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
         window.openCaptures(files);
-    });
+    };
+    QObject::connect(&instance, &SingleInstance::asked, &window, showFiles);
+    FileOpenFilter fileOpenFilter(app.get());
+    QObject::connect(&fileOpenFilter, &FileOpenFilter::asked, &window, showFiles);
 
     config->shard.token = token;
     window.setConfig(*config);
