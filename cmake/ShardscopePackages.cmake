@@ -59,7 +59,8 @@ set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")
 set(CPACK_SHARDSCOPE_COPYRIGHT "${SHARDSCOPE_COPYRIGHT}")
 file(TO_NATIVE_PATH "${packaging}/windows/shardscope.ico" CPACK_SHARDSCOPE_ICON)
 
-# macOS.
+# macOS. An image that shows its licence first is made by a tool that newer systems do not have.
 set(CPACK_DMG_VOLUME_NAME Shardscope)
+set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE OFF)
 
 include(CPack)
