@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/convertcommand.h"
 #include "app/processsetup.h"
+#include "app/replaycommand.h"
 #include "app/simulatecommand.h"
 #include "app/tailcommand.h"
 #include "core/translations.h"
@@ -27,6 +28,7 @@ constexpr std::array commands {
     Command { "tail", QT_TRANSLATE_NOOP("CommandLine", "connect and print what happens"), tailCommand },
     Command { "check", QT_TRANSLATE_NOOP("CommandLine", "find what is wrong with a token"), checkCommand },
     Command { "simulate", QT_TRANSLATE_NOOP("CommandLine", "run the built-in gateway"), simulateCommand },
+    Command { "replay", QT_TRANSLATE_NOOP("CommandLine", "serve a capture as a gateway"), replayCommand },
     Command { "convert", QT_TRANSLATE_NOOP("CommandLine", "write a capture in another form"), convertCommand },
 };
 

@@ -3,12 +3,7 @@
 #include "core/text.h"
 
 #include "app/commandline.h"
-#include "app/terminationsignal.h"
-#include "core/jsonwriter.h"
-#include "core/simulator/payloadfolder.h"
-#include "core/simulator/simulator.h"
-
-#include <QEventLoop>
+#include "app/servegateway.h"
 
 #include <limits>
 
@@ -23,7 +18,7 @@ constexpr int rateEvery = 10;
 
 void addOptions(CommandLine *line)
 {
-    line->add("port", Text::tr("Port on 127.0.0.1. Default: a free one."), "N");
+    addGatewayOptions(line);
     line->add("rate", Text::tr("Events a second, 1 to 50000. Default: 20."), "N");
     line->add("events", Text::tr("Send so many events after READY, then heartbeats only."), "N");
     line->add("seed", Text::tr("The same seed makes the same world. Default: 1."), "N");
@@ -34,19 +29,17 @@ void addOptions(CommandLine *line)
             "Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, "
             "bot=false, flags=N, remaining=N, shards=N, max-concurrency=N, clock=S; WHEN is start (default), ready, 5s or 100ev. May be repeated."),
         "NAME[=VALUE][@WHEN]");
-    line->add("any-token", Text::tr("Let every token in."));
 }
 
 std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
 {
     constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
     SimulatorConfig config;
-    config.port = static_cast<quint16>(line->integer("port", 0, 0, 65535));
+    readGatewayOptions(line, &config);
     config.rate = line->decimal("rate", config.rate, 1, 50000);
     config.events = line->integer("events", -1, 0, unlimited);
     config.seed = static_cast<quint32>(line->integer("seed", config.seed, 0, std::numeric_limits<quint32>::max()));
     config.payloads = line->value("payloads").value_or(QString());
-    config.anyToken = line->isSet("any-token");
     *error = line->error();
     for (const QString &text : line->parser().values(u"fault"_s)) {
         if (!error->isEmpty())
@@ -75,30 +68,12 @@ ExitCode simulateCommand(const QStringList &arguments)
     const std::optional<SimulatorConfig> config = readOptions(&line, &error);
     if (!config)
         return line.refuse(error);
-    if (!config->payloads.isEmpty() && !Simulation::readPayloadFolder(config->payloads, &error)) {
-        complain(Text::tr("--payloads: %1").arg(error));
-        return ExitCode::File;
-    }
-
-    const TerminationSignal termination;
-    QEventLoop loop;
     Simulator simulator;
-    QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
-    QObject::connect(&simulator, &Simulator::rateMeasured, &loop, [seconds = 0](double rate) mutable {
+    QObject::connect(&simulator, &Simulator::rateMeasured, &simulator, [seconds = 0](double rate) mutable {
         if (seconds++ % rateEvery == 0)
             complain(Text::tr("%1 events a second").arg(rate, 0, 'f', 1));
     });
-    const std::optional<SimulatorAddress> address = simulator.start(*config, &error);
-    if (!address) {
-        complain(error);
-        return ExitCode::Usage;
-    }
-    JsonWriter json;
-    json.beginObject().pair("gateway", address->gateway.toString()).pair("api", address->api.toString());
-    json.pair("token", address->token).endObject();
-    print(QString::fromUtf8(json.bytes()) + u'\n');
-    loop.exec();
-    return ExitCode::Ended;
+    return serveGateway(&simulator, *config);
 }
 
 } // namespace Shardscope

@@ -59,7 +59,10 @@ public:
     {
     }
 
+    /// False at the end.
+    bool step();
     Result read();
+    [[nodiscard]] const Result &result() const { return m_result; }
 
 private:
     [[nodiscard]] bool goesOn() const { return m_result.end == End::Complete; }
@@ -71,13 +74,14 @@ private:
     void makeRoom();
     void takeLines();
     bool takeLine(qsizetype begin, qsizetype end);
+    void takeEnd();
     void takeRest();
     void endFrame();
     void takeDamage();
     void findFrame();
 
     CaptureReader *const m_reader;
-    const Taker &m_take;
+    const Taker m_take;
     CaptureArchive *const m_archive;
     const std::unique_ptr<FrameDecoder> m_decoder;
     const bool m_isPlain;
@@ -101,6 +105,7 @@ private:
     qint64 m_textInFrame = 0;
     bool m_isFrameWhole = true; ///< it began with a line
     qint64 m_goodLines = 0;
+    bool m_isRead = false;
     Result m_result;
 };
 
@@ -148,12 +153,28 @@ bool CaptureReader::Run::fill()
 
 CaptureReader::Result CaptureReader::Run::read()
 {
-    while (goesOn() && fill()) {
-        if (m_isSearching)
-            findFrame();
-        else
-            decode();
+    while (step()) { }
+    return std::move(m_result);
+}
+
+bool CaptureReader::Run::step()
+{
+    if (m_isRead)
+        return false;
+    if (!fill()) {
+        takeEnd();
+        m_isRead = true;
+    } else if (m_isSearching) {
+        findFrame();
+    } else {
+        decode();
     }
+    m_isRead = m_isRead || !goesOn();
+    return !m_isRead;
+}
+
+void CaptureReader::Run::takeEnd()
+{
     if (goesOn() && m_isInFrame && !m_isPlain) {
         m_result.isTruncated = true;
         takeLines();
@@ -166,7 +187,6 @@ CaptureReader::Result CaptureReader::Run::read()
         fail(End::NotACapture,
             Text::tr("\"%1\" is no capture: no line of the format can be read in it. %2")
                 .arg(m_reader->m_path, m_result.problems.front().text()));
-    return std::move(m_result);
 }
 
 void CaptureReader::Run::decode()
@@ -422,6 +442,21 @@ bool CaptureReader::readSome(QByteArray *block)
 CaptureReader::Result CaptureReader::read(const Taker &take, CaptureArchive *archive)
 {
     return Run(this, take, archive).read();
+}
+
+void CaptureReader::begin(const Taker &take)
+{
+    m_run = std::make_unique<Run>(this, take, nullptr);
+}
+
+bool CaptureReader::step()
+{
+    return m_run->step();
+}
+
+const CaptureReader::Result &CaptureReader::result() const
+{
+    return m_run->result();
 }
 
 } // namespace Shardscope

@@ -71,6 +71,13 @@ public:
     [[nodiscard]] CaptureForm form() const { return m_form; }
     [[nodiscard]] Result read(const Taker &take, CaptureArchive *archive = nullptr);
 
+    // The same by and by, for who takes no more than there is room for.
+    void begin(const Taker &take);
+    /// Reads about a block and hands out its lines; false once all is read.
+    bool step();
+    /// So far.
+    [[nodiscard]] const Result &result() const;
+
     // Any thread
     void cancel() { m_isCancelled = true; }
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
@@ -92,6 +99,7 @@ private:
     std::atomic<bool> m_isCancelled { false };
     std::atomic<qint64> m_bytesRead { 0 };
     std::atomic<qint64> m_bytesTotal { -1 };
+    std::unique_ptr<Run> m_run; ///< what begin() began
 };
 
 } // namespace Shardscope

@@ -25,9 +25,12 @@ bool isBrought(const char *name, GatewayIntents intents)
 
 } // namespace
 
-PreparedDispatch PreparedDispatch::make(const char *name, const QByteArray &d)
+PreparedDispatch PreparedDispatch::make(QByteArrayView name, QByteArrayView d)
 {
-    return { QByteArray("{\"t\":\"") + name + "\",\"s\":", ",\"op\":0,\"d\":" + d + '}', {} };
+    PreparedDispatch made { "{\"t\":\"", ",\"op\":0,\"d\":" };
+    made.head.append(name).append("\",\"s\":");
+    made.tail.append(d).append('}');
+    return made;
 }
 
 QByteArray PreparedDispatch::numbered(qint64 sequence) const

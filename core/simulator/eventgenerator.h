@@ -15,7 +15,7 @@ struct PreparedDispatch
     QByteArray tail;
     QByteArray deflatedTail {}; ///< from MessageEncoder::deflateAlone(); empty where none was made
 
-    [[nodiscard]] static PreparedDispatch make(const char *name, const QByteArray &d);
+    [[nodiscard]] static PreparedDispatch make(QByteArrayView name, QByteArrayView d);
     [[nodiscard]] QByteArray numbered(qint64 sequence) const;
 };
 

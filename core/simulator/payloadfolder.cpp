@@ -59,6 +59,26 @@ PreparedDispatch split(const QByteArray &json, const SequencePlace &place)
     return { json.left(place.offset) + "\"s\":", ',' + json.mid(place.offset) };
 }
 
+using Dispatches = std::shared_ptr<const std::vector<PreparedDispatch>>;
+
+class FolderSource final : public DispatchSource
+{
+public:
+    explicit FolderSource(Dispatches dispatches)
+        : m_dispatches(std::move(dispatches))
+    {
+    }
+
+    State look() override { return m_at < m_dispatches->size() ? State::Ready : State::Over; }
+    [[nodiscard]] Duration due() const override { return {}; }
+    PreparedDispatch take() override { return (*m_dispatches)[m_at++]; }
+    [[nodiscard]] bool keepsAll() const override { return true; }
+
+private:
+    const Dispatches m_dispatches;
+    std::size_t m_at = 0;
+};
+
 } // namespace
 
 std::optional<std::vector<PreparedDispatch>> readPayloadFolder(const QString &folder, QString *error)
@@ -101,6 +121,18 @@ std::optional<std::vector<PreparedDispatch>> readPayloadFolder(const QString &fo
     if (dispatches.empty())
         return fail(Text::tr("The folder \"%1\" holds no dispatch (op 0).").arg(folder));
     return dispatches;
+}
+
+std::optional<Recording> openPayloadFolder(const QString &folder, QString *error)
+{
+    auto read = readPayloadFolder(folder, error);
+    if (!read)
+        return std::nullopt;
+    Recording recording;
+    recording.source = [dispatches = std::make_shared<const std::vector<PreparedDispatch>>(*std::move(read))](int, int) {
+        return std::make_unique<FolderSource>(dispatches);
+    };
+    return recording;
 }
 
 } // namespace Shardscope::Simulation

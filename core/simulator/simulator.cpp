@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/simulator/simulator.h"
 
-#include "core/simulator/payloadfolder.h"
+#include "core/simulator/dispatchsource.h"
 #include "core/simulator/simulatorserver.h"
 #include "core/text.h"
 
@@ -33,14 +33,11 @@ std::optional<SimulatorAddress> Simulator::start(const SimulatorConfig &config, 
             *error = Text::tr("The rate goes from 1 to 50,000 events a second.");
         return std::nullopt;
     }
-    std::vector<Simulation::PreparedDispatch> payloads;
-    if (!config.payloads.isEmpty()) {
-        auto read = Simulation::readPayloadFolder(config.payloads, error);
-        if (!read)
-            return std::nullopt;
-        payloads = std::move(*read);
-    }
-    m_server = new Simulation::SimulatorServer(config, std::move(payloads), Clock::system(), systemRandom());
+    auto recording = Simulation::openRecording(
+        config, [this](const QString &sentence) { Q_EMIT noted(sentence); }, error);
+    if (!recording)
+        return std::nullopt;
+    m_server = new Simulation::SimulatorServer(config, *std::move(recording), Clock::system(), systemRandom());
     m_server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_server, &Simulation::SimulatorServer::rateMeasured, this, &Simulator::rateMeasured);

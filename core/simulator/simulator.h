@@ -42,6 +42,8 @@ struct SimulatorConfig
     qint64 events = -1; ///< so many after READY, then heartbeats only; -1: without end
     quint32 seed = 1;
     QString payloads {}; ///< a folder of messages to serve instead of the generated stream
+    QString capture {}; ///< or a capture to serve again
+    double speed = 1; ///< so many times as fast as the capture went; 0: as fast as the client reads
     QList<SimulatorFault> faults {};
     bool anyToken = false;
     int shards = 1; ///< recommended by /gateway/bot; with fewer IDENTIFY is closed with 4011
@@ -67,13 +69,16 @@ public:
     ~Simulator() override;
 
     /// Returns once it listens. One that runs is stopped first.
-    /// Empty where the port cannot be bound or the folder not be read; @p error says why.
+    /// Empty where the port cannot be bound or the folder or capture not be read; @p error says why.
     std::optional<SimulatorAddress> start(const SimulatorConfig &config, QString *error);
     void stop();
 
 Q_SIGNALS:
     /// Dispatches a second really reached over the last second, while a session is being served.
     void rateMeasured(double eventsPerSecond);
+    /// What a person should know of the capture that is served, in whole sentences. Emitted on this thread during
+    /// start() and on that of the gateway afterwards.
+    void noted(const QString &sentence);
 
 private:
     QThread m_thread;

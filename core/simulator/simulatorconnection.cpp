@@ -26,7 +26,7 @@ constexpr qint64 hopelessAt = 64LL * 1024 * 1024;
 constexpr int burst = 2000;
 constexpr Milliseconds retryDelay { 10 };
 constexpr double fastFrom = 5000;
-constexpr double mostMissed = 300;
+constexpr int mostMissed = 300;
 constexpr Milliseconds heartbeatGrace { 10000 };
 constexpr Milliseconds closeTimeout { 3000 };
 
@@ -205,6 +205,10 @@ void SimulatorConnection::handle(const IdentifyMessage &message)
 
 void SimulatorConnection::beginSession()
 {
+    if (!m_session->canBegin()) {
+        m_readyTimer->start(Duration::zero());
+        return;
+    }
     Clock &clock = m_server.clock();
     if (m_initialPresence)
         m_session->setBotStatus(m_initialPresence->status);
@@ -231,8 +235,10 @@ void SimulatorConnection::handle(const ResumeMessage &message)
     Clock &clock = m_server.clock();
     // What went on meanwhile: the world does not wait for anybody, though not without end.
     if (m_session->detachedAt && m_session->progress().readyAt) {
-        const double away = std::chrono::duration<double>(clock.now() - *m_session->detachedAt).count();
-        for (int left = int(std::min(away * m_server.config().rate, mostMissed)); left > 0; --left) {
+        const TimePoint now = clock.now();
+        const double away = std::chrono::duration<double>(now - *m_session->detachedAt).count();
+        int left = m_session->hasSource() ? mostMissed : int(std::min(away * m_server.config().rate, double(mostMissed)));
+        for (; left > 0 && m_session->isDue(now); --left) {
             if (!m_session->next(clock.utcMicroseconds()))
                 break;
         }
@@ -289,12 +295,12 @@ void SimulatorConnection::pump()
             m_pumpTimer->start(retryDelay);
         return;
     }
-    const bool folder = !m_server.config().payloads.isEmpty();
+    const bool isPaced = !m_session->hasSource();
     const TimePoint now = clock.now();
     const qint64 utc = clock.utcMicroseconds();
     int sent = 0;
     bool over = false;
-    while (!m_closed && !isFull() && sent < burst && (folder || m_pacer.isDue(now))) {
+    while (!m_closed && !isFull() && sent < burst && (isPaced ? m_pacer.isDue(now) : m_session->isDue(now))) {
         const auto next = m_session->next(utc);
         over = !next;
         if (over)
@@ -308,8 +314,14 @@ void SimulatorConnection::pump()
         m_server.countDispatches(sent);
         checkHappenings();
     }
-    if (!over && !m_closed && m_session)
-        m_pumpTimer->start(folder || isFull() ? retryDelay : m_pacer.wait(now));
+    if (over || m_closed || !m_session)
+        return;
+    if (isFull() || sent == burst)
+        m_pumpTimer->start(retryDelay);
+    else if (isPaced)
+        m_pumpTimer->start(m_pacer.wait(now));
+    else if (const std::optional<Duration> wait = m_session->untilNext(now))
+        m_pumpTimer->start(*wait);
 }
 
 void SimulatorConnection::checkHappenings()

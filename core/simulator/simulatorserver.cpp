@@ -32,20 +32,18 @@ constexpr double freshUpTo = 1000;
 
 } // namespace
 
-SimulatorServer::SimulatorServer(
-    SimulatorConfig config, std::vector<PreparedDispatch> payloads, Clock &clock, RandomSource random)
+SimulatorServer::SimulatorServer(SimulatorConfig config, Recording recording, Clock &clock, RandomSource random)
     : m_config(std::move(config))
-    , m_payloads(std::move(payloads))
+    , m_recording(std::move(recording))
     , m_clock(clock)
     , m_randomSource(std::move(random))
     , m_faults(m_config.faults)
     , m_door(
           clock, [this](const RequestHead &request) { return answer(request); }, this)
 {
-    const quint64 id = botId(m_config.seed);
-    m_bot = { id, "demo_bot", "Demo Bot", true };
+    m_bot = m_recording.bot.value_or(User { botId(m_config.seed), "demo_bot", "Demo Bot", true });
     const QByteArray encodedId
-        = QByteArray::number(id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        = QByteArray::number(m_bot.id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     m_token = encodedId + '.' + randomText(6) + '.' + randomText(38);
     connect(&m_door, &FrontDoor::webSocketOpened, this, &SimulatorServer::openConnection);
 }
@@ -159,7 +157,9 @@ SimulatorServer::Admission SimulatorServer::identify(const IdentifyMessage &mess
     plan.seed = m_config.seed + quint32(message.shardId) * 7919U + m_sessionsOfShard[message.shardId]++ * 104729U;
     plan.reuse = m_config.rate > freshUpTo;
     plan.events = m_config.events;
-    plan.payloads = m_config.payloads.isEmpty() ? nullptr : &m_payloads;
+    plan.bot = facts.bot;
+    if (m_recording.source)
+        plan.source = m_recording.source(message.shardId, message.shardCount);
     auto session = std::make_unique<SimulatorSession>(std::move(plan));
     SimulatorSession *made = session.get();
     m_sessions.emplace(made->id(), std::move(session));

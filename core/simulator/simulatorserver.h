@@ -19,9 +19,9 @@ class SimulatorServer : public QObject
     Q_OBJECT
 
 public:
-    /// @p payloads is what `config.payloads` holds. Clock and randomness are handed in; the world follows from the
+    /// @p recording is what openRecording() makes of @p config. Clock and randomness are handed in; the world follows from the
     /// seed alone.
-    SimulatorServer(SimulatorConfig config, std::vector<PreparedDispatch> payloads, Clock &clock, RandomSource random);
+    SimulatorServer(SimulatorConfig config, Recording recording, Clock &clock, RandomSource random);
     ~SimulatorServer() override;
 
     [[nodiscard]] std::optional<SimulatorAddress> listen(QString *error);
@@ -59,7 +59,7 @@ private:
     void measure();
 
     const SimulatorConfig m_config;
-    const std::vector<PreparedDispatch> m_payloads;
+    const Recording m_recording;
     Clock &m_clock;
     RandomSource m_randomSource;
     FaultPlan m_faults;

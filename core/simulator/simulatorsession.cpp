@@ -19,9 +19,11 @@ constexpr std::size_t poolRenewal = 32;
 World makeWorld(const SessionPlan &plan)
 {
     World world = buildWorld(plan.world);
-    // A folder is served as it is: nothing else exists then.
-    if (plan.payloads)
+    // A recording is served as it is: nothing else exists then.
+    if (plan.source) {
         world.guilds.clear();
+        world.bot = plan.bot;
+    }
     return world;
 }
 
@@ -76,12 +78,43 @@ QByteArray SimulatorSession::dispatch(const char *name, const QByteArray &d)
     return record(PreparedDispatch::make(name, d), d.size()).text;
 }
 
+bool SimulatorSession::canBegin() const
+{
+    return !m_plan.source || m_plan.source->look() != DispatchSource::State::Reading;
+}
+
+std::optional<Duration> SimulatorSession::untilNext(TimePoint now) const
+{
+    if (!m_plan.source)
+        return Duration::zero();
+    switch (m_plan.source->look()) {
+    case DispatchSource::State::Reading: return Duration::zero();
+    case DispatchSource::State::Ready:
+        return std::max(m_progress.readyAt.value_or(now) + m_plan.source->due() - now, Duration::zero());
+    case DispatchSource::State::Over: break;
+    }
+    return std::nullopt;
+}
+
+bool SimulatorSession::isDue(TimePoint now) const
+{
+    DispatchSource *source = m_plan.source.get();
+    return !source
+        || (source->look() == DispatchSource::State::Ready && m_progress.readyAt.value_or(now) + source->due() <= now);
+}
+
 std::vector<QByteArray> SimulatorSession::begin(qint64 now)
 {
     std::vector<QByteArray> messages;
-    JsonWriter d;
-    writeReady(d, m_world, m_plan.id, m_plan.resumeUrl);
-    messages.push_back(dispatch("READY", d.take()));
+    QByteArray ready;
+    if (m_plan.source)
+        ready = m_plan.source->takeReady(m_plan.id, m_plan.resumeUrl, m_plan.world.shardId, m_plan.world.shardCount);
+    if (ready.isNull()) {
+        JsonWriter d;
+        writeReady(d, m_world, m_plan.id, m_plan.resumeUrl);
+        ready = d.take();
+    }
+    messages.push_back(dispatch("READY", ready));
     if (m_plan.intents.contains(GatewayIntent::Guilds)) {
         for (const Guild &guild : m_world.guilds)
             messages.push_back(
@@ -114,10 +147,9 @@ std::optional<PreparedDispatch> SimulatorSession::generate(qint64 now)
 
 std::optional<SimulatorSession::Numbered> SimulatorSession::next(qint64 now)
 {
-    if (m_plan.payloads) {
-        if (m_generated == static_cast<qint64>(m_plan.payloads->size()))
-            return std::nullopt;
-        return record((*m_plan.payloads)[static_cast<std::size_t>(m_generated++)], 0);
+    if (m_plan.source) {
+        const PreparedDispatch dispatch = m_plan.source->take();
+        return record(dispatch, m_plan.source->keepsAll() ? 0 : dispatch.head.size() + dispatch.tail.size());
     }
     if (m_generated == m_plan.events)
         return std::nullopt;

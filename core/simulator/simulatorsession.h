@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/simulator/clientmessage.h"
-#include "core/simulator/eventgenerator.h"
+#include "core/simulator/dispatchsource.h"
 #include "core/simulator/faultplan.h"
 #include "core/simulator/worldbuilder.h"
 
@@ -21,7 +21,8 @@ struct SessionPlan
     quint32 seed = 1;
     bool reuse = false; ///< high rates: bodies are sent again, with new numbers
     qint64 events = -1; ///< so many are generated; -1: without end
-    const std::vector<PreparedDispatch> *payloads = nullptr; ///< served instead of generated ones
+    std::unique_ptr<DispatchSource> source {}; ///< served instead of generated ones
+    User bot {}; ///< whose events these are
 };
 
 /// A session of the gateway: its world, the number it has come to, and the newest dispatches for a RESUME.
@@ -43,6 +44,8 @@ public:
     /// "online", "idle", "dnd", "invisible" or "offline".
     void setBotStatus(const QByteArray &status);
 
+    /// Whether begin() can be called; ask again where not.
+    [[nodiscard]] bool canBegin() const;
     /// READY and what follows it at once, numbered.
     [[nodiscard]] std::vector<QByteArray> begin(qint64 now);
     struct Numbered
@@ -50,7 +53,12 @@ public:
         QByteArray text;
         PreparedDispatch dispatch;
     };
-    /// The next of the stream; empty where it is over.
+    /// How long until the next of a source, no time where it is due or has to be asked again; empty where it is over.
+    /// What is generated is always due: connections pace it.
+    [[nodiscard]] std::optional<Duration> untilNext(TimePoint now) const;
+    [[nodiscard]] bool isDue(TimePoint now) const;
+    [[nodiscard]] bool hasSource() const { return m_plan.source != nullptr; }
+    /// The next of the stream, which is due; empty where it is over.
     [[nodiscard]] std::optional<Numbered> next(qint64 now);
     /// Bodies that are sent again are compressed but once, for clients that take them so.
     void deflateAhead() { m_deflateAhead = m_plan.reuse; }

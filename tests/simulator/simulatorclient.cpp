@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulatorclient.h"
 
-#include "core/simulator/payloadfolder.h"
+#include "core/simulator/dispatchsource.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -23,10 +23,11 @@ QJsonObject parsed(const QByteArray &text)
 
 SimulatorRig::SimulatorRig(SimulatorConfig config)
 {
-    std::vector<Simulation::PreparedDispatch> payloads;
-    if (!config.payloads.isEmpty())
-        payloads = Simulation::readPayloadFolder(config.payloads, &error).value_or(payloads);
-    server = std::make_unique<Simulation::SimulatorServer>(std::move(config), std::move(payloads), clock,
+    auto recording = Simulation::openRecording(
+        config, [this](const QString &sentence) { notes.append(sentence); }, &error);
+    if (!recording)
+        return;
+    server = std::make_unique<Simulation::SimulatorServer>(std::move(config), *std::move(recording), clock,
         [state = 0.1]() mutable { return state = state * 7.3 - int(state * 7.3); });
     if (const auto listening = server->listen(&error))
         address = *listening;

@@ -25,6 +25,7 @@ public:
     std::unique_ptr<Simulation::SimulatorServer> server;
     SimulatorAddress address;
     QString error;
+    QStringList notes; ///< what it told of a capture
 
     [[nodiscard]] QByteArray token() const { return address.token.toLatin1(); }
 };

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/exitcode.h"
+#include "core/simulator/simulator.h"
+
+namespace Shardscope {
+
+class CommandLine;
+
+/// What every command that serves the built-in gateway takes.
+void addGatewayOptions(CommandLine *line);
+void readGatewayOptions(CommandLine *line, SimulatorConfig *config);
+
+/// Prints where @p simulator listens and its token, and serves until a signal ends it.
+[[nodiscard]] ExitCode serveGateway(Simulator *simulator, const SimulatorConfig &config);
+
+} // namespace Shardscope
