@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/translations.h"
+
 #include "app/checkcommand.h"
 #include "app/commandline.h"
 #include "app/convertcommand.h"
@@ -6,7 +8,6 @@
 #include "app/replaycommand.h"
 #include "app/simulatecommand.h"
 #include "app/tailcommand.h"
-#include "core/translations.h"
 
 #include <QCoreApplication>
 

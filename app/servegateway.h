@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/exitcode.h"
 #include "core/simulator/simulator.h"
+
+#include "app/exitcode.h"
 
 namespace Shardscope {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/simulatecommand.h"
+
 #include "core/text.h"
 
 #include "app/commandline.h"
@@ -25,9 +26,9 @@ void addOptions(CommandLine *line)
     line->add("payloads",
         Text::tr("Send the dispatches of the *.json files in DIR once, in byte order of their names."), "DIR");
     line->add("fault",
-        Text::tr(
-            "Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, "
-            "bot=false, flags=N, remaining=N, shards=N, max-concurrency=N, clock=S; WHEN is start (default), ready, 5s or 100ev. May be repeated."),
+        Text::tr("Something that goes wrong: no-ack, op7, op9, close=CODE, hello-delay=S, ready-delay=S, http=STATUS, "
+                 "bot=false, flags=N, remaining=N, shards=N, max-concurrency=N, clock=S; WHEN is start (default), "
+                 "ready, 5s or 100ev. May be repeated."),
         "NAME[=VALUE][@WHEN]");
 }
 

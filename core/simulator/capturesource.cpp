@@ -126,8 +126,8 @@ bool CaptureSource::isServed(const CaptureReader::Line &line)
         const SanitizeLevel level = sanitizeLevelOfName(record.type).value_or(SanitizeLevel::KeepTokens);
         const qsizetype always = leftOut(SanitizeLevel::KeepTokens).size();
         if (const QStringList left = leftOut(level).mid(always); !left.isEmpty())
-            m_notes->tell(Text::tr("It was written without %1; clients get what stands in their place.")
-                              .arg(left.join("; "_L1)));
+            m_notes->tell(
+                Text::tr("It was written without %1; clients get what stands in their place.").arg(left.join("; "_L1)));
     }
     if (record.kind != EventRecord::Kind::Dispatch)
         return false;
@@ -136,9 +136,10 @@ bool CaptureSource::isServed(const CaptureReader::Line &line)
     if (record.type == "RESUMED" || (record.type == "READY" && (m_at || !record.data().startsWith('{'))))
         return false;
     if (record.type.isEmpty() || !record.hasData) {
-        m_notes->tell(Text::tr("There are dispatches without their name or their data, which are left out: line %1 is "
-                               "the first. The option --no-dispatch-data prints such.")
-                          .arg(line.number));
+        if (!std::exchange(m_isLackTold, true))
+            m_notes->tell(Text::tr("Line %1: the dispatch has no name or no data, as --no-dispatch-data prints them; "
+                                   "it is left out, and so are others.")
+                              .arg(line.number));
         return false;
     }
     if (record.dataLength > largestData) {
@@ -199,8 +200,7 @@ DispatchSource::State CaptureSource::look()
     return State::Over;
 }
 
-QByteArray CaptureSource::takeReady(
-    const QByteArray &session, const QByteArray &resumeUrl, int shard, int shardCount)
+QByteArray CaptureSource::takeReady(const QByteArray &session, const QByteArray &resumeUrl, int shard, int shardCount)
 {
     if (m_waiting.empty() || m_waiting.front().type != "READY")
         return {};

@@ -74,12 +74,12 @@ private:
     QString m_error; ///< why it could not be read, or not to its end
     qint64 m_served = 0;
     bool m_isRead = false;
+    bool m_isLackTold = false;
     bool m_isEndTold = false;
 };
 
 /// The capture @p path, each session from its beginning. Empty where it is no file that can be read again and again or
 /// nothing in it can be served; @p error says why. What is left out is told.
-[[nodiscard]] std::optional<Recording> openCapture(
-    const QString &path, double speed, const Tell &tell, QString *error);
+[[nodiscard]] std::optional<Recording> openCapture(const QString &path, double speed, const Tell &tell, QString *error);
 
 } // namespace Shardscope::Simulation

@@ -129,9 +129,8 @@ std::optional<Recording> openPayloadFolder(const QString &folder, QString *error
     if (!read)
         return std::nullopt;
     Recording recording;
-    recording.source = [dispatches = std::make_shared<const std::vector<PreparedDispatch>>(*std::move(read))](int, int) {
-        return std::make_unique<FolderSource>(dispatches);
-    };
+    recording.source = [dispatches = std::make_shared<const std::vector<PreparedDispatch>>(*std::move(read))](
+                           int, int) { return std::make_unique<FolderSource>(dispatches); };
     return recording;
 }
 

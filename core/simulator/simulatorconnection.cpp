@@ -237,7 +237,8 @@ void SimulatorConnection::handle(const ResumeMessage &message)
     if (m_session->detachedAt && m_session->progress().readyAt) {
         const TimePoint now = clock.now();
         const double away = std::chrono::duration<double>(now - *m_session->detachedAt).count();
-        int left = m_session->hasSource() ? mostMissed : int(std::min(away * m_server.config().rate, double(mostMissed)));
+        int left
+            = m_session->hasSource() ? mostMissed : int(std::min(away * m_server.config().rate, double(mostMissed)));
         for (; left > 0 && m_session->isDue(now); --left) {
             if (!m_session->next(clock.utcMicroseconds()))
                 break;

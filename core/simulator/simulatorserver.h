@@ -19,8 +19,8 @@ class SimulatorServer : public QObject
     Q_OBJECT
 
 public:
-    /// @p recording is what openRecording() makes of @p config. Clock and randomness are handed in; the world follows from the
-    /// seed alone.
+    /// @p recording is what openRecording() makes of @p config. Clock and randomness are handed in; the world follows
+    /// from the seed alone.
     SimulatorServer(SimulatorConfig config, Recording recording, Clock &clock, RandomSource random);
     ~SimulatorServer() override;
 

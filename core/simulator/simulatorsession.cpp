@@ -88,10 +88,12 @@ std::optional<Duration> SimulatorSession::untilNext(TimePoint now) const
     if (!m_plan.source)
         return Duration::zero();
     switch (m_plan.source->look()) {
-    case DispatchSource::State::Reading: return Duration::zero();
+    case DispatchSource::State::Reading:
+        return Duration::zero();
     case DispatchSource::State::Ready:
         return std::max(m_progress.readyAt.value_or(now) + m_plan.source->due() - now, Duration::zero());
-    case DispatchSource::State::Over: break;
+    case DispatchSource::State::Over:
+        break;
     }
     return std::nullopt;
 }

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void aGiantLineIsRead();
     void aLineWithoutEndIsGivenUp();
     void cancelsAndStops();
+    void readsNoMoreThanItIsAskedFor();
     void manyProblemsAreCounted();
     void saysWhyItCannotBeOpened();
     void readsRecordsBack_data();
@@ -385,6 +386,32 @@ void tst_CaptureReader::cancelsAndStops()
     CaptureReader stopped(file);
     QVERIFY(stopped.open(&error));
     QCOMPARE(stopped.read([](CaptureReader::Line &line) { return line.number < 10; }).lines, 10);
+}
+
+void tst_CaptureReader::readsNoMoreThanItIsAskedFor()
+{
+    const QString file = capture(path(u"steps.jsonl"_s), 20000);
+    const qint64 size = contents(file).size();
+    CaptureReader reader(file);
+    QString error;
+    QVERIFY(reader.open(&error));
+    QList<qint64> sequences;
+    reader.begin([&sequences](CaptureReader::Line &line) {
+        if (line.record.sequence)
+            sequences.append(*line.record.sequence);
+        return true;
+    });
+    qint64 steps = 0;
+    for (bool more = true; more; ++steps) {
+        const qint64 before = reader.bytesRead();
+        more = reader.step();
+        QVERIFY2(reader.bytesRead() - before <= 256 * 1024, qPrintable(QString::number(reader.bytesRead() - before)));
+    }
+    QVERIFY2(steps > size / (256 * 1024), qPrintable(QString::number(steps)));
+    QCOMPARE(sequences, readAll(file).sequences);
+    QCOMPARE(reader.result().end, End::Complete);
+    QCOMPARE(reader.result().lines, readAll(file).result.lines);
+    QVERIFY(!reader.step());
 }
 
 void tst_CaptureReader::manyProblemsAreCounted()

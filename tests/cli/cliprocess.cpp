@@ -108,8 +108,8 @@ QJsonObject CliProcess::summary() const
     return last.value("kind"_L1).toString() == "summary"_L1 ? last : QJsonObject();
 }
 
-SimulateProcess::SimulateProcess(const QStringList &arguments)
-    : CliProcess(QStringList { u"simulate"_s } + arguments)
+SimulateProcess::SimulateProcess(const QStringList &arguments, const QString &command)
+    : CliProcess(QStringList { command } + arguments)
 {
 }
 

@@ -56,13 +56,13 @@ private:
     QByteArray m_err;
 };
 
-/// `simulate` in a process of its own; its first line was read.
+/// `simulate`, or another @p command that serves a gateway, in a process of its own; its first line was read.
 class SimulateProcess : public CliProcess
 {
     Q_OBJECT
 
 public:
-    explicit SimulateProcess(const QStringList &arguments = {});
+    explicit SimulateProcess(const QStringList &arguments = {}, const QString &command = QStringLiteral("simulate"));
     [[nodiscard]] bool begin();
 
     QString gateway;

@@ -60,7 +60,6 @@ void tst_CliArguments::refusesWrongArguments_data()
     };
     row(u""_s, { u"missing"_s });
     row(u"serve"_s, { u"Unknown argument"_s, u"serve"_s });
-    row(u"replay x"_s, { u"Unknown argument"_s, u"replay"_s });
     row(u"--demo"_s, { u"--demo"_s });
     row(u"tail x"_s, { u"Unknown argument \"x\""_s, u"tail --help"_s });
     for (const QString &later : { u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
@@ -124,6 +123,14 @@ void tst_CliArguments::refusesWrongArguments_data()
     row(u"simulate --rate 50001"_s, { u"--rate \"50001\""_s });
     row(u"simulate --events -1"_s, { u"--events \"-1\""_s });
     row(u"simulate --seed x"_s, { u"--seed \"x\""_s });
+    row(u"replay"_s, { u"FILE is missing"_s });
+    row(u"replay a.jsonl b.jsonl"_s, { u"Unknown argument \"b.jsonl\""_s });
+    row(u"replay -"_s, { u"FILE \"-\""_s, u"from its beginning"_s });
+    row(u"replay --speed -1 a.jsonl"_s, { u"--speed \"-1\""_s });
+    row(u"replay --speed 0.001 a.jsonl"_s, { u"--speed \"0.001\""_s, u"0, or"_s });
+    row(u"replay --speed fast a.jsonl"_s, { u"--speed \"fast\""_s });
+    row(u"replay --port 65536 a.jsonl"_s, { u"--port \"65536\""_s });
+    row(u"replay --rate 5 a.jsonl"_s, { u"Unknown argument --rate"_s });
     row(u"simulate --fault nonsense"_s, { u"--fault \"nonsense\""_s, u"no-ack"_s });
     row(u"simulate --fault close"_s, { u"--fault"_s, u"value"_s });
 }

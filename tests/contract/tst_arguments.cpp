@@ -36,7 +36,7 @@ void tst_Arguments::helpAndVersionAreEverywhere_data()
 
     QTest::newRow("--help") << QStringList { u"--help"_s } << QByteArray("simulate");
     QTest::newRow("--version") << QStringList { u"--version"_s } << QByteArray(SHARDSCOPE_VERSION);
-    for (const char *command : { "tail", "simulate" }) {
+    for (const char *command : { "tail", "simulate", "replay" }) {
         const QString name = QLatin1String(command);
         QTest::addRow("%s --help", command) << QStringList { name, u"--help"_s } << QByteArray(command);
         QTest::addRow("%s --version", command)
@@ -74,6 +74,7 @@ void tst_Arguments::helpNamesEveryOption_data()
     QTest::newRow("simulate") << u"simulate"_s
                               << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s,
                                      u"any-token"_s };
+    QTest::newRow("replay") << u"replay"_s << QStringList { u"speed"_s, u"port"_s, u"any-token"_s };
 }
 
 void tst_Arguments::helpNamesEveryOption()
@@ -98,7 +99,8 @@ void tst_Arguments::whatIsNotThereIsUnknown_data()
     };
     row({}, "");
     row(u"listen"_s, "listen");
-    row(u"replay run.jsonl"_s, "replay");
+    row(u"replay"_s, "FILE");
+    row(u"replay --events 3 run.jsonl"_s, "events");
     row(u"check --demo --count 3"_s, "count");
     row(u"check --demo extra"_s, "extra");
     row(u"--demo"_s, "--demo");
@@ -163,6 +165,8 @@ void tst_Arguments::wrongValuesAreNamed_data()
     rows("simulate", "events", { "", "-1", "x", "1.5" });
     rows("simulate", "seed", { "", "x", "1.5" });
     rows("simulate", "payloads", { "" });
+    rows("replay", "speed", { "", "-1", "0.001", "1001", "x", "nan", "inf" });
+    rows("replay", "port", { "", "-1", "65536", "http" });
     rows("simulate", "fault",
         { "", "crash", "close", "close=999", "close=5000", "close=x", "close=4000@never", "close=4000@5x", "op7=1",
             "no-ack=1", "hello-delay", "hello-delay=-1", "http=99", "http=600", "bot=maybe", "flags=-1", "remaining=x",
@@ -178,6 +182,8 @@ void tst_Arguments::wrongValuesAreNamed()
     QStringList arguments { command, u"--"_s + option, value };
     if (command == "tail"_L1)
         arguments += { u"--demo"_s, u"--for"_s, u"0.1"_s };
+    if (command == "replay"_L1)
+        arguments += u"run.jsonl"_s;
     if (option == "for"_L1)
         arguments.resize(4);
     ToolProcess tool(arguments);

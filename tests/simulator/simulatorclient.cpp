@@ -8,7 +8,6 @@
 #include <QUrlQuery>
 
 #include <algorithm>
-
 #include <zlib.h>
 #include <zstd.h>
 
