@@ -61,7 +61,6 @@ public:
 
     /// False at the end.
     bool step();
-    Result read();
     [[nodiscard]] const Result &result() const { return m_result; }
 
 private:
@@ -151,24 +150,17 @@ bool CaptureReader::Run::fill()
     return true;
 }
 
-CaptureReader::Result CaptureReader::Run::read()
-{
-    while (step()) { }
-    return std::move(m_result);
-}
-
 bool CaptureReader::Run::step()
 {
     if (m_isRead)
         return false;
-    if (!fill()) {
+    m_isRead = !fill();
+    if (m_isRead)
         takeEnd();
-        m_isRead = true;
-    } else if (m_isSearching) {
+    else if (m_isSearching)
         findFrame();
-    } else {
+    else
         decode();
-    }
     m_isRead = m_isRead || !goesOn();
     return !m_isRead;
 }
@@ -441,12 +433,14 @@ bool CaptureReader::readSome(QByteArray *block)
 
 CaptureReader::Result CaptureReader::read(const Taker &take, CaptureArchive *archive)
 {
-    return Run(this, take, archive).read();
+    begin(take, archive);
+    while (step()) { }
+    return result();
 }
 
-void CaptureReader::begin(const Taker &take)
+void CaptureReader::begin(const Taker &take, CaptureArchive *archive)
 {
-    m_run = std::make_unique<Run>(this, take, nullptr);
+    m_run = std::make_unique<Run>(this, take, archive);
 }
 
 bool CaptureReader::step()

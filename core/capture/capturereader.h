@@ -72,7 +72,7 @@ public:
     [[nodiscard]] Result read(const Taker &take, CaptureArchive *archive = nullptr);
 
     // The same by and by, for who takes no more than there is room for.
-    void begin(const Taker &take);
+    void begin(const Taker &take, CaptureArchive *archive = nullptr);
     /// Reads about a block and hands out its lines; false once all is read.
     bool step();
     /// So far.
