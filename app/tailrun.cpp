@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/tailrun.h"
 
+#include "core/capture/eventrecorder.h"
+
 #include "app/commandline.h"
 #include "app/processsetup.h"
 #include "app/terminationsignal.h"
-#include "core/capture/eventrecorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,23 +33,29 @@ TailRun::TailRun(TailOptions options)
     m_inputTimer.setInterval(std::chrono::milliseconds(100));
     connect(&m_inputTimer, &QTimer::timeout, this, [this] { paceInput(m_unanswered); });
     connect(&m_output, &LineWriter::dispatchLimitReached, this, &TailRun::stop);
-    watchWriter(&m_output, tr("Standard output"));
+    watchWriter(&m_output);
 }
 
 TailRun::~TailRun() = default;
 
-void TailRun::watchWriter(LineWriter *writer, const QString &name)
+void TailRun::watchWriter(LineWriter *writer)
 {
     connect(writer, &LineWriter::failed, this,
-        [this, name](const LineWriterFailure &failure) { writerFailed(name, failure); });
+        [this, writer](const LineWriterFailure &failure) { writerFailed(writer, failure); });
 }
 
-void TailRun::writerFailed(const QString &name, const LineWriterFailure &failure)
+QString TailRun::captureFailure(const QString &reason) const
+{
+    return tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason);
+}
+
+void TailRun::writerFailed(const LineWriter *writer, const LineWriterFailure &failure)
 {
     // Who reads standard output may stop when he has seen enough.
     if (!failure.readerGone && !m_fileFailed) {
         m_fileFailed = true;
-        tell(tr("%1 cannot be written: %2.").arg(name, failure.reason));
+        tell(writer == &m_output ? tr("Standard output cannot be written: %1.").arg(failure.reason)
+                                 : captureFailure(failure.reason));
     }
     stop();
 }
@@ -74,7 +81,7 @@ bool TailRun::openCapture(QString *error)
             .waitingLimit = captureLimit,
             .overflow = LineWriter::Overflow::Fail });
     m_capture->append(captureHeader(m_options.captureLevel, Clock::system().utcMicroseconds()));
-    watchWriter(m_capture.get(), tr("The capture \"%1\"").arg(*m_options.capture));
+    watchWriter(m_capture.get());
     return true;
 }
 
@@ -104,8 +111,10 @@ void TailRun::watchManager()
     connect(m_manager.get(), &ShardManager::disconnected, this, [this](const GatewayCloseInfo &info, int shard) {
         if (info.by == CloseInitiator::Client)
             return;
-        const QString code = info.code ? tr("with %1").arg(*info.code) : tr("without a code");
-        tellOf(shard, tr("Connection closed %1: %2. %3").arg(code, info.meaning, info.hint).trimmed());
+        tellOf(shard,
+            (info.code ? tr("Connection closed with %1: %2. %3").arg(*info.code).arg(info.meaning, info.hint)
+                       : tr("Connection closed without a code: %1. %2").arg(info.meaning, info.hint))
+                .trimmed());
     });
     connect(m_manager.get(), &ShardManager::commandTaken, this, [this] { paceInput(m_unanswered - 1); });
     connect(m_manager.get(), &ShardManager::finished, this, [this](const GatewayCloseInfo &info) {
@@ -124,8 +133,7 @@ ExitCode TailRun::run()
 {
     QString reason;
     if (m_options.capture && !openCapture(&reason))
-        return endEarly(
-            ExitCode::File, tr("The capture \"%1\" cannot be written: %2.").arg(*m_options.capture, reason));
+        return endEarly(ExitCode::File, captureFailure(reason));
     if (m_options.metrics && !serveMetrics(&reason))
         return endEarly(ExitCode::Usage, reason);
     if (!m_options.source.startDemo(&m_simulator, &reason))
@@ -224,8 +232,7 @@ ExitCode TailRun::conclude(ExitCode exitCode)
         writer->disconnect(this);
         writer->finish();
         if (const std::optional<LineWriterFailure> failure = writer->failure())
-            writerFailed(writer == &m_output ? tr("Standard output") : tr("The capture \"%1\"").arg(*m_options.capture),
-                *failure);
+            writerFailed(writer, *failure);
         if (m_fileFailed && exitCode == ExitCode::Ended)
             exitCode = ExitCode::File;
     };

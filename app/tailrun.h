@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connectionsource.h"
-#include "app/exitcode.h"
-#include "app/standardinput.h"
 #include "core/capture/linewriter.h"
 #include "core/capture/runstatistics.h"
 #include "core/metrics/metricsserver.h"
 #include "core/shards/shardmanager.h"
 #include "core/simulator/simulator.h"
+
+#include "app/connectionsource.h"
+#include "app/exitcode.h"
+#include "app/standardinput.h"
 
 #include <QEventLoop>
 #include <QObject>
@@ -49,12 +50,13 @@ private:
     [[nodiscard]] bool openCapture(QString *error);
     [[nodiscard]] bool serveMetrics(QString *error);
     void watchManager();
-    void watchWriter(LineWriter *writer, const QString &name);
+    void watchWriter(LineWriter *writer);
     void stop();
     void takeLine(const QByteArray &line);
     void reject(const CommandError &error, const GatewayCommand &partial = {}, const QString &name = {});
     void paceInput(qint64 unanswered);
-    void writerFailed(const QString &name, const LineWriterFailure &failure);
+    [[nodiscard]] QString captureFailure(const QString &reason) const;
+    void writerFailed(const LineWriter *writer, const LineWriterFailure &failure);
     void tell(const QString &sentence);
     /// Beginning with the shard where the run has several.
     void tellOf(int shard, const QString &sentence);

@@ -10,6 +10,10 @@ namespace Shardscope {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Shardscope)
+
+public:
+    /// In the quotation marks of the language.
+    [[nodiscard]] static QString quoted(const QString &text) { return tr("“%1”").arg(text); }
 };
 
 } // namespace Shardscope

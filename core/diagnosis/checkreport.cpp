@@ -21,36 +21,34 @@ struct StageRow
     const char *title;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope", text)
 // By CheckStage.
 constexpr std::array stageTable {
-    StageRow { "token-shape", TEXT("Token shape") },
-    StageRow { "dns", TEXT("DNS") },
-    StageRow { "tcp", TEXT("TCP") },
-    StageRow { "tls", TEXT("TLS") },
-    StageRow { "http", TEXT("HTTP") },
-    StageRow { "token", TEXT("Token") },
-    StageRow { "bot", TEXT("Bot") },
-    StageRow { "intents", TEXT("Intents") },
-    StageRow { "shards", TEXT("Shards") },
-    StageRow { "session-budget", TEXT("Session budget") },
-    StageRow { "clock", TEXT("Clock") },
-    StageRow { "websocket", TEXT("WebSocket") },
-    StageRow { "hello", TEXT("HELLO") },
-    StageRow { "identify", TEXT("IDENTIFY") },
+    StageRow { "token-shape", QT_TRANSLATE_NOOP("Shardscope", "Token shape") },
+    StageRow { "dns", QT_TRANSLATE_NOOP("Shardscope", "DNS") },
+    StageRow { "tcp", QT_TRANSLATE_NOOP("Shardscope", "TCP") },
+    StageRow { "tls", QT_TRANSLATE_NOOP("Shardscope", "TLS") },
+    StageRow { "http", QT_TRANSLATE_NOOP("Shardscope", "HTTP") },
+    StageRow { "token", QT_TRANSLATE_NOOP("Shardscope", "Token") },
+    StageRow { "bot", QT_TRANSLATE_NOOP("Shardscope", "Bot") },
+    StageRow { "intents", QT_TRANSLATE_NOOP("Shardscope", "Intents") },
+    StageRow { "shards", QT_TRANSLATE_NOOP("Shardscope", "Shards") },
+    StageRow { "session-budget", QT_TRANSLATE_NOOP("Shardscope", "Session budget") },
+    StageRow { "clock", QT_TRANSLATE_NOOP("Shardscope", "Clock") },
+    StageRow { "websocket", QT_TRANSLATE_NOOP("Shardscope", "WebSocket") },
+    StageRow { "hello", QT_TRANSLATE_NOOP("Shardscope", "HELLO") },
+    StageRow { "identify", QT_TRANSLATE_NOOP("Shardscope", "IDENTIFY") },
 };
 static_assert(stageTable.size() == checkStages);
 
 // By CheckStatus.
 constexpr std::array statusTable {
-    StageRow { "waiting", TEXT("Waiting") },
-    StageRow { "running", TEXT("Running") },
-    StageRow { "pass", TEXT("Passed") },
-    StageRow { "warn", TEXT("Warning") },
-    StageRow { "fail", TEXT("Failed") },
-    StageRow { "skip", TEXT("Skipped") },
+    StageRow { "waiting", QT_TRANSLATE_NOOP("Shardscope", "Waiting") },
+    StageRow { "running", QT_TRANSLATE_NOOP("Shardscope", "Running") },
+    StageRow { "pass", QT_TRANSLATE_NOOP("Shardscope", "Passed") },
+    StageRow { "warn", QT_TRANSLATE_NOOP("Shardscope", "Warning") },
+    StageRow { "fail", QT_TRANSLATE_NOOP("Shardscope", "Failed") },
+    StageRow { "skip", QT_TRANSLATE_NOOP("Shardscope", "Skipped") },
 };
-#undef TEXT
 
 constexpr int barWidth = 24;
 

@@ -165,7 +165,7 @@ CheckOutcome sessionBudget(const ConnectionConfig &config, const GatewayInfo &in
 {
     const SessionStartLimit &limit = info.limit;
     const int needed = identifiesOfRun(config, info);
-    QString seen = Text::tr("%1 of %2 sessions are left; a run takes %3.")
+    QString seen = Text::tr("%1 of %2 sessions are left; a run takes %3.", nullptr, limit.remaining)
                        .arg(limit.remaining)
                        .arg(limit.total)
                        .arg(needed);

@@ -18,38 +18,44 @@ struct Condition
     const char *text;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope", text)
-constexpr const char *audit = TEXT("The bot needs the permission View Audit Log.");
-constexpr const char *manageGuild = TEXT("The bot needs the permission Manage Server.");
-constexpr const char *invites = TEXT("The bot needs the permission Manage Channels, or Manage Server.");
-constexpr const char *selling = TEXT("It comes only where the application sells something.");
-constexpr const char *moderation = TEXT("The bot needs the permission Manage Server, and the guild a rule of AutoMod.");
+constexpr const char *audit = QT_TRANSLATE_NOOP("Shardscope", "The bot needs the permission View Audit Log.");
+constexpr const char *manageGuild = QT_TRANSLATE_NOOP("Shardscope", "The bot needs the permission Manage Server.");
+constexpr const char *invites
+    = QT_TRANSLATE_NOOP("Shardscope", "The bot needs the permission Manage Channels, or Manage Server.");
+constexpr const char *selling = QT_TRANSLATE_NOOP("Shardscope", "It comes only where the application sells something.");
+constexpr const char *moderation
+    = QT_TRANSLATE_NOOP("Shardscope", "The bot needs the permission Manage Server, and the guild a rule of AutoMod.");
 constexpr std::array conditionTable {
     Condition { DispatchEvent::AUTO_MODERATION_ACTION_EXECUTION, moderation },
     Condition { DispatchEvent::AUTO_MODERATION_RULE_CREATE, manageGuild },
     Condition { DispatchEvent::AUTO_MODERATION_RULE_DELETE, manageGuild },
     Condition { DispatchEvent::AUTO_MODERATION_RULE_UPDATE, manageGuild },
-    Condition { DispatchEvent::CHANNEL_INFO, TEXT("It only answers op 43, Request Channel Info.") },
+    Condition {
+        DispatchEvent::CHANNEL_INFO, QT_TRANSLATE_NOOP("Shardscope", "It only answers op 43, Request Channel Info.") },
     Condition { DispatchEvent::ENTITLEMENT_CREATE, selling },
     Condition { DispatchEvent::ENTITLEMENT_DELETE, selling },
     Condition { DispatchEvent::ENTITLEMENT_UPDATE, selling },
     Condition { DispatchEvent::GUILD_AUDIT_LOG_ENTRY_CREATE, audit },
-    Condition { DispatchEvent::GUILD_MEMBERS_CHUNK, TEXT("It only answers op 8, Request Guild Members.") },
+    Condition { DispatchEvent::GUILD_MEMBERS_CHUNK,
+        QT_TRANSLATE_NOOP("Shardscope", "It only answers op 8, Request Guild Members.") },
     Condition { DispatchEvent::INTERACTION_CREATE,
-        TEXT("An Interactions Endpoint URL in the portal takes them away from the gateway: clear it.") },
+        QT_TRANSLATE_NOOP(
+            "Shardscope", "An Interactions Endpoint URL in the portal takes them away from the gateway: clear it.") },
     Condition { DispatchEvent::INVITE_CREATE, invites },
     Condition { DispatchEvent::INVITE_DELETE, invites },
-    Condition { DispatchEvent::RATE_LIMITED, TEXT("It comes only where a request was sent too often.") },
-    Condition { DispatchEvent::RESUMED, TEXT("It only ends the replay after a RESUME.") },
-    Condition { DispatchEvent::SOUNDBOARD_SOUNDS, TEXT("It only answers op 31, Request Soundboard Sounds.") },
+    Condition { DispatchEvent::RATE_LIMITED,
+        QT_TRANSLATE_NOOP("Shardscope", "It comes only where a request was sent too often.") },
+    Condition { DispatchEvent::RESUMED, QT_TRANSLATE_NOOP("Shardscope", "It only ends the replay after a RESUME.") },
+    Condition { DispatchEvent::SOUNDBOARD_SOUNDS,
+        QT_TRANSLATE_NOOP("Shardscope", "It only answers op 31, Request Soundboard Sounds.") },
     Condition { DispatchEvent::SUBSCRIPTION_CREATE, selling },
     Condition { DispatchEvent::SUBSCRIPTION_DELETE, selling },
     Condition { DispatchEvent::SUBSCRIPTION_UPDATE, selling },
-    Condition { DispatchEvent::USER_UPDATE, TEXT("It comes only where the bot's own user changes.") },
-    Condition {
-        DispatchEvent::VOICE_SERVER_UPDATE, TEXT("It follows only where the bot itself joins a voice channel.") },
+    Condition { DispatchEvent::USER_UPDATE,
+        QT_TRANSLATE_NOOP("Shardscope", "It comes only where the bot's own user changes.") },
+    Condition { DispatchEvent::VOICE_SERVER_UPDATE,
+        QT_TRANSLATE_NOOP("Shardscope", "It follows only where the bot itself joins a voice channel.") },
 };
-#undef TEXT
 
 QString reasons(const DispatchEventInfo &event)
 {

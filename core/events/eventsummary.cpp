@@ -3,6 +3,7 @@
 
 #include "core/events/jsonobject.h"
 #include "core/events/namedirectory.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +53,7 @@ QString plain(const JsonValue &value, const NameDirectory &)
 QString quoted(const JsonValue &value, const NameDirectory &names)
 {
     const QString text = plain(value, names);
-    return text.isEmpty() ? text : u'“' + text + u'”';
+    return text.isEmpty() ? text : Text::quoted(text);
 }
 
 /// An object by the name that it brings, an id by the one that was learned, or as it is.
@@ -215,7 +216,7 @@ QString EventSummary::text(const DispatchEventInfo &event, const JsonValue &data
             pattern.replace(brace, end - brace + 1, count.number == 0 ? u"{}"_s : QString());
     }
     QString text = Filler(data, m_names).fill(pattern).trimmed();
-    while (!text.isEmpty() && (text.front() == u',' || text.front() == u':'))
+    while (!text.isEmpty() && (text.front() == u',' || text.front() == u'、' || text.front() == u':'))
         text = text.sliced(1).trimmed();
     return text;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/gateway/commandqueue.h"
+
 #include "core/text.h"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ std::optional<CommandQueue::Admission> CommandQueue::checkMembers(const GatewayC
         .message = Text::tr("The whole member list of a guild may be asked for once in 30 seconds; try again in %1 s.")
                        .arg(static_cast<double>(wait.count()) / 1000, 0, 'f', 1),
         .retryAfter = wait };
-    refused.limit = RateLimitStatus { .bucket = RateLimitStatus::Bucket::Members, .remaining = 0, .limit = 1, .reset = wait, .guildId = guild };
+    refused.limit = RateLimitStatus {
+        .bucket = RateLimitStatus::Bucket::Members, .remaining = 0, .limit = 1, .reset = wait, .guildId = guild
+    };
     return refused;
 }
 
@@ -79,7 +82,8 @@ CommandQueue::Admission CommandQueue::admit(const GatewayCommand &command, TimeP
     const bool presenceLimited = isPresence(command) && m_presence.nextAvailable(now) >= m_gateway.nextAvailable(now);
     // What waits for the gateway's window leaves in order, so a newcomer does not overtake it.
     const bool mustWait = delay > Duration::zero()
-        || (!isPresence(command) && std::any_of(m_waiting.begin(), m_waiting.end(), [](const GatewayCommand &c) { return !isPresence(c); }));
+        || (!isPresence(command)
+            && std::any_of(m_waiting.begin(), m_waiting.end(), [](const GatewayCommand &c) { return !isPresence(c); }));
     if (!mustWait) {
         Admission admission;
         const auto older = std::find_if(m_waiting.begin(), m_waiting.end(), isPresence);
@@ -100,7 +104,8 @@ CommandQueue::Admission CommandQueue::admit(const GatewayCommand &command, TimeP
         .limit = presenceLimited ? m_presence.limit() : m_gateway.limit(),
         .reset = roundedUp(delay),
     };
-    const auto older = isPresence(command) ? std::find_if(m_waiting.begin(), m_waiting.end(), isPresence) : m_waiting.end();
+    const auto older
+        = isPresence(command) ? std::find_if(m_waiting.begin(), m_waiting.end(), isPresence) : m_waiting.end();
     if (older != m_waiting.end()) {
         admission.superseded = *older;
         *older = command;
@@ -109,7 +114,9 @@ CommandQueue::Admission CommandQueue::admit(const GatewayCommand &command, TimeP
     if (waiting() >= maximumWaiting) {
         admission.kind = Admission::Kind::Refused;
         admission.error = CommandError { .kind = GatewayError::Kind::QueueFull,
-            .message = Text::tr("%1 commands wait already; send less, or wait until some have left.").arg(waiting()) };
+            .message
+            = Text::tr("%1 commands wait already; send less, or wait until some have left.", nullptr, waiting())
+                  .arg(waiting()) };
         return admission;
     }
     m_waiting.push_back(command);
@@ -149,7 +156,8 @@ bool CommandQueue::hasWaitingPresence() const
 
 std::vector<GatewayCommand> CommandQueue::takeAll()
 {
-    std::vector<GatewayCommand> all(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
+    std::vector<GatewayCommand> all(
+        std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
     m_waiting.clear();
     return all;
 }

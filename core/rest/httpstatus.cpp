@@ -27,34 +27,44 @@ struct Row
 };
 
 // The first that fits counts.
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope", text)
 constexpr std::array table {
-    Row { 304, 304, Kind::Network, TEXT("%1 answered HTTP %2: nothing new, as a cache would say."),
-        TEXT("Check the proxy: what it hands on must not come from a cache.") },
-    Row { 300, 399, Kind::Network, TEXT("%1 points to another address (HTTP %2)."),
-        TEXT("Redirects are not followed, since another host must not get the token; give the right address with "
-             "--api.") },
-    Row { 400, 400, Kind::Network, TEXT("%1 answered HTTP %2: the question was not understood%3."),
-        TEXT("Check the address given with --api, and whether a proxy changes what is sent.") },
-    Row { 401, 401, Kind::Authentication, TEXT("The token was refused: %1 answered HTTP %2."),
-        TEXT("It is wrong, or was reset; copy it again from the Developer Portal under Bot.") },
-    Row { 403, 403, Kind::Network, TEXT("%1 answered HTTP %2: this address may not ask%3."),
-        TEXT("A firewall, a proxy or a ban for too many bad requests can be behind it. Try from another network, or "
-             "wait an hour.") },
-    Row { 404, 404, Kind::Network, TEXT("%1 answered HTTP %2: there is no such page%3."),
-        TEXT("Check the address given with --api.") },
-    Row { 405, 405, Kind::Network, TEXT("%1 answered HTTP %2: it may not be asked for with GET%3."),
-        TEXT("Check the address given with --api.") },
-    Row { 429, 429, Kind::RateLimited, TEXT("%1 answered HTTP %2: too many requests from this bot or this address."),
-        TEXT("Wait before trying again, and find what asks so often with this token.") },
-    Row { 502, 502, Kind::Network, TEXT("%1 answered HTTP %2: nothing behind it was there to answer%3."),
-        TEXT("Try again later; https://discordstatus.com tells of outages.") },
-    Row { 500, 599, Kind::Network, TEXT("%1 answered HTTP %2: the server has trouble of its own%3."),
-        TEXT("Try again later; https://discordstatus.com tells of outages.") },
-    Row { 0, 999, Kind::Network, TEXT("%1 answered HTTP %2%3, which is not what a gateway's API answers."),
-        TEXT("Check the address given with --api.") },
+    Row { 304, 304, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: nothing new, as a cache would say."),
+        QT_TRANSLATE_NOOP("Shardscope", "Check the proxy: what it hands on must not come from a cache.") },
+    Row { 300, 399, Kind::Network, QT_TRANSLATE_NOOP("Shardscope", "%1 points to another address (HTTP %2)."),
+        QT_TRANSLATE_NOOP("Shardscope",
+            "Redirects are not followed, since another host must not get the token; give the right address with "
+            "--api.") },
+    Row { 400, 400, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: the question was not understood%3."),
+        QT_TRANSLATE_NOOP(
+            "Shardscope", "Check the address given with --api, and whether a proxy changes what is sent.") },
+    Row { 401, 401, Kind::Authentication,
+        QT_TRANSLATE_NOOP("Shardscope", "The token was refused: %1 answered HTTP %2."),
+        QT_TRANSLATE_NOOP(
+            "Shardscope", "It is wrong, or was reset; copy it again from the Developer Portal under Bot.") },
+    Row { 403, 403, Kind::Network, QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: this address may not ask%3."),
+        QT_TRANSLATE_NOOP("Shardscope",
+            "A firewall, a proxy or a ban for too many bad requests can be behind it. Try from another network, or "
+            "wait an hour.") },
+    Row { 404, 404, Kind::Network, QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: there is no such page%3."),
+        QT_TRANSLATE_NOOP("Shardscope", "Check the address given with --api.") },
+    Row { 405, 405, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: it may not be asked for with GET%3."),
+        QT_TRANSLATE_NOOP("Shardscope", "Check the address given with --api.") },
+    Row { 429, 429, Kind::RateLimited,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: too many requests from this bot or this address."),
+        QT_TRANSLATE_NOOP("Shardscope", "Wait before trying again, and find what asks so often with this token.") },
+    Row { 502, 502, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: nothing behind it was there to answer%3."),
+        QT_TRANSLATE_NOOP("Shardscope", "Try again later; https://discordstatus.com tells of outages.") },
+    Row { 500, 599, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2: the server has trouble of its own%3."),
+        QT_TRANSLATE_NOOP("Shardscope", "Try again later; https://discordstatus.com tells of outages.") },
+    Row { 0, 999, Kind::Network,
+        QT_TRANSLATE_NOOP("Shardscope", "%1 answered HTTP %2%3, which is not what a gateway's API answers."),
+        QT_TRANSLATE_NOOP("Shardscope", "Check the address given with --api.") },
 };
-#undef TEXT
 
 bool isSuccess(int status)
 {

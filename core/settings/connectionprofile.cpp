@@ -142,7 +142,7 @@ ConnectionProfile ConnectionProfile::fromJson(const QJsonObject &object, QString
         const std::optional<QStringList> values = valuesOf(*field, option.value());
         const QString wrong = values ? field->take(*values, &with) : Text::tr("this is no value of such an option.");
         if (!wrong.isEmpty()) {
-            report(Text::tr("%1 %2 The default is used.").arg(option.key(), wrong));
+            report(Text::tr("%1 is left at its default: %2").arg(option.key(), wrong));
             continue;
         }
         profile.config = with;

@@ -18,11 +18,7 @@ struct GuildsOf
     QStringList operator()(const RequestGuildMembers &command) const { return { command.guildId }; }
     QStringList operator()(const RequestChannelInfo &command) const { return { command.guildId }; }
     QStringList operator()(const RequestSoundboardSounds &command) const { return command.guildIds; }
-    template <typename Other>
-    QStringList operator()(const Other &) const
-    {
-        return {};
-    }
+    template <typename Other> QStringList operator()(const Other &) const { return {}; }
 };
 
 CommandError invalid(const QString &field, const QString &message)
@@ -30,10 +26,14 @@ CommandError invalid(const QString &field, const QString &message)
     return { .kind = GatewayError::Kind::InvalidArgument, .message = message, .field = field };
 }
 
-QString has(const QList<int> &ids)
+QString notAmong(const QList<int> &ids, int shard)
 {
-    return ids.size() == 1 ? Text::tr("it has shard %1").arg(ids.first())
-                           : Text::tr("it has %1 shards from %2 to %3").arg(ids.size()).arg(ids.first()).arg(ids.last());
+    return ids.size() == 1 ? Text::tr("Shard %1 is not part of this run; it has shard %2.").arg(shard).arg(ids.first())
+                           : Text::tr("Shard %1 is not part of this run; it has %2 shards from %3 to %4.")
+                                 .arg(shard)
+                                 .arg(ids.size())
+                                 .arg(ids.first())
+                                 .arg(ids.last());
 }
 
 } // namespace
@@ -48,7 +48,7 @@ std::variant<std::vector<CommandRoute>, CommandError> routeCommand(
 {
     if (command.shard) {
         if (!ids.contains(*command.shard))
-            return invalid(u"shard"_s, Text::tr("Shard %1 is not part of this run; %2.").arg(*command.shard).arg(has(ids)));
+            return invalid(u"shard"_s, notAmong(ids, *command.shard));
         return std::vector { CommandRoute { *command.shard, command } };
     }
     std::map<int, QStringList> guildsOfShard;
@@ -58,8 +58,9 @@ std::variant<std::vector<CommandRoute>, CommandError> routeCommand(
         if (!ids.contains(owner)) {
             const bool isList = std::holds_alternative<RequestSoundboardSounds>(command.payload);
             return invalid(isList ? u"guild_ids"_s : u"guild_id"_s,
-                isList ? Text::tr("The guild %1 belongs to shard %2, which is not part of this run.").arg(guild).arg(owner)
-                       : Text::tr("This guild belongs to shard %1, which is not part of this run.").arg(owner));
+                isList
+                    ? Text::tr("The guild %1 belongs to shard %2, which is not part of this run.").arg(guild).arg(owner)
+                    : Text::tr("This guild belongs to shard %1, which is not part of this run.").arg(owner));
         }
         guildsOfShard[owner].append(guild);
     }

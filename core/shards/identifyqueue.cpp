@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/shards/identifyqueue.h"
+
 #include "core/text.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ constexpr std::chrono::hours day { 24 };
 
 GatewayError sessionLimit(const QString &message, Duration retryAfter)
 {
-    return { .kind = GatewayError::Kind::SessionLimit, .message = message,
+    return { .kind = GatewayError::Kind::SessionLimit,
+        .message = message,
         .retryAfter = std::chrono::ceil<Milliseconds>(retryAfter) };
 }
 
@@ -29,10 +31,10 @@ std::optional<GatewayError> open(const Breaker &breaker, const std::vector<TimeP
 {
     if (times.size() < std::size_t(breaker.identifies))
         return std::nullopt;
-    return sessionLimit(
-        Text::tr("%1 sessions were started within %2 s and none lasted 30 s. To spare the session budget no more are started; find the cause first.")
-            .arg(breaker.identifies)
-            .arg(breaker.within.count()),
+    return sessionLimit(Text::tr("%1 sessions were started within %2 s and none lasted 30 s. To spare the session "
+                                 "budget no more are started; find the cause first.")
+                            .arg(breaker.identifies)
+                            .arg(breaker.within.count()),
         *(times.end() - breaker.identifies) + breaker.within - now);
 }
 
@@ -63,7 +65,9 @@ std::optional<GatewayError> IdentifyQueue::refusal(const SessionStartLimit &limi
     if (limit.remaining - identifies >= reserveOf(limit))
         return std::nullopt;
     return sessionLimit(
-        Text::tr("Only %1 of %2 sessions may be started before the budget resets in %3 min; this run needs %4. An empty budget resets the bot's token. Wait, or go on with --spend-budget.")
+        Text::tr("Only %1 of %2 sessions may be started before the budget resets in %3 min; this run needs %4. An "
+                 "empty budget resets the bot's token. Wait, or go on with --spend-budget.",
+            nullptr, limit.remaining)
             .arg(limit.remaining)
             .arg(limit.total)
             .arg(std::chrono::ceil<std::chrono::minutes>(limit.resetAfter).count())
@@ -121,10 +125,12 @@ std::optional<GatewayError> IdentifyQueue::emptyBudget(TimePoint now) const
     if (m_spent + m_run.reserve < m_limit.remaining)
         return std::nullopt;
     const RateLimitStatus budget = status(now);
-    return sessionLimit((m_run.reserve > 0 ? Text::tr("Of the budget of %1 sessions only the last 5 % are left, which are kept back; it resets in %2 min.")
-                                           : Text::tr("The budget of %1 sessions is empty; it resets in %2 min."))
-                            .arg(m_limit.total)
-                            .arg(std::chrono::ceil<std::chrono::minutes>(budget.reset).count()),
+    return sessionLimit(
+        (m_run.reserve > 0 ? Text::tr(
+             "Of the budget of %1 sessions only the last 5 % are left, which are kept back; it resets in %2 min.")
+                           : Text::tr("The budget of %1 sessions is empty; it resets in %2 min."))
+            .arg(m_limit.total)
+            .arg(std::chrono::ceil<std::chrono::minutes>(budget.reset).count()),
         budget.reset);
 }
 
@@ -189,7 +195,8 @@ Duration IdentifyQueue::reconnectDelay(TimePoint now, Duration delay)
     if (m_run.shards == 1)
         return delay;
     using std::chrono::seconds;
-    const auto secondOf = [](TimePoint time) { return qint64(std::chrono::floor<seconds>(time.time_since_epoch()).count()); };
+    const auto secondOf
+        = [](TimePoint time) { return qint64(std::chrono::floor<seconds>(time.time_since_epoch()).count()); };
     m_reconnects.erase(m_reconnects.begin(), m_reconnects.lower_bound(secondOf(now)));
     qint64 second = secondOf(now + delay);
     while (m_reconnects[second] >= concurrency())

@@ -50,7 +50,7 @@ void CaptureNotes::tell(const QString &sentence)
 void CaptureNotes::tellAgain(const QString &sentence) const
 {
     if (m_tell)
-        m_tell(sentence.startsWith(u'"') ? sentence : u"\"%1\": %2"_s.arg(m_path, sentence));
+        m_tell(sentence.contains(m_path) ? sentence : Text::tr("\"%1\": %2").arg(m_path, sentence));
 }
 
 CaptureSource::CaptureSource(

@@ -210,14 +210,14 @@ void tst_Profiles::badValuesAreReportedAndTheDefaultIsUsed_data()
     QTest::addColumn<QByteArray>("options");
     QTest::addColumn<QString>("words");
     QTest::newRow("out of range") << QByteArray(R"({"large-threshold":"49"})")
-                                  << u"large-threshold \"49\": expected an integer from 50"_s;
-    QTest::newRow("of another type") << QByteArray(R"({"gateway":{}})") << u"gateway this is no value"_s;
-    QTest::newRow("null") << QByteArray(R"({"shard":null})") << u"shard this is no value"_s;
-    QTest::newRow("a flag as a word") << QByteArray(R"({"afk":"yes"})") << u"afk this is no value"_s;
+                                  << u"large-threshold is left at its default: \"49\": expected an integer from 50"_s;
+    QTest::newRow("of another type") << QByteArray(R"({"gateway":{}})") << u"gateway is left at its default: this is no value"_s;
+    QTest::newRow("null") << QByteArray(R"({"shard":null})") << u"shard is left at its default: this is no value"_s;
+    QTest::newRow("a flag as a word") << QByteArray(R"({"afk":"yes"})") << u"afk is left at its default: this is no value"_s;
     QTest::newRow("headers that are no list")
-        << QByteArray(R"({"proxy-header":"A: 1"})") << u"proxy-header this is no value"_s;
+        << QByteArray(R"({"proxy-header":"A: 1"})") << u"proxy-header is left at its default: this is no value"_s;
     QTest::newRow("headers of another type")
-        << QByteArray(R"({"proxy-header":[[]]})") << u"proxy-header this is no value"_s;
+        << QByteArray(R"({"proxy-header":[[]]})") << u"proxy-header is left at its default: this is no value"_s;
     QTest::newRow("an option of tomorrow") << QByteArray(R"({"warp":"9"})") << u"\"warp\" is not known"_s;
     QTest::newRow("an intent of tomorrow")
         << QByteArray(R"({"intents":"GUILD_DREAMS"})") << u"\"GUILD_DREAMS\" is not an intent"_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/activities.h"
 
+#include "core/text.h"
+
 #include "ui/capture/jobrow.h"
 #include "ui/capture/noticerow.h"
 
@@ -79,7 +81,7 @@ void showInFolder(const QString &path)
 
 QString shownName(const QString &path)
 {
-    return u'“' + QFileInfo(path).fileName() + u'”';
+    return Text::quoted(QFileInfo(path).fileName());
 }
 
 } // namespace Shardscope

@@ -130,10 +130,12 @@ void ExportController::write(const QList<qint64> &records, const QString &path, 
                 Tone::Bad, tr("Nothing was exported: %1 cannot be written: %2.").arg(shownName(path), outcome->error));
         } else if (outcome->isDone) {
             Q_EMIT m_activities->passed();
-            const QString text = tr("Exported %1 rows to %2.").arg(Format::count(outcome->rows), shownName(path));
+            const QString text = tr("Exported %1 rows to %2.", nullptr, static_cast<int>(outcome->rows))
+                                     .arg(Format::count(outcome->rows), shownName(path));
             m_activities->notifyOfFile(outcome->missing > 0 ? Tone::Warning : Tone::Good,
                 outcome->missing > 0
-                    ? tr("%1 %2 left memory before they could be written.").arg(text, Format::count(outcome->missing))
+                    ? tr("%1 %2 left memory before they could be written.", nullptr, static_cast<int>(outcome->missing))
+                          .arg(text, Format::count(outcome->missing))
                     : text,
                 path);
             Q_EMIT written(path, outcome->rows);

@@ -131,12 +131,15 @@ void OpeningController::tell(const CaptureLoad::Outcome &outcome)
         notify(activities->notify(Tone::Bad,
             outcome.result.records == 0
                 ? outcome.result.error
-                : tr("%1 What was read before is shown: %2 rows.").arg(outcome.result.error, rows)));
+                : tr("%1 What was read before is shown: %2 rows.", nullptr, static_cast<int>(outcome.result.records))
+                      .arg(outcome.result.error, rows)));
         return;
     case CaptureReader::End::Cancelled:
     case CaptureReader::End::Stopped:
         notify(activities->notify(Tone::Warning,
-            tr("Opening %1 was cancelled: its first %2 rows are shown, the rest is not.").arg(name, rows)));
+            tr("Opening %1 was cancelled: its first %2 rows are shown, the rest is not.", nullptr,
+                static_cast<int>(outcome.result.records))
+                .arg(name, rows)));
         break;
     case CaptureReader::End::Complete:
         break;
@@ -153,9 +156,11 @@ void OpeningController::tellProblems(const CaptureLoad::Outcome &outcome)
     const QString rows = Format::count(result.records);
     const QString text = result.isTruncated && result.problemCount == 1
         ? tr("%1 ends in the middle of something, as a crash or a full disk leaves a file. All before is shown: "
-             "%2 rows. %3")
+             "%2 rows. %3",
+            nullptr, static_cast<int>(result.records))
               .arg(name, rows, first)
-        : tr("%1 has places that cannot be read: %2. All else is shown: %3 rows. %4")
+        : tr("%1 has places that cannot be read: %2. All else is shown: %3 rows. %4", nullptr,
+            static_cast<int>(result.records))
               .arg(name, Format::count(result.problemCount), rows, first);
     NoticeRow *notice = m_parts.activities->notify(Tone::Warning, text);
     notice->addButton(
@@ -177,7 +182,8 @@ void OpeningController::tellWhatIsLeftOut()
     const QString limit = Format::bytes(static_cast<double>(m_parts.store->limit()));
     NoticeRow *notice = m_parts.activities->notify(Tone::Warning,
         tr("The oldest %1 rows are left out: the log may take %2 of memory, and they cannot be read again from this "
-           "file piece by piece.")
+           "file piece by piece.",
+            nullptr, static_cast<int>(missing))
             .arg(Format::count(missing), limit));
     notice->addButton(
         tr("Memory for the log…"), [this] { Q_EMIT memoryRequested(); }, true);

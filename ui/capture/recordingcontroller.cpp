@@ -153,14 +153,16 @@ void RecordingController::stop()
     connect(job, &Job::finished, this, [this, recording, file] {
         if (const std::optional<LineWriterFailure> failure = recording->failure()) {
             m_activities->notifyOfFile(Tone::Bad,
-                tr("The end of %1 could not be written: %2. %3 rows are in it.")
+                tr("The end of %1 could not be written: %2. %3 rows are in it.", nullptr,
+                    static_cast<int>(recording->records()))
                     .arg(shownName(file), failure->reason, Format::count(recording->records())),
                 file);
             return;
         }
         Q_EMIT recorded(file);
         m_activities->notifyOfFile(Tone::Good,
-            tr("Recorded %1 rows to %2, %3.").arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
+            tr("Recorded %1 rows to %2, %3.", nullptr, static_cast<int>(recording->records()))
+                .arg(Format::count(recording->records()), shownName(file), sizeOf(file)),
             file);
     });
     job->start();
@@ -188,7 +190,8 @@ void RecordingController::takeFailure(const LineWriterFailure &failure)
     incident.tone = Tone::Bad;
     incident.isNotice = true;
     incident.title = tr("Recording stopped: %1").arg(failure.reason);
-    incident.text = tr("%1 rows (%2) are in %3 and can be opened. What came since is in the log alone.")
+    incident.text = tr("%1 rows (%2) are in %3 and can be opened. What came since is in the log alone.", nullptr,
+        static_cast<int>(recording->records()))
                         .arg(Format::count(recording->records()), sizeOf(file), file);
     Q_EMIT incidentFound(incident);
 }

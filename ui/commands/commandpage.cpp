@@ -131,10 +131,12 @@ void CommandPage::refresh()
     fitForm();
 }
 
-/// A scroll area does not ask how high wrapped lines are: they would be cut off.
+/// A scroll area does not ask how high wrapped lines are, nor how wide its fields in this language: they would be cut
+/// off. The message beside it keeps a third.
 void CommandPage::fitForm()
 {
     QWidget *padded = m_scroll->widget();
+    m_scroll->setMinimumWidth(std::min(padded->minimumSizeHint().width(), width() * 2 / 3));
     const int wrapped = padded->layout()->totalHeightForWidth(m_scroll->viewport()->width());
     padded->setMinimumHeight(std::max(0, wrapped)); // −1 where nothing wraps
 }

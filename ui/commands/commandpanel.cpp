@@ -2,6 +2,7 @@
 #include "ui/commands/commandpanel.h"
 
 #include "core/shards/connectionconfig.h"
+
 #include "ui/commands/channelinfoform.h"
 #include "ui/commands/commandtitle.h"
 #include "ui/commands/librarypage.h"
@@ -29,13 +30,12 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::CommandPanel", text)
 // In the order of CommandPanel::Deed.
 constexpr std::array table {
-    PartAction { "FormSend", TEXT("S&end this form"), "Ctrl+Return", "send", nullptr, true },
-    PartAction { "FormSave", TEXT("S&ave this form as a message…"), "Ctrl+S" },
+    PartAction { "FormSend", QT_TRANSLATE_NOOP("Shardscope::CommandPanel", "Se&nd this form"), "Ctrl+Return", "send",
+        nullptr, true },
+    PartAction { "FormSave", QT_TRANSLATE_NOOP("Shardscope::CommandPanel", "S&ave this form as a message…"), "Ctrl+S" },
 };
-#undef TEXT
 
 } // namespace
 
@@ -86,8 +86,10 @@ void CommandPanel::connectPages()
     for (int i = 0; i < PageCount; ++i)
         pages.append(page(static_cast<Page>(i)));
     m_actions = new PartActions(table, &CommandPanel::tr, pages, Qt::WidgetWithChildrenShortcut, this);
-    connect((*m_actions)[Send], &QAction::triggered, this, [this] { page(static_cast<Page>(m_tabs->currentIndex()))->submit(); });
-    connect((*m_actions)[Save], &QAction::triggered, this, [this] { page(static_cast<Page>(m_tabs->currentIndex()))->save(); });
+    connect((*m_actions)[Send], &QAction::triggered, this,
+        [this] { page(static_cast<Page>(m_tabs->currentIndex()))->submit(); });
+    connect((*m_actions)[Save], &QAction::triggered, this,
+        [this] { page(static_cast<Page>(m_tabs->currentIndex()))->save(); });
     for (int i = 0; i < PageCount; ++i) {
         CommandPage *page = this->page(static_cast<Page>(i));
         page->setActions((*m_actions)[Send], (*m_actions)[Save]);
@@ -98,9 +100,11 @@ void CommandPanel::connectPages()
     connect(m_library, &LibraryPage::loadRequested, this, &CommandPanel::load);
     connect(m_library->model(), &LibraryModel::changed, this, &CommandPanel::refreshSteps);
     connect(&m_sequence, &ReadySequence::commandDue, this, &CommandPanel::submit);
-    connect(&m_sequence, &ReadySequence::begun, m_library->sequence(), [this] { m_library->sequence()->setTrouble({}); });
+    connect(
+        &m_sequence, &ReadySequence::begun, m_library->sequence(), [this] { m_library->sequence()->setTrouble({}); });
     connect(&m_sequence, &ReadySequence::interrupted, this, [this](int left) {
-        m_library->sequence()->setTrouble(tr("The session ended before the sequence did; messages not sent: %1.").arg(left));
+        m_library->sequence()->setTrouble(
+            tr("The session ended before the sequence did; messages not sent: %1.").arg(left));
         Q_EMIT sequenceInterrupted(left);
     });
 }

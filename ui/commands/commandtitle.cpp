@@ -43,8 +43,10 @@ struct Title
     QString operator()(const RequestSoundboardSounds &command) const
     {
         return Text::tr("Soundboard · %1")
-            .arg(command.guildIds.size() == 1 ? guild(command.guildIds.first())
-                                              : Text::tr("%1 guilds").arg(Format::count(command.guildIds.size())));
+            .arg(command.guildIds.size() == 1
+                    ? guild(command.guildIds.first())
+                    : Text::tr("%1 guilds", nullptr, static_cast<int>(command.guildIds.size()))
+                          .arg(Format::count(command.guildIds.size())));
     }
     QString operator()(const RequestChannelInfo &command) const
     {

@@ -27,22 +27,25 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::LibraryPage", text)
 // In the order of LibraryPage::Deed.
 constexpr std::array table {
-    PartAction { "SavedSend", TEXT("S&end"), "Ctrl+Return", "send", TEXT("S&end") },
-    PartAction { "SavedOpen", TEXT("&Open in its form"), "Return", "", TEXT("&Open") },
-    PartAction { "SavedToReady", TEXT("Add to what is sent on REA&DY"), "Ctrl+Shift+Return", "", TEXT("To READY") },
-    PartAction { "SavedNewFolder", TEXT("New &folder"), "Ctrl+Shift+N", "", nullptr, true },
-    PartAction { "SavedRename", TEXT("&Rename"), "F2" },
-    PartAction { "SavedDuplicate", TEXT("D&uplicate"), "Shift+F2" },
-    PartAction { "SavedDelete", TEXT("De&lete"), "Del" },
-    PartAction { "SavedUp", TEXT("Move u&p"), "Alt+Up", "", nullptr, true },
-    PartAction { "SavedDown", TEXT("Move do&wn"), "Alt+Down" },
-    PartAction { "SavedImport", TEXT("&Import…"), "Ctrl+Ins", "", nullptr, true },
-    PartAction { "SavedExport", TEXT("E&xport…"), "Ctrl+Shift+S" },
+    PartAction { "SavedSend", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "S&end"), "Ctrl+Return", "send",
+        QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "S&end") },
+    PartAction { "SavedOpen", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "&Open in its form"), "Return", "",
+        QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "&Open") },
+    PartAction { "SavedToReady", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "Add to what is sent on REA&DY"),
+        "Ctrl+Shift+Return", "", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "To READY") },
+    PartAction { "SavedNewFolder", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "New &folder"), "Ctrl+Shift+N", "",
+        nullptr, true },
+    PartAction { "SavedRename", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "&Rename"), "F2" },
+    PartAction { "SavedDuplicate", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "D&uplicate"), "Shift+F2" },
+    PartAction { "SavedDelete", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "De&lete"), "Del" },
+    PartAction { "SavedUp", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "Move u&p"), "Alt+Up", "", nullptr, true },
+    PartAction { "SavedDown", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "Move do&wn"), "Alt+Down" },
+    PartAction {
+        "SavedImport", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "&Import…"), "Ctrl+Ins", "", nullptr, true },
+    PartAction { "SavedExport", QT_TRANSLATE_NOOP("Shardscope::LibraryPage", "E&xport…"), "Ctrl+Shift+S" },
 };
-#undef TEXT
 
 QString filePath(const QString &folder)
 {

@@ -3,6 +3,7 @@
 
 #include "core/events/namedirectory.h"
 #include "core/jsontext.h"
+
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -83,23 +84,29 @@ std::optional<ReplyThread::Reply> ReplyThread::take(const EventRecord &record)
     if (!m_guilds.contains(record.guildId))
         return std::nullopt;
     switch (m_kind) {
-    case Kind::None: return std::nullopt;
-    case Kind::Members: return record.type == "GUILD_MEMBERS_CHUNK" ? takeChunk(record) : std::nullopt;
-    case Kind::Voice: return takeVoice(record);
-    case Kind::ChannelInfo: return record.type == "CHANNEL_INFO" ? takeChannelInfo(record) : std::nullopt;
-    case Kind::Sounds: return record.type == "SOUNDBOARD_SOUNDS" ? takeSounds(record) : std::nullopt;
+    case Kind::None:
+        return std::nullopt;
+    case Kind::Members:
+        return record.type == "GUILD_MEMBERS_CHUNK" ? takeChunk(record) : std::nullopt;
+    case Kind::Voice:
+        return takeVoice(record);
+    case Kind::ChannelInfo:
+        return record.type == "CHANNEL_INFO" ? takeChannelInfo(record) : std::nullopt;
+    case Kind::Sounds:
+        return record.type == "SOUNDBOARD_SOUNDS" ? takeSounds(record) : std::nullopt;
     }
     return std::nullopt;
 }
 
 QString ReplyThread::chunkState() const
 {
-    QString text = Words::tr("chunk %1 of %2 · %3 members")
+    QString text = Words::tr("chunk %1 of %2 · %3 members", nullptr, static_cast<int>(m_memberCount))
                        .arg(static_cast<int>(m_chunks.size()))
                        .arg(m_chunkCount)
                        .arg(Format::count(m_memberCount));
     if (m_presenceCount > 0)
-        text += u" · "_s + Words::tr("%1 presences").arg(Format::count(m_presenceCount));
+        text += u" · "_s
+            + Words::tr("%1 presences", nullptr, static_cast<int>(m_presenceCount)).arg(Format::count(m_presenceCount));
     if (!m_notFound.isEmpty())
         text += u" · "_s + Words::tr("not found: %1").arg(joined(m_notFound));
     return text;
@@ -124,7 +131,10 @@ std::optional<ReplyThread::Reply> ReplyThread::takeChunk(const EventRecord &reco
 
     Reply reply;
     reply.line = { Tone::Plain,
-        Words::tr("chunk %1 of %2 · %3 members").arg(index + 1).arg(m_chunkCount).arg(Format::count(members)) };
+        Words::tr("chunk %1 of %2 · %3 members", nullptr, static_cast<int>(members))
+            .arg(index + 1)
+            .arg(m_chunkCount)
+            .arg(Format::count(members)) };
     if (!notFound.isEmpty())
         reply.line = { Tone::Warning, reply.line.text + u" · "_s + Words::tr("not found: %1").arg(joined(notFound)) };
     reply.state = { m_notFound.isEmpty() ? Tone::Good : Tone::Warning, chunkState() };
@@ -190,7 +200,8 @@ std::optional<ReplyThread::Reply> ReplyThread::takeChannelInfo(const EventRecord
         return isTold("status") || isTold("voice_start_time");
     });
     const Line line { Tone::Good,
-        Words::tr("%1 channels, %2 of them in use").arg(Format::count(std::ssize(channels)), Format::count(told)) };
+        Words::tr("%1 channels, %2 of them in use", nullptr, static_cast<int>(channels.size()))
+            .arg(Format::count(std::ssize(channels)), Format::count(told)) };
     return Reply { { Tone::Plain, line.text }, line, true };
 }
 
@@ -200,10 +211,13 @@ std::optional<ReplyThread::Reply> ReplyThread::takeSounds(const EventRecord &rec
     if (!m_answered.insert(record.guildId).second)
         return std::nullopt;
     m_soundCount += sounds;
-    return Reply { { Tone::Plain, Words::tr("%1: %2 sounds").arg(guildName(record.guildId), Format::count(sounds)) },
+    return Reply { { Tone::Plain,
+                       Words::tr("%1: %2 sounds", nullptr, static_cast<int>(sounds))
+                           .arg(guildName(record.guildId), Format::count(sounds)) },
         { Tone::Good,
-            Words::tr("%1 of %2 guilds · %3 sounds")
-                .arg(Format::count(std::ssize(m_answered)), Format::count(std::ssize(m_guilds)), Format::count(m_soundCount)) },
+            Words::tr("%1 of %2 guilds · %3 sounds", nullptr, static_cast<int>(m_soundCount))
+                .arg(Format::count(std::ssize(m_answered)), Format::count(std::ssize(m_guilds)),
+                    Format::count(m_soundCount)) },
         m_answered.size() == m_guilds.size() };
 }
 
@@ -221,22 +235,26 @@ Duration ReplyThread::patience() const
 ReplyThread::Line ReplyThread::late(GatewayIntents intents) const
 {
     switch (m_kind) {
-    case Kind::None: return {};
-    case Kind::Voice: return lateVoice(intents);
+    case Kind::None:
+        return {};
+    case Kind::Voice:
+        return lateVoice(intents);
     case Kind::Members:
         return { Tone::Warning,
-            m_chunks.empty()
-                ? Words::tr("▲ no GUILD_MEMBERS_CHUNK so far: is the bot in this guild, and does the guild belong to this shard?")
-                : Words::tr("▲ %1 · further chunks are late").arg(chunkState()) };
+            m_chunks.empty() ? Words::tr(
+                "▲ no GUILD_MEMBERS_CHUNK so far: is the bot in this guild, and does the guild belong to this shard?")
+                             : Words::tr("▲ %1 · further chunks are late").arg(chunkState()) };
     case Kind::ChannelInfo:
-        return { Tone::Warning, Words::tr("▲ no CHANNEL_INFO so far: is the bot in this guild, and does the guild belong to this shard?") };
+        return { Tone::Warning,
+            Words::tr("▲ no CHANNEL_INFO so far: is the bot in this guild, and does the guild belong to this shard?") };
     case Kind::Sounds: {
         QStringList silent;
         for (const quint64 guild : m_guilds) {
             if (!m_answered.contains(guild))
                 silent.append(guildName(guild));
         }
-        return { Tone::Warning, Words::tr("▲ no SOUNDBOARD_SOUNDS so far of %1: is the bot in this guild?").arg(joined(silent)) };
+        return { Tone::Warning,
+            Words::tr("▲ no SOUNDBOARD_SOUNDS so far of %1: is the bot in this guild?").arg(joined(silent)) };
     }
     }
     return {};
@@ -248,14 +266,17 @@ ReplyThread::Line ReplyThread::lateVoice(GatewayIntents intents) const
     QString text;
     if (!m_stateSeen && !hasIntent)
         text = m_serverSeen
-            ? Words::tr("VOICE_SERVER_UPDATE came; VOICE_STATE_UPDATE cannot: the intent GUILD_VOICE_STATES is not requested")
-            : Words::tr("neither leg came: the intent GUILD_VOICE_STATES is not requested, and the channel may not be open to the bot");
+            ? Words::tr(
+                "VOICE_SERVER_UPDATE came; VOICE_STATE_UPDATE cannot: the intent GUILD_VOICE_STATES is not requested")
+            : Words::tr("neither leg came: the intent GUILD_VOICE_STATES is not requested, and the channel may not be "
+                        "open to the bot");
     else if (!m_stateSeen && !m_serverSeen)
-        text = m_joining
-            ? Words::tr("neither leg came: the channel does not exist or is full, or the bot lacks View Channel or Connect there")
-            : Words::tr("VOICE_STATE_UPDATE is missing: the bot was in no voice channel of this guild");
+        text = m_joining ? Words::tr("neither leg came: the channel does not exist or is full, or the bot lacks View "
+                                     "Channel or Connect there")
+                         : Words::tr("VOICE_STATE_UPDATE is missing: the bot was in no voice channel of this guild");
     else if (!m_serverSeen)
-        text = Words::tr("VOICE_SERVER_UPDATE is missing: the bot was in that channel already, or no voice server is free");
+        text = Words::tr(
+            "VOICE_SERVER_UPDATE is missing: the bot was in that channel already, or no voice server is free");
     else
         text = Words::tr("VOICE_STATE_UPDATE is missing: it may have been lost with a session; send again");
     return { Tone::Warning, u"▲ "_s + text };

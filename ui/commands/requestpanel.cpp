@@ -22,13 +22,13 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::RequestPanel", text)
 // In the order of RequestPanel::Deed.
 constexpr std::array table {
-    PartAction { "RequestSendAgain", TEXT("&Send again"), "Ctrl+Return", "retry" },
-    PartAction { "RequestClear", TEXT("&Clear the requests"), "Ctrl+Del", "clear" },
+    PartAction {
+        "RequestSendAgain", QT_TRANSLATE_NOOP("Shardscope::RequestPanel", "&Send again"), "Ctrl+Return", "retry" },
+    PartAction {
+        "RequestClear", QT_TRANSLATE_NOOP("Shardscope::RequestPanel", "&Clear the requests"), "Ctrl+Del", "clear" },
 };
-#undef TEXT
 
 } // namespace
 

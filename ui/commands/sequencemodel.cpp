@@ -122,11 +122,12 @@ QString SequenceModel::warning() const
     };
     QStringList parts;
     if (const auto waiting = count(Fate::Waits))
-        parts.append(tr("%1 would wait for a limit").arg(Format::count(waiting)));
+        parts.append(tr("%1 would wait for a limit", nullptr, static_cast<int>(waiting)).arg(Format::count(waiting)));
     if (const auto superseded = count(Fate::Superseded))
-        parts.append(tr("%1 would be replaced by a newer presence").arg(Format::count(superseded)));
+        parts.append(tr("%1 would be replaced by a newer presence", nullptr, static_cast<int>(superseded))
+                         .arg(Format::count(superseded)));
     if (const auto refused = count(Fate::Refused))
-        parts.append(tr("%1 would be refused").arg(Format::count(refused)));
+        parts.append(tr("%1 would be refused", nullptr, static_cast<int>(refused)).arg(Format::count(refused)));
     return parts.isEmpty() ? QString() : QString(u"▲ "_s + parts.join(u", "_s));
 }
 

@@ -22,14 +22,15 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::SequencePanel", text)
 // In the order of SequencePanel::Deed.
 constexpr std::array table {
-    PartAction { "SequenceUp", TEXT("Move the step &up"), "Alt+Up", "", TEXT("Up") },
-    PartAction { "SequenceDown", TEXT("Move the step &down"), "Alt+Down", "", TEXT("Down") },
-    PartAction { "SequenceTakeOut", TEXT("&Take the step out"), "Del", "", TEXT("Take out") },
+    PartAction { "SequenceUp", QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "Move the step &up"), "Alt+Up", "",
+        QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "Up") },
+    PartAction { "SequenceDown", QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "Move the step &down"), "Alt+Down", "",
+        QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "Down") },
+    PartAction { "SequenceTakeOut", QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "&Take the step out"), "Del", "",
+        QT_TRANSLATE_NOOP("Shardscope::SequencePanel", "Take out") },
 };
-#undef TEXT
 
 } // namespace
 

@@ -24,7 +24,8 @@ namespace Shardscope {
 namespace {
 
 constexpr std::array table {
-    PartAction { "DriftCopy", QT_TRANSLATE_NOOP("Shardscope::DriftPanel", "Copy the &report"), "Ctrl+Shift+C", "copy", nullptr, true },
+    PartAction { "DriftCopy", QT_TRANSLATE_NOOP("Shardscope::DriftPanel", "Co&py the report"), "Ctrl+Shift+C", "copy",
+        nullptr, true },
 };
 
 } // namespace
@@ -79,9 +80,12 @@ void DriftPanel::refresh()
     if (checked == 0)
         m_summary->setText(tr("Payloads are held against Discord's documentation as they arrive"));
     else
-        m_summary->setText(tr("%1 of %2 dispatches were held against Discord's documentation")
-                               .arg(Format::count(checked), Format::count(m_watch->seen()))
-            + (m_model->rowCount() == 0 ? tr(": all as documented") : QString()));
+        m_summary->setText((m_model->rowCount() == 0
+                ? tr("%1 of %2 dispatches were held against Discord's documentation: all as documented", nullptr,
+                    static_cast<int>(checked))
+                : tr("%1 of %2 dispatches were held against Discord's documentation", nullptr,
+                    static_cast<int>(checked)))
+                               .arg(Format::count(checked), Format::count(m_watch->seen())));
 }
 
 void DriftPanel::copyAll()

@@ -10,6 +10,7 @@
 #include "ui/tonelabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ constexpr std::array<int, EventMatrixModel::VerdictColumn> widths { 38, 36, 13, 
 
 // In the order of EventMatrixPanel::Action.
 constexpr std::array actionTable {
-    PartAction { "EventsSort", QT_TRANSLATE_NOOP("Shardscope::EventMatrixPanel", "&Sort the events by the next column"),
+    PartAction { "EventsSort", QT_TRANSLATE_NOOP("Shardscope::EventMatrixPanel", "Sort the e&vents by the next column"),
         "Ctrl+F7" },
 };
 
@@ -68,8 +69,11 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventMatrixModel::EventColumn, Qt::AscendingOrder);
     m_view->header()->setAccessibleName(tr("Columns"));
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_view->header()->resizeSection(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int column = static_cast<int>(i);
+        m_view->header()->resizeSection(column,
+            std::max(widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column)));
+    }
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -102,6 +106,13 @@ void EventMatrixPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void EventMatrixPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 void EventMatrixPanel::find(const QString &text)

@@ -21,16 +21,18 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", text)
 // In the order of IncidentBanner::Deed.
 constexpr std::array table {
-    PartAction { "TroubleRetry", TEXT("&Retry now"), "Ctrl+W, R", "retry", TEXT("Retry no&w") },
-    PartAction { "TroubleWithout", TEXT("Connect &without them"), "Ctrl+W, W", "", TEXT("Connect without the&m") },
-    PartAction { "TroubleSpend", TEXT("&Connect anyway"), "Ctrl+W, C", "connect", TEXT("Connect an&yway") },
-    PartAction { "TroubleDetails", TEXT("D&etails…"), "Ctrl+W, E", "explain", TEXT("De&tails…") },
-    PartAction { "TroubleDismiss", TEXT("&Dismiss"), "Ctrl+W, D", "close" },
+    PartAction { "TroubleRetry", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "&Retry now"), "Ctrl+W, R", "retry",
+        QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "Retry no&w") },
+    PartAction { "TroubleWithout", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "Connect &without them"),
+        "Ctrl+W, W", "", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "Connect without the&m") },
+    PartAction { "TroubleSpend", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "&Connect anyway"), "Ctrl+W, C",
+        "connect", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "Connect an&yway") },
+    PartAction { "TroubleDetails", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "D&etails…"), "Ctrl+W, E", "explain",
+        QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "De&tails…") },
+    PartAction { "TroubleDismiss", QT_TRANSLATE_NOOP("Shardscope::IncidentBanner", "&Dismiss"), "Ctrl+W, D", "close" },
 };
-#undef TEXT
 
 } // namespace
 
@@ -164,7 +166,8 @@ void IncidentBanner::refresh()
     m_title->setTone(m_incident->tone);
     m_title->setText((m_incident->tone == Tone::Bad ? u"▲ "_s : u"● "_s) + m_incident->title);
     m_text->setText(m_incident->text);
-    const bool running = !m_incident->over && m_status.state != ShardState::Idle && m_status.state != ShardState::Closed;
+    const bool running
+        = !m_incident->over && m_status.state != ShardState::Idle && m_status.state != ShardState::Closed;
     QString next = m_incident->next.isEmpty() && running ? m_status.detail : m_incident->next;
     if (running && m_status.state == ShardState::BackingOff && m_status.delay > Milliseconds::zero()) {
         const Duration left = m_status.since + m_status.delay - m_now;

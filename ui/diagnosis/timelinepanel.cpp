@@ -36,7 +36,7 @@ constexpr std::array<int, TimelineModel::EndColumn> widths { 40, 15, 20, 12, 12,
 
 // In the order of TimelinePanel::Action.
 constexpr std::array actionTable {
-    PartAction { "SessionsExport", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "E&xport the sessions…"), "Ctrl+F8",
+    PartAction { "SessionsExport", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "Export t&he sessions…"), "Ctrl+F8",
         "", QT_TRANSLATE_NOOP("Shardscope::TimelinePanel", "Export…") },
 };
 
@@ -61,8 +61,11 @@ TimelinePanel::TimelinePanel(SessionInsight *insight, QSettings *settings, QWidg
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addAction((*m_actions)[Export]);
     m_view->header()->setAccessibleName(tr("Columns"));
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        m_view->header()->resizeSection(static_cast<int>(i), widths[i] * fontMetrics().averageCharWidth());
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int column = static_cast<int>(i);
+        m_view->header()->resizeSection(column,
+            std::max(widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column)));
+    }
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *bar = new QHBoxLayout;

@@ -118,8 +118,9 @@ void ComparePage::showResult(const Result &diff)
     const auto part = [&diff](Kind kind, const QString &text) {
         return diff->count(kind) > 0 ? text.arg(Format::count(diff->count(kind))) : QString();
     };
-    QStringList parts { part(Kind::Changed, tr("≠ %1 changed")), part(Kind::Added, tr("+ %1 added")),
-        part(Kind::Removed, tr("− %1 removed")) };
+    QStringList parts { part(Kind::Changed, tr("≠ %1 changed", nullptr, diff->count(Kind::Changed))),
+        part(Kind::Added, tr("+ %1 added", nullptr, diff->count(Kind::Added))),
+        part(Kind::Removed, tr("− %1 removed", nullptr, diff->count(Kind::Removed))) };
     parts.removeAll(QString());
     if (parts.isEmpty())
         parts.append(tr("No difference"));

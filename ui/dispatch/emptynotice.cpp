@@ -97,7 +97,7 @@ bool EmptyNotice::isDone() const
 QString EmptyNotice::conclusion() const
 {
     if (m_parts.size() == 1)
-        return tr("%1 matches none of %2 rows.")
+        return tr("%1 matches none of %2 rows.", nullptr, static_cast<int>(m_store.range().end - m_store.range().first))
             .arg(m_parts.front().expression, Format::count(m_store.range().end - m_store.range().first));
     if (m_areAlternatives)
         return tr("None of the alternatives matches any row.");

@@ -27,16 +27,17 @@ constexpr int progressHeight = 3;
 constexpr int recentInMenu = 12;
 constexpr int longestInMenu = 80;
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::FilterBar", text)
 // In the order of FilterBar::Deed.
 constexpr std::array table {
-    PartAction { "FilterChoose", TEXT("Saved and &earlier filters"), "F4", "filter" },
-    PartAction { "FilterSave", TEXT("&Save this filter…"), "Ctrl+S" },
-    PartAction { "FilterEdit", TEXT("&Edit the saved filters…"), "Ctrl+Shift+S" },
-    PartAction { "FilterForget", TEXT("&Forget the earlier filters"), "Ctrl+Shift+Del" },
-    PartAction { "FilterClear", TEXT("&Clear the filter"), "Ctrl+Shift+Backspace", "clear" },
+    PartAction {
+        "FilterChoose", QT_TRANSLATE_NOOP("Shardscope::FilterBar", "Saved an&d earlier filters"), "F4", "filter" },
+    PartAction { "FilterSave", QT_TRANSLATE_NOOP("Shardscope::FilterBar", "&Save this filter…"), "Ctrl+S" },
+    PartAction { "FilterEdit", QT_TRANSLATE_NOOP("Shardscope::FilterBar", "&Edit the saved filters…"), "Ctrl+Shift+S" },
+    PartAction {
+        "FilterForget", QT_TRANSLATE_NOOP("Shardscope::FilterBar", "&Forget the earlier filters"), "Ctrl+Shift+Del" },
+    PartAction { "FilterClear", QT_TRANSLATE_NOOP("Shardscope::FilterBar", "&Clear the filter"), "Ctrl+Shift+Backspace",
+        "clear" },
 };
-#undef TEXT
 
 /// As it stands: an & is no mark of a key.
 QString menuText(QString text)

@@ -4,6 +4,7 @@
 #include "core/events/eventsummary.h"
 #include "core/gateway/gatewayopcode.h"
 #include "core/jsontext.h"
+
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -73,18 +74,18 @@ constexpr std::array detailTable {
     Detail { EventRecord::Kind::State, "delay_ms", QT_TRANSLATE_NOOP("LogText", "for %1"), 1000 },
     Detail { EventRecord::Kind::State, "user_id", QT_TRANSLATE_NOOP("LogText", "user %1") },
     Detail { EventRecord::Kind::State, "session_id", QT_TRANSLATE_NOOP("LogText", "session %1") },
-    Detail { EventRecord::Kind::Close, "reason", "“%1”" },
+    Detail { EventRecord::Kind::Close, "reason", QT_TRANSLATE_NOOP("LogText", "“%1”") },
     Detail { EventRecord::Kind::Close, "meaning", "%1" },
     Detail { EventRecord::Kind::Close, "action", QT_TRANSLATE_NOOP("LogText", "next: %1") },
     Detail { EventRecord::Kind::Error, "message", "%1" },
     Detail { EventRecord::Kind::Ack, "command", "%1" },
     Detail { EventRecord::Kind::Ack, "delay_ms", QT_TRANSLATE_NOOP("LogText", "leaves in %1"), 1000 },
-    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_NOOP("LogText", "%1 left") },
+    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_N_NOOP("LogText", "%1 left") },
     Detail { EventRecord::Kind::RateLimit, "limit", QT_TRANSLATE_NOOP("LogText", "of %1") },
     Detail { EventRecord::Kind::RateLimit, "reset_ms", QT_TRANSLATE_NOOP("LogText", "one more in %1"), 1000 },
     Detail { EventRecord::Kind::Invalid, "reason", "%1" },
-    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_NOOP("LogText", "%1 dispatches") },
-    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_NOOP("LogText", "%1 reconnects") },
+    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_N_NOOP("LogText", "%1 dispatches") },
+    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_N_NOOP("LogText", "%1 reconnects") },
 };
 
 QStringList details(const EventRecord &record)
@@ -105,7 +106,9 @@ QStringList details(const EventRecord &record)
             continue;
         const QString shown = detail.scale != 0 ? Format::duration(static_cast<qint64>(text.toDouble() * detail.scale))
                                                 : shortened(text);
-        parts.append(QLatin1String(detail.pattern) == "%1"_L1 ? shown : Words::tr(detail.pattern).arg(shown));
+        parts.append(QLatin1String(detail.pattern) == "%1"_L1
+                ? shown
+                : Words::tr(detail.pattern, nullptr, text.toInt()).arg(shown));
     }
     return parts;
 }
@@ -169,7 +172,8 @@ QString recordSummary(const EventRecord &record, const NameDirectory &names)
         return details(record).join(u" · "_s);
     QString summary;
     if (record.dispatchInfo && record.json.size() <= largestRead)
-        summary = EventSummary(names).text(*record.dispatchInfo, JsonValue::within(record.json, record.dataOffset, record.dataLength));
+        summary = EventSummary(names).text(
+            *record.dispatchInfo, JsonValue::within(record.json, record.dataOffset, record.dataLength));
     return summary.isEmpty() ? ids(record) : summary;
 }
 

@@ -22,6 +22,12 @@ QString age(qint64 at, qint64 receivedAt)
                             : Text::tr("%1 later").arg(Format::age(at - receivedAt));
 }
 
+QString wholeAge(qint64 at, qint64 receivedAt)
+{
+    return at <= receivedAt ? Text::tr("%1 earlier than the message came").arg(Format::age(receivedAt - at))
+                            : Text::tr("%1 later than the message came").arg(Format::age(at - receivedAt));
+}
+
 QString namesText(const QStringList &names)
 {
     if (names.isEmpty())
@@ -35,8 +41,8 @@ QStringList timeLines(const ValueMeaning &meaning, qint64 receivedAt)
     const QDateTime utc = meaning.time.dateTime();
     const auto line = [](const QDateTime &time) { return time.toString(u"yyyy-MM-dd HH:mm:ss.zzz t"); };
     QStringList lines { Text::tr("Local: %1").arg(line(utc.toLocalTime())), Text::tr("UTC: %1").arg(line(utc)) };
-    if (const QString text = age(meaning.time.microseconds(), receivedAt); !text.isEmpty())
-        lines.append(Text::tr("%1 than the message came").arg(text));
+    if (receivedAt != 0)
+        lines.append(wholeAge(meaning.time.microseconds(), receivedAt));
     if (!meaning.id.isNull()) {
         const quint64 id = meaning.id.value();
         lines.append(Text::tr("Worker %1, process %2, number %3").arg(id >> 17 & 31).arg(id >> 12 & 31).arg(id & 4095));

@@ -38,18 +38,28 @@ namespace Shardscope {
 
 namespace {
 
-enum Deed { Compare, Find, FindNext, FindPrevious, FindClose, CopyAll };
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::PayloadView", text)
+enum Deed
+{
+    Compare,
+    Find,
+    FindNext,
+    FindPrevious,
+    FindClose,
+    CopyAll
+};
 // In the order of Deed.
 constexpr std::array actionTable {
-    PartAction { "PayloadCompare", TEXT("Co&mpare with the previous of its kind"), "Ctrl+Shift+B", "compare", nullptr, true },
-    PartAction { "PayloadFind", TEXT("F&ind in the payload"), "Ctrl+F", "find" },
-    PartAction { "PayloadFindNext", TEXT("&Next place"), "F3" },
-    PartAction { "PayloadFindPrevious", TEXT("Pre&vious place"), "Shift+F3" },
-    PartAction { "PayloadFindClose", TEXT("C&lose the search"), "Esc" },
-    PartAction { "PayloadCopy", TEXT("Copy the &whole payload"), "Ctrl+Shift+X", "copy", nullptr, true },
+    PartAction { "PayloadCompare",
+        QT_TRANSLATE_NOOP("Shardscope::PayloadView", "Co&mpare with the previous of its kind"), "Ctrl+Shift+B",
+        "compare", nullptr, true },
+    PartAction {
+        "PayloadFind", QT_TRANSLATE_NOOP("Shardscope::PayloadView", "F&ind in the payload"), "Ctrl+F", "find" },
+    PartAction { "PayloadFindNext", QT_TRANSLATE_NOOP("Shardscope::PayloadView", "&Next place"), "F3" },
+    PartAction { "PayloadFindPrevious", QT_TRANSLATE_NOOP("Shardscope::PayloadView", "Pre&vious place"), "Shift+F3" },
+    PartAction { "PayloadFindClose", QT_TRANSLATE_NOOP("Shardscope::PayloadView", "C&lose the search"), "Esc" },
+    PartAction { "PayloadCopy", QT_TRANSLATE_NOOP("Shardscope::PayloadView", "Copy the &whole payload"), "Ctrl+Shift+X",
+        "copy", nullptr, true },
 };
-#undef TEXT
 
 /// Larger payloads are not held against the documentation while the reader waits.
 constexpr qsizetype longestChecked = 512 * 1024;

@@ -43,7 +43,7 @@ constexpr std::array actionTable {
         GraphActions::ShowSends, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "&Sends in 60 s"), "5", Form::Check },
     ActionRow { GraphActions::Logarithmic, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Lo&garithmic scale"), "L",
         Form::Check, true },
-    ActionRow { GraphActions::SpanGrows, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span &grows with the session"),
+    ActionRow { GraphActions::SpanGrows, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span grows &with the session"),
         "G", Form::Choice, true },
     ActionRow { GraphActions::SpanMinute, QT_TRANSLATE_NOOP("Shardscope::GraphActions", "Span of &1 minute"), "M",
         Form::Choice },

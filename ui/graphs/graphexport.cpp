@@ -14,7 +14,7 @@
 #include <QPainter>
 #include <QSaveFile>
 #ifdef SHARDSCOPE_HAS_SVG
-#include <QSvgGenerator>
+#include <QtSvg/QSvgGenerator>
 #endif
 
 using namespace Qt::StringLiterals;

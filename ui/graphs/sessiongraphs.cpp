@@ -286,7 +286,8 @@ std::vector<GraphLimit> SendsGraph::limits() const
     if (own == 0 || own == all)
         return { { static_cast<double>(all), Text::tr("%1 at most").arg(all) } };
     return { { static_cast<double>(all), {} },
-        { static_cast<double>(own), Text::tr("%1 at most, %2 of them kept for heartbeats").arg(all).arg(all - own) } };
+        { static_cast<double>(own),
+            Text::tr("%1 at most, %2 of them kept for heartbeats", nullptr, all - own).arg(all).arg(all - own) } };
 }
 
 QStringList SendsGraph::figures(qint64) const

@@ -129,9 +129,9 @@ QString BudgetModel::text(const BudgetMeter &meter, Column column) const
         if (const QString word = levelWord(shownLevel(meter)); !word.isEmpty())
             parts[0] += u", ▲ "_s + (meter.bucket == Bucket::Members ? tr("used") : word);
         if (meter.reserve > 0)
-            parts.append(tr("%1 kept for heartbeats").arg(meter.reserve));
+            parts.append(tr("%1 kept for heartbeats", nullptr, meter.reserve).arg(meter.reserve));
         if (meter.waiting > 0)
-            parts.append(tr("%1 waiting").arg(meter.waiting));
+            parts.append(tr("%1 waiting", nullptr, static_cast<int>(meter.waiting)).arg(meter.waiting));
         if (meter.isRemembered)
             parts.append(tr("as remembered here"));
         return parts.join(u" · "_s);

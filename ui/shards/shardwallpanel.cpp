@@ -26,17 +26,24 @@ namespace Shardscope {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", text)
-
 // In the order of ShardWallPanel::Action.
 constexpr std::array actionTable {
-    PartAction { "ShardsFilter", TEXT("Show only this s&hard in the log, or all again"), "Ctrl+N, F" },
-    PartAction { "ShardsFilterOut", TEXT("Leave this shard o&ut of the log, or show it again"), "Ctrl+N, X" },
-    PartAction { "ShardsExplain", TEXT("Ex&plain its last close"), "Ctrl+N, E", "", nullptr, true },
-    PartAction { "ShardsResume", TEXT("Reconnect and resu&me this shard"), "Ctrl+N, R", "retry", nullptr, true },
-    PartAction { "ShardsNewSession", TEXT("New session of this shard…"), "Ctrl+N, N" },
-    PartAction { "ShardsClose", TEXT("Close this shard with a code…"), "Ctrl+N, C" },
-    PartAction { "ShardsSort", TEXT("Sort the shards by the next order"), "Ctrl+N, S", "", nullptr, true },
+    PartAction { "ShardsFilter",
+        QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Show only this s&hard in the log, or all again"),
+        "Ctrl+N, F" },
+    PartAction { "ShardsFilterOut",
+        QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Leave this shard o&ut of the log, or show it again"),
+        "Ctrl+N, X" },
+    PartAction { "ShardsExplain", QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Ex&plain its last close"),
+        "Ctrl+N, E", "", nullptr, true },
+    PartAction { "ShardsResume", QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Reconnect and resu&me this shard"),
+        "Ctrl+N, R", "retry", nullptr, true },
+    PartAction { "ShardsNewSession", QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "New session of this shard…"),
+        "Ctrl+N, N" },
+    PartAction {
+        "ShardsClose", QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Close this shard with a code…"), "Ctrl+N, C" },
+    PartAction { "ShardsSort", QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Sort the shards by the next order"),
+        "Ctrl+N, S", "", nullptr, true },
 };
 
 struct OrderRow
@@ -48,12 +55,14 @@ struct OrderRow
 
 // In the order of ShardWallPanel::Order.
 constexpr std::array<OrderRow, ShardWallPanel::OrderCount> orderTable { {
-    { TEXT("By number"), ShardWallModel::ShardRole, Qt::AscendingOrder },
-    { TEXT("Worst state first"), ShardWallModel::RankRole, Qt::AscendingOrder },
-    { TEXT("Slowest first"), ShardWallModel::LatencyRole, Qt::DescendingOrder },
-    { TEXT("Most events first"), ShardWallModel::RateRole, Qt::DescendingOrder },
+    { QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "By number"), ShardWallModel::ShardRole, Qt::AscendingOrder },
+    { QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Worst state first"), ShardWallModel::RankRole,
+        Qt::AscendingOrder },
+    { QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Slowest first"), ShardWallModel::LatencyRole,
+        Qt::DescendingOrder },
+    { QT_TRANSLATE_NOOP("Shardscope::ShardWallPanel", "Most events first"), ShardWallModel::RateRole,
+        Qt::DescendingOrder },
 } };
-#undef TEXT
 
 /// A lane that has more room than this says nothing more.
 constexpr int mostWidth = 240;

@@ -142,7 +142,11 @@ QString VitalStrip::text(Cell cell) const
 void VitalStrip::set(Cell cell, const QString &text, Tone tone)
 {
     m_cells[cell].value->setTone(text.isEmpty() ? Tone::Muted : tone);
-    m_cells[cell].value->setValue(m_cells[cell].caption->text(), text.isEmpty() ? u"–"_s : text);
+    ToneLabel *value = m_cells[cell].value;
+    value->setValue(m_cells[cell].caption->text(), text.isEmpty() ? u"–"_s : text);
+    // Room for what other languages say, and never less again: figures should not dance. A name may be of any length.
+    if (cell != User)
+        value->setMinimumWidth(std::max(value->minimumWidth(), value->sizeHint().width()));
 }
 
 void VitalStrip::beginRun(bool demo)

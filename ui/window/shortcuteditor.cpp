@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/shortcuteditor.h"
 
+#include "core/text.h"
+
 #include "ui/accessibleroles.h"
 #include "ui/tonelabel.h"
 #include "ui/window/actionmodel.h"
@@ -25,7 +27,7 @@ constexpr QSize firstSize { 640, 560 };
 
 QString quoted(const QAction &action)
 {
-    return u'“' + ActionModel::plainText(action.text()) + u'”';
+    return Text::quoted(ActionModel::plainText(action.text()));
 }
 
 } // namespace
