@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"shardscope-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARDSCOPE_VERSION));
-    installTranslations(application);
+    const Translations translations(&application);
 
     QStringList arguments = QCoreApplication::arguments();
     const auto command = std::find_if(commands.begin(), commands.end(),

@@ -8,6 +8,7 @@
 #include "core/translations.h"
 #include "ui/framestyle.h"
 #include "ui/icons.h"
+#include "ui/language/languagesetting.h"
 #include "ui/mainwindow.h"
 #include "ui/window/fileopenfilter.h"
 
@@ -92,7 +93,7 @@ int main(int argc, char **argv)
         : std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"shardscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SHARDSCOPE_VERSION));
-    installTranslations(*app);
+    Translations translations(app.get());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "An oscilloscope for Discord's event gateway."));
@@ -127,6 +128,8 @@ int main(int argc, char **argv)
         return 0;
     instance.listen();
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);
+    translations.remember();
+    translations.choose(LanguageSetting::of(settings));
     ProfileStore profiles(&settings);
     const std::unique_ptr<TokenStore> keychain = createKeychainStore();
     if (parser.isSet(profileOption) && !chooseProfile(parser.value(profileOption), &profiles))
@@ -148,7 +151,8 @@ int main(int argc, char **argv)
     manager.addSink(&store);
     for (RecordSink *sink : feeds.all())
         manager.addSink(sink);
-    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator, &simulation), &profiles, keychain.get() });
+    MainWindow window({ &manager, &store, &feeds, &settings, demoGateway(simulator, &simulation), &profiles, keychain.get(),
+        &translations });
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &window, &QWidget::close);

@@ -350,7 +350,7 @@ void MainWindow::connectAlerts()
     on(WindowActions::Alerts, [alerts] { alerts->edit(); });
     on(WindowActions::Settings, [this] {
         const WindowActions &actions = *m_actions;
-        SettingsDialog::openOver({ m_parts.store, m_parts.settings,
+        SettingsDialog::openOver({ m_parts.store, m_parts.settings, m_parts.translations,
                                  { actions[WindowActions::SystemLook], actions[WindowActions::LightLook],
                                      actions[WindowActions::DarkLook], actions[WindowActions::HighContrastLook] },
                                  actions[WindowActions::Alerts], actions[WindowActions::Keys] },

@@ -28,6 +28,7 @@ class LogPanel;
 class ProfileStore;
 class RunPresenter;
 class TokenStore;
+class Translations;
 class VitalStrip;
 
 /// Puts the panels in their places and gives each action its deed; decides nothing.
@@ -45,6 +46,7 @@ public:
         DemoGateway demo;
         ProfileStore *profiles = nullptr; ///< null: the window has no profiles
         TokenStore *keychain = nullptr; ///< null: secrets are kept for the session only
+        Translations *translations = nullptr; ///< null: the language stays
     };
 
     /// Everything in @p parts must outlive the window.

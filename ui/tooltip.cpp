@@ -13,6 +13,7 @@ namespace {
 
 constexpr QLatin1String tellerName { "tellsKeys" };
 constexpr const char *actionProperty = "toldAction";
+constexpr const char *textProperty = "toldText";
 
 } // namespace
 
@@ -35,6 +36,7 @@ void tellKeys(QWidget *widget, const QString &text, QAction *action)
     teller->setObjectName(tellerName);
     // Not one of the widget's own actions: a tool button would offer them as a menu.
     widget->setProperty(actionProperty, QVariant::fromValue(action));
+    widget->setProperty(textProperty, text);
     const auto tell = [widget, text, action] { widget->setToolTip(toolTipWithKeys(text, *action)); };
     QObject::connect(action, &QAction::changed, teller, tell);
     tell();
@@ -43,6 +45,11 @@ void tellKeys(QWidget *widget, const QString &text, QAction *action)
 QAction *toldAction(const QWidget &widget)
 {
     return widget.property(actionProperty).value<QAction *>();
+}
+
+QString toldText(const QWidget &widget)
+{
+    return widget.property(textProperty).toString();
 }
 
 } // namespace Shardscope

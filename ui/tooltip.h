@@ -18,5 +18,7 @@ namespace Shardscope {
 void tellKeys(QWidget *widget, const QString &text, QAction *action);
 /// The action whose keys the tool tip of @p widget tells; null where it tells none.
 [[nodiscard]] QAction *toldAction(const QWidget &widget);
+/// What it tells before the keys.
+[[nodiscard]] QString toldText(const QWidget &widget);
 
 } // namespace Shardscope

@@ -102,7 +102,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"shardscope"_s);
-    installTranslations(app);
+    const Translations translations(&app);
     QCommandLineParser parser;
     const QCommandLineOption port(u"port"_s, {}, u"N"_s, u"0"_s);
     const QCommandLineOption messages(u"messages"_s, {}, u"N"_s, u"0"_s);

@@ -132,6 +132,9 @@ const std::vector<Rule> &rules()
         { "texts are looked up where they are filed", "outside a QObject use Text::tr of core/text.h", product, code,
             noLineMatches(u"QString tr\\(|\\btr = \\["_s), u"QString tr(const char *text)"_s,
             u"return Text::tr(\"Closed\");"_s },
+        { "texts are found", "lupdate does not look into macros of ours", product, code,
+            noLineMatches(u"#define (?!QT_TR).*\\bQT_TR"_s), u"#define TEXT(text) QT_TR_NOOP(text)"_s,
+            u"constexpr const char *name = QT_TR_NOOP(\"Open\");"_s },
         { "nothing is left open", "what is not done is not in the code", everywhere, code,
             [](const QStringList &lines) {
                 static const QRegularExpression mark(u"\\b(TODO|FIXME|XXX)\\b"_s);

@@ -57,7 +57,7 @@ public:
         EventStore store;
         QSettings settings(m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat);
         settings.setValue(u"capture/folder"_s, m_home.path());
-        SettingsDialog dialog({ &store, &settings, { &system, &dark }, &other, &other });
+        SettingsDialog dialog({ &store, &settings, nullptr, { &system, &dark }, &other, &other });
         take(dialog, u"settings"_s);
         auto *folder = dialog.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
         folder->setFocus();

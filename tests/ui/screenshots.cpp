@@ -575,7 +575,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    installTranslations(app);
+    Translations translations(&app);
     installStyle();
     const QStringList arguments = app.arguments();
     const QString part = arguments.value(2);

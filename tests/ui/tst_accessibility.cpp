@@ -1,50 +1,22 @@
 // SPDX-License-Identifier: MIT
-#include "core/capture/eventstore.h"
-#include "core/events/namedirectory.h"
-#include "core/settings/profilesecrets.h"
-#include "core/settings/profilestore.h"
-#include "core/shards/shardmanager.h"
 
-#include "ui/alerts/alertdialog.h"
-#include "ui/alerts/alertrules.h"
-#include "ui/capture/exportdialog.h"
-#include "ui/capture/problemdialog.h"
-#include "ui/capture/recorddialog.h"
-#include "ui/connection/closecodedialog.h"
-#include "ui/connection/intentsdialog.h"
-#include "ui/connection/profiledialog.h"
 #include "ui/diagnosis/checkdialog.h"
 #include "ui/diagnosis/checkmodel.h"
-#include "ui/diagnosis/closedialog.h"
-#include "ui/dispatch/colorrulesdialog.h"
 #include "ui/dispatch/findbar.h"
-#include "ui/dispatch/logcolumns.h"
-#include "ui/dispatch/logcolumnsdialog.h"
-#include "ui/dispatch/logmodel.h"
-#include "ui/dispatch/logview.h"
 #include "ui/dispatch/payloadview.h"
-#include "ui/dispatch/savedfiltersdialog.h"
 #include "ui/graphs/sessionmetrics.h"
 #include "ui/graphs/trafficmeter.h"
 #include "ui/mainwindow.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/shards/budgetdialog.h"
-#include "ui/shards/budgets.h"
 #include "ui/shards/vitalstrip.h"
-#include "ui/window/aboutdialog.h"
-#include "ui/window/shortcuteditor.h"
-#include "ui/window/shortcuts.h"
 
 #include "tests/support/fakegateway.h"
 #include "tests/support/logrows.h"
+#include "tests/ui/everydialog.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QTreeView>
@@ -68,17 +40,7 @@ private Q_SLOTS:
     void dialogsAreNamedThroughout();
 
 private:
-    QTemporaryDir m_home;
-    QSettings m_settings { m_home.filePath(u"shardscope.ini"_s), QSettings::IniFormat };
-    EventStore m_store;
-    NameDirectory m_names;
-    ProfileStore m_profiles { &m_settings };
-    ProfileSecrets m_secrets { nullptr };
-    QAction m_action { u"&Do something"_s };
-    ShardManager m_idle;
-    SendTap m_sends;
-    Budgets m_budgets { { &m_idle, &m_sends, {} } };
-    Shortcuts m_shortcuts { { &m_action }, nullptr };
+    EveryDialog m_dialogs;
 };
 
 namespace {
@@ -214,19 +176,19 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     FakeGateway gateway(Compression::ZlibStream);
     WindowFeeds feeds;
     ShardManager manager;
-    manager.addSink(&m_store);
+    manager.addSink(&m_dialogs.store);
     for (RecordSink *sink : feeds.all())
         manager.addSink(sink);
     DemoGateway demo { [&gateway](QString *) {
                           return std::optional(DemoGateway::Address { gateway.url(), {}, token });
                       },
         {} };
-    MainWindow window({ &manager, &m_store, &feeds, &m_settings, demo, &m_profiles, nullptr });
+    MainWindow window({ &manager, &m_dialogs.store, &feeds, &m_dialogs.settings, demo, &m_dialogs.profiles, nullptr });
     window.show();
     window.startDemo();
     const WindowActions &actions = *window.findChild<WindowActions *>();
-    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift, WindowActions::Events, WindowActions::Sessions,
-             WindowActions::Shards }) {
+    for (const WindowActions::Id pane : { WindowActions::Commands, WindowActions::Drift, WindowActions::Events,
+             WindowActions::Sessions, WindowActions::Shards }) {
         if (!actions[pane]->isChecked())
             actions[pane]->trigger();
     }
@@ -235,7 +197,7 @@ void tst_Accessibility::theWindowIsNamedThroughout()
     QVERIFY(!gateway.expect(2).isEmpty());
     gateway.sendReady();
     gateway.sendDispatch(u"MESSAGE_CREATE"_s, 2, { { u"content"_s, u"hello"_s } });
-    QTRY_VERIFY(m_store.range().end > 4);
+    QTRY_VERIFY(m_dialogs.store.range().end > 4);
     const Walk walk = Walk::from(&window);
     QVERIFY2(walk.controls > 60, qPrintable(QString::number(walk.controls)));
     QVERIFY2(walk.labels > 40, qPrintable(QString::number(walk.labels)));
@@ -300,49 +262,17 @@ void tst_Accessibility::theResultsOfACheckAreSaid()
             return dialog.model()->index(row, column).data(role).toString();
         };
         const QString spoken = text(CheckModel::StageColumn, Qt::AccessibleTextRole);
-        for (const CheckModel::Column column : { CheckModel::StageColumn, CheckModel::StatusColumn,
-                 CheckModel::DurationColumn, CheckModel::SeenColumn })
+        for (const CheckModel::Column column :
+            { CheckModel::StageColumn, CheckModel::StatusColumn, CheckModel::DurationColumn, CheckModel::SeenColumn })
             QVERIFY2(spoken.contains(text(column, Qt::DisplayRole)), qPrintable(spoken));
     }
 }
 
-using CreateDialog = std::function<QDialog *()>;
-Q_DECLARE_METATYPE(CreateDialog)
-
 void tst_Accessibility::dialogsAreNamedThroughout_data()
 {
     QTest::addColumn<CreateDialog>("create");
-    const auto row = [](const char *name, const CreateDialog &create) { QTest::newRow(name) << create; };
-    row("profile", [this] { return new ProfileDialog(&m_profiles, &m_secrets, ConnectionProfile::make({}, {})); });
-    row("connection options", [] { return new ProfileDialog(ConnectionConfig {}); });
-    row("intents", [] { return new IntentsDialog(GatewayIntents::unprivileged()); });
-    row("record", [this] { return new RecordDialog(u"evening"_s, 12, &m_settings); });
-    row("export", [this] { return new ExportDialog(u"evening"_s, { 1, 2, 3 }, &m_settings); });
-    row("problems of a capture", [] { return new ProblemDialog(u"evening.jsonl"_s, {}); });
-    row("shortcuts", [this] { return new ShortcutEditor(&m_shortcuts, nullptr); });
-    row("about", [] { return new AboutDialog(nullptr); });
-    row("check", [] { return new CheckDialog([] { return ConnectionConfig(); }); });
-    row("settings", [this] {
-        return new SettingsDialog({ &m_store, &m_settings, { &m_action }, &m_action, &m_action });
-    });
-    row("alerts", [] { return new AlertDialog(AlertRules::defaults()); });
-    row("close explained", [] {
-        return new CloseDialog({ .title = u"4014 Disallowed intents"_s, .advice = u"Enable it."_s,
-            .facts = { { u"Code"_s, u"4014"_s } }, .past = { { 1000, u"sent op 2"_s } },
-            .page = QUrl(u"https://discord.com/developers/applications"_s) });
-    });
-    row("close with a code", [] { return new CloseCodeDialog(16); });
-    row("budgets", [this] { return new BudgetDialog(&m_budgets); });
-    row("saved filters", [] { return new SavedFiltersDialog({ { u"Bots"_s, u"d.author.bot:true"_s } }); });
-    row("columns of the log", [this] {
-        auto *view = new LogView;
-        view->setLog(new LogModel(m_store, m_names, view));
-        auto *dialog = new LogColumnsDialog(new LogColumns(view, nullptr));
-        view->setParent(dialog);
-        view->hide();
-        return dialog;
-    });
-    row("colour rules", [] { return new ColorRulesDialog(ColorRules::defaults()); });
+    for (const auto &[name, create] : m_dialogs.all())
+        QTest::newRow(name) << create;
 }
 
 void tst_Accessibility::dialogsAreNamedThroughout()

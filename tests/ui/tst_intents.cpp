@@ -48,7 +48,6 @@ class tst_Intents : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void leastIntentsBringTheEvents_data();
     void leastIntentsBringTheEvents();
     void leastIntentsAreLeast();
@@ -65,6 +64,9 @@ private Q_SLOTS:
     void warnsOfWhatSurprises_data();
     void warnsOfWhatSurprises();
     void fieldOpensTheDialogAndTakesItsChoice();
+
+private:
+    const Translations m_translations { QCoreApplication::instance() };
 };
 
 void tst_Intents::leastIntentsBringTheEvents_data()

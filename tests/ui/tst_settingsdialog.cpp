@@ -61,7 +61,7 @@ struct Rig
         system.setChecked(true);
         CaptureDefaults::setFolder(&settings, home.path());
         dialog = std::make_unique<SettingsDialog>(
-            SettingsDialog::Parts { &store, &settings, { &system, &dark }, &alerts, &shortcuts });
+            SettingsDialog::Parts { &store, &settings, nullptr, { &system, &dark }, &alerts, &shortcuts });
         dialog->show();
     }
     /// The box that has this among its choices.

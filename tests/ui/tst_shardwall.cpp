@@ -149,7 +149,6 @@ class tst_ShardWall : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
     void lanesAreOfTheRecords();
     void guildsAreThoseThatTheShardIsIn();
     void rateIsThatOfTheLastSeconds();
@@ -169,6 +168,9 @@ private Q_SLOTS:
     void threeShardsOfTheBuiltInGateway();
     void oneShardNeedsNoWall();
     void captureOfManyShardsOpensTheWall();
+
+private:
+    const Translations m_translations { QCoreApplication::instance() };
 };
 
 void tst_ShardWall::lanesAreOfTheRecords()

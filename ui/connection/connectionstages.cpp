@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,13 @@ QString ConnectionStages::text() const
             parts.append(QString(stageName(i) + u' ' + stageTime(i)).trimmed());
     }
     return parts.join(u", "_s);
+}
+
+void ConnectionStages::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setNow(m_now);
 }
 
 QSize ConnectionStages::sizeHint() const

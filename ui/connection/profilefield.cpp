@@ -22,19 +22,19 @@ struct Row
     bool needsProfile;
     bool separatorBefore = false;
 };
-#define TEXT(text) QT_TRANSLATE_NOOP("Shardscope::ProfileField", text)
 constexpr std::array rows {
-    Row { ProfileField::New, TEXT("&New from these settings…"), "Ctrl+P, N", false },
-    Row { ProfileField::Edit, TEXT("&Edit…"), "Ctrl+P, E", true },
-    Row { ProfileField::SaveChanges, TEXT("&Save these settings into it"), "Ctrl+P, S", true },
-    Row { ProfileField::Duplicate, TEXT("D&uplicate"), "Ctrl+P, D", true },
-    Row { ProfileField::MoveUp, TEXT("Move u&p"), "Ctrl+P, Up", true },
-    Row { ProfileField::MoveDown, TEXT("Move &down"), "Ctrl+P, Down", true },
-    Row { ProfileField::Delete, TEXT("De&lete…"), "Ctrl+P, Del", true },
-    Row { ProfileField::Import, TEXT("&Import…"), "Ctrl+P, I", false, true },
-    Row { ProfileField::Export, TEXT("E&xport all…"), "Ctrl+P, X", false },
+    Row { ProfileField::New, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "&New from these settings…"), "Ctrl+P, N",
+        false },
+    Row { ProfileField::Edit, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "&Edit…"), "Ctrl+P, E", true },
+    Row { ProfileField::SaveChanges, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "&Save these settings into it"),
+        "Ctrl+P, S", true },
+    Row { ProfileField::Duplicate, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "D&uplicate"), "Ctrl+P, D", true },
+    Row { ProfileField::MoveUp, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "Move u&p"), "Ctrl+P, Up", true },
+    Row { ProfileField::MoveDown, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "Move &down"), "Ctrl+P, Down", true },
+    Row { ProfileField::Delete, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "De&lete…"), "Ctrl+P, Del", true },
+    Row { ProfileField::Import, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "&Import…"), "Ctrl+P, I", false, true },
+    Row { ProfileField::Export, QT_TRANSLATE_NOOP("Shardscope::ProfileField", "E&xport all…"), "Ctrl+P, X", false },
 };
-#undef TEXT
 
 } // namespace
 
@@ -56,7 +56,8 @@ ProfileField::ProfileField(QWidget *parent)
         if (row.separatorBefore)
             menu->addSeparator();
         QAction *action = menu->addAction(tr(row.text));
-        action->setObjectName(QLatin1String("Profile") + QLatin1String(QMetaEnum::fromType<Deed>().valueToKey(row.deed)));
+        action->setObjectName(
+            QLatin1String("Profile") + QLatin1String(QMetaEnum::fromType<Deed>().valueToKey(row.deed)));
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         connect(action, &QAction::triggered, this, [this, deed = row.deed] { Q_EMIT asked(deed); });
         m_actions[row.deed] = action;

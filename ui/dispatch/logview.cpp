@@ -154,6 +154,13 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
     return model()->index(last < 0 ? model()->rowCount() - 1 : last, 0);
 }
 
+void LogView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_log)
+        m_log->forgetSummaries();
+}
+
 bool LogView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &place, bool isByKey);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/capture/capturedialog.h"
 #include "ui/capture/logmemory.h"
 #include "ui/format.h"
+#include "ui/language/languagefield.h"
 #include "ui/tonelabel.h"
 #include "ui/window/actionmodel.h"
 
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, QWidget *parent)
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout;
     form->setVerticalSpacing(rowSpacing);
+    addLanguage(form);
     addLook(form);
     addMemory(form);
     addCaptures(form);
@@ -67,6 +69,12 @@ void SettingsDialog::openOver(const Parts &parts, QWidget *window)
     auto *dialog = new SettingsDialog(parts, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void SettingsDialog::addLanguage(QFormLayout *form)
+{
+    if (m_parts.translations)
+        form->addRow(tr("La&nguage"), new LanguageField(m_parts.translations, m_parts.settings, this));
 }
 
 void SettingsDialog::addLook(QFormLayout *form)

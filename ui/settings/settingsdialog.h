@@ -14,6 +14,7 @@ namespace Shardscope {
 
 class EventStore;
 class ToneLabel;
+class Translations;
 
 /// What can be set once and for all, in one place. Everything takes effect at once.
 class SettingsDialog : public QDialog
@@ -25,6 +26,7 @@ public:
     {
         EventStore *store;
         QSettings *settings;
+        Translations *translations; ///< null: the language is not to be chosen
         QList<QAction *> looks; ///< checkable, one of them checked
         QAction *alerts; ///< opens their editor
         QAction *shortcuts; ///< the same
@@ -36,6 +38,7 @@ public:
     static void openOver(const Parts &parts, QWidget *window);
 
 private:
+    void addLanguage(QFormLayout *form);
     void addLook(QFormLayout *form);
     void addMemory(QFormLayout *form);
     void addCaptures(QFormLayout *form);
