@@ -103,7 +103,9 @@ contain()
     local home=$root/build/home
     mkdir -p "$home"/{config,data,cache,state,runtime}
     chmod 700 "$home/runtime"
-    export CCACHE_DIR=$root/build/ccache CCACHE_BASEDIR=$root CCACHE_MAXSIZE=2G
+    # What two presets compile alike is compiled once.
+    export CCACHE_DIR=$root/build/ccache CCACHE_BASEDIR=$root CCACHE_MAXSIZE=2G CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     export CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
     export PYTHONDONTWRITEBYTECODE=1
     contained=(env "HOME=$home" "SHARDSCOPE_HOME=$home" "XDG_CONFIG_HOME=$home/config" "XDG_DATA_HOME=$home/data"
