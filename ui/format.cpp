@@ -57,7 +57,7 @@ QString milliseconds(double value)
 
 QString duration(qint64 microseconds)
 {
-    if (microseconds < 0)
+    if (microseconds <= -500) // less is shown as 0
         return u"−"_s + duration(-microseconds);
     if (microseconds < 999'500)
         return Words::tr("%1 ms").arg((microseconds + 500) / 1000);

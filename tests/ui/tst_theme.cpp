@@ -223,6 +223,7 @@ void tst_Theme::numbersCarryUnits_data()
     QTest::newRow("seconds") << Format::duration(qint64(8'200'000)) << u"8.2 s"_s;
     QTest::newRow("minutes") << Format::duration(qint64(123'000'000)) << u"2 min 3 s"_s;
     QTest::newRow("hours") << Format::duration(qint64(3'720'000'000)) << u"1 h 2 min"_s;
+    QTest::newRow("hardly back in time") << Format::duration(qint64(-499)) << u"0 ms"_s;
     QTest::newRow("back in time") << Format::duration(qint64(-12'000)) << u"−12 ms"_s;
     QTest::newRow("elapsed") << Format::elapsed(std::chrono::seconds(751)) << u"12:31"_s;
     QTest::newRow("elapsed hours") << Format::elapsed(std::chrono::seconds(3723)) << u"1:02:03"_s;
