@@ -17,12 +17,28 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Shardscope {
+
+namespace {
+
+/// With its sign, so that none is cut off in this language when it comes.
+int widestStatus(const QWidget &view)
+{
+    int widest = 0;
+    for (int status = 0; status <= static_cast<int>(CheckStatus::Skip); ++status) {
+        const QString text = checkStatusText(static_cast<CheckStatus>(status));
+        widest = std::max(widest, view.fontMetrics().horizontalAdvance(text));
+    }
+    return widest + 2 * view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view);
+}
+
+} // namespace
 
 CheckDialog::CheckDialog(Source source, QWidget *parent)
     : QDialog(parent)
@@ -60,7 +76,7 @@ CheckDialog::CheckDialog(Source source, QWidget *parent)
     m_view->header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_view->header()->resizeSection(CheckModel::StageColumn, letter * 19);
-    m_view->header()->resizeSection(CheckModel::StatusColumn, letter * 15);
+    m_view->header()->resizeSection(CheckModel::StatusColumn, std::max(letter * 15, widestStatus(*m_view)));
     m_view->header()->resizeSection(CheckModel::WaterfallColumn, letter * 26);
     m_view->header()->resizeSection(CheckModel::DurationColumn, letter * 11);
 
