@@ -2,6 +2,7 @@
 #include "ui/commands/requestpanel.h"
 
 #include "ui/commands/requestmodel.h"
+#include "ui/elidinglabel.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/partactions.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -52,7 +52,8 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     m_again->setEnabled(false);
     m_details->setWordWrap(true);
 
-    auto *title = new QLabel(tr("Requests"), this);
+    auto *title = new ElidingLabel(Tone::Plain, this);
+    title->setText(tr("Requests"));
     title->setBuddy(m_view);
     auto *clear = new QToolButton(this);
     clear->setIcon(tintedIcon("clear"));

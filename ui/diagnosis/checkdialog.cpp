@@ -9,6 +9,7 @@
 #include "ui/diagnosis/waterfalldelegate.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
+#include "ui/widestword.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,15 +27,20 @@ namespace Shardscope {
 
 namespace {
 
-/// With its sign, so that none is cut off in this language when it comes.
-int widestStatus(const QWidget &view)
+QStringList stageWords()
 {
-    int widest = 0;
-    for (int status = 0; status <= static_cast<int>(CheckStatus::Skip); ++status) {
-        const QString text = checkStatusText(static_cast<CheckStatus>(status));
-        widest = std::max(widest, view.fontMetrics().horizontalAdvance(text));
-    }
-    return widest + 2 * view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &view);
+    QStringList words;
+    for (int stage = 0; stage < checkStages; ++stage)
+        words.append(checkStageTitle(static_cast<CheckStage>(stage)));
+    return words;
+}
+
+QStringList statusWords()
+{
+    QStringList words;
+    for (int status = 0; status <= static_cast<int>(CheckStatus::Skip); ++status)
+        words.append(checkStatusText(static_cast<CheckStatus>(status)));
+    return words;
 }
 
 } // namespace
@@ -75,8 +80,8 @@ CheckDialog::CheckDialog(Source source, QWidget *parent)
     m_view->setItemDelegate(new WaterfallDelegate(m_view));
     m_view->header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(CheckModel::StageColumn, letter * 19);
-    m_view->header()->resizeSection(CheckModel::StatusColumn, std::max(letter * 15, widestStatus(*m_view)));
+    m_view->header()->resizeSection(CheckModel::StageColumn, std::max(letter * 19, widestWord(*m_view, stageWords())));
+    m_view->header()->resizeSection(CheckModel::StatusColumn, std::max(letter * 15, widestWord(*m_view, statusWords())));
     m_view->header()->resizeSection(CheckModel::WaterfallColumn, letter * 26);
     m_view->header()->resizeSection(CheckModel::DurationColumn, letter * 11);
 

@@ -8,6 +8,7 @@
 #include "ui/tooltip.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,8 @@ QString wordFor(EventCondition condition)
     }
     return {};
 }
+
+constexpr std::array conditions { EventCondition::NotNeeded, EventCondition::Unknown, EventCondition::Met, EventCondition::Unmet };
 
 QString intentsText(const DispatchEventInfo &event)
 {
@@ -136,6 +139,14 @@ int EventMatrixModel::rowCount(const QModelIndex &parent) const
 int EventMatrixModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+QStringList EventMatrixModel::conditionWords()
+{
+    QStringList words;
+    for (const EventCondition condition : conditions)
+        words.append(wordFor(condition));
+    return words;
 }
 
 QString EventMatrixModel::text(std::size_t event, Column column) const

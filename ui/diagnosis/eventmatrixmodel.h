@@ -44,6 +44,8 @@ public:
     void refresh();
     /// How many events stand so.
     [[nodiscard]] int count(EventStanding standing) const;
+    /// All that the columns "asked" and "allowed" may say.
+    [[nodiscard]] static QStringList conditionWords();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

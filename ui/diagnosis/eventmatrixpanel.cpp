@@ -8,6 +8,7 @@
 #include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
+#include "ui/widestword.h"
 
 #include <QAction>
 #include <QEvent>
@@ -71,8 +72,10 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     m_view->header()->setAccessibleName(tr("Columns"));
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
+        const bool isCondition = column == EventMatrixModel::AskedColumn || column == EventMatrixModel::AllowedColumn;
         m_view->header()->resizeSection(column,
-            std::max(widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column)));
+            std::max({ widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column),
+                isCondition ? widestWord(*m_view, EventMatrixModel::conditionWords()) : 0 }));
     }
 
     auto *bar = new QHBoxLayout;
