@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/partactions.h"
+#include "ui/textwidth.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 #include "ui/tooltip.h"
@@ -48,7 +49,7 @@ RequestPanel::RequestPanel(RequestModel *model, QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setIndentation(12);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(RequestModel::WhatColumn, m_view->fontMetrics().averageCharWidth() * 34);
+    m_view->header()->resizeSection(RequestModel::WhatColumn, letterWidth(m_view->fontMetrics()) * 34);
     m_again->setEnabled(false);
     m_details->setWordWrap(true);
 

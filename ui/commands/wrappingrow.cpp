@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/commands/wrappingrow.h"
 
+#include "ui/textwidth.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
@@ -35,7 +37,7 @@ WrappingRow::WrappingRow(QWidget *choice, QWidget *editor, QWidget *parent)
 
 void WrappingRow::keepReadable(QLineEdit *line)
 {
-    line->setMinimumWidth(readableCharacters * line->fontMetrics().averageCharWidth());
+    line->setMinimumWidth(readableCharacters * letterWidth(line->fontMetrics()));
 }
 
 QSize WrappingRow::minimumSizeHint() const

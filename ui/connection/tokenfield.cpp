@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connection/tokenfield.h"
 
+#include "ui/textwidth.h"
+
 #include "core/gateway/gatewayshardconfig.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,7 @@ TokenField::TokenField(QWidget *parent)
 {
     setAccessibleName(tr("Bot token"));
     setPlaceholderText(tr("Paste a bot token"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    setMinimumWidth(letterWidth(fontMetrics()) * 24);
     connect(this, &QLineEdit::textChanged, this, &TokenField::tidy);
 }
 

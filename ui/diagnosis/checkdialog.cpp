@@ -9,7 +9,7 @@
 #include "ui/diagnosis/waterfalldelegate.h"
 #include "ui/icons.h"
 #include "ui/tonelabel.h"
-#include "ui/widestword.h"
+#include "ui/textwidth.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -79,7 +79,7 @@ CheckDialog::CheckDialog(Source source, QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setItemDelegate(new WaterfallDelegate(m_view));
     m_view->header()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_view->header()->resizeSection(CheckModel::StageColumn, std::max(letter * 19, widestWord(*m_view, stageWords())));
     m_view->header()->resizeSection(CheckModel::StatusColumn, std::max(letter * 15, widestWord(*m_view, statusWords())));
     m_view->header()->resizeSection(CheckModel::WaterfallColumn, letter * 26);

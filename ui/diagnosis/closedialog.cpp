@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/icons.h"
+#include "ui/textwidth.h"
 #include "ui/tonelabel.h"
 
 #include <QClipboard>
@@ -131,7 +132,7 @@ QWidget *CloseDialog::createPast()
     past->setAllColumnsShowFocus(true);
     for (const CloseStory::Deed &deed : m_story.past)
         new QTreeWidgetItem(past, { Format::duration(deed.before), deed.text });
-    past->header()->resizeSection(0, fontMetrics().averageCharWidth() * 16);
+    past->header()->resizeSection(0, letterWidth(fontMetrics()) * 16);
     if (!m_story.past.empty()) {
         past->setCurrentItem(past->topLevelItem(past->topLevelItemCount() - 1));
         past->scrollToBottom();

@@ -8,7 +8,7 @@
 #include "ui/partactions.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
-#include "ui/widestword.h"
+#include "ui/textwidth.h"
 
 #include <QAction>
 #include <QEvent>
@@ -59,7 +59,7 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
     m_search->setPlaceholderText(tr("Find an event or an intent"));
     m_search->setAccessibleName(tr("Find an event or an intent"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    m_search->setFixedWidth(letterWidth(fontMetrics()) * 36);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view->setModel(m_sorted);
     m_view->setAccessibleName(tr("Why an event comes or not"));
@@ -74,7 +74,7 @@ EventMatrixPanel::EventMatrixPanel(SessionInsight *insight, QWidget *parent)
         const int column = static_cast<int>(i);
         const bool isCondition = column == EventMatrixModel::AskedColumn || column == EventMatrixModel::AllowedColumn;
         m_view->header()->resizeSection(column,
-            std::max({ widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column),
+            std::max({ widths[i] * letterWidth(fontMetrics()), m_view->header()->sectionSizeHint(column),
                 isCondition ? widestWord(*m_view, EventMatrixModel::conditionWords()) : 0 }));
     }
 

@@ -8,6 +8,7 @@
 #include "ui/format.h"
 #include "ui/graphs/graphexport.h"
 #include "ui/partactions.h"
+#include "ui/textwidth.h"
 #include "ui/tonedelegate.h"
 #include "ui/tonelabel.h"
 
@@ -64,7 +65,7 @@ TimelinePanel::TimelinePanel(SessionInsight *insight, QSettings *settings, QWidg
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
         m_view->header()->resizeSection(column,
-            std::max(widths[i] * fontMetrics().averageCharWidth(), m_view->header()->sectionSizeHint(column)));
+            std::max(widths[i] * letterWidth(fontMetrics()), m_view->header()->sectionSizeHint(column)));
     }
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/filteredit.h"
 
+#include "ui/textwidth.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -222,7 +223,7 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     const int origin = cursor.center().x() - advance(cursorPosition());
     const qreal from = origin + advance(m_fault->position);
     const qreal to = std::max<qreal>(
-        from + fontMetrics().averageCharWidth(), origin + advance(m_fault->position + m_fault->length));
+        from + letterWidth(fontMetrics()), origin + advance(m_fault->position + m_fault->length));
     const qreal y = std::min<qreal>(cursor.bottom(), height() - 3);
     QPainterPath wave({ from, y });
     bool isUp = true;

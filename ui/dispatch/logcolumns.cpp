@@ -2,6 +2,7 @@
 #include "ui/dispatch/logcolumns.h"
 
 #include "ui/dispatch/logview.h"
+#include "ui/textwidth.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -215,7 +216,7 @@ void LogColumns::fit()
     const auto width = [this](int column) {
         return m_yielded.contains(column) ? m_widths[static_cast<std::size_t>(column)] : m_view->columnWidth(column);
     };
-    const int least = m_view->fontMetrics().averageCharWidth() * leastSummary;
+    const int least = letterWidth(m_view->fontMetrics()) * leastSummary;
     const bool hasSummary = isShown(LogModel::SummaryColumn);
     int room = m_view->viewport()->width();
     for (int column = 0; column < LogModel::ColumnCount; ++column)

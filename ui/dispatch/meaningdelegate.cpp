@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dispatch/meaningdelegate.h"
 
+#include "ui/textwidth.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -24,7 +25,7 @@ void MeaningDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
-    const int gap = item.fontMetrics.averageCharWidth() * 2;
+    const int gap = letterWidth(item.fontMetrics) * 2;
     QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
     room.setLeft(room.left() + margin + item.fontMetrics.horizontalAdvance(item.text) + gap);
     room.setRight(item.rect.right() - margin);

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -69,6 +70,15 @@ void SettingsDialog::openOver(const Parts &parts, QWidget *window)
     auto *dialog = new SettingsDialog(parts, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// A window does not ask how high wrapped lines are at its width: the last one would be cut off.
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return isTaken;
 }
 
 void SettingsDialog::addLanguage(QFormLayout *form)

@@ -37,6 +37,9 @@ public:
     /// Opens it over @p window, beside which what it changes can be seen.
     static void openOver(const Parts &parts, QWidget *window);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addLanguage(QFormLayout *form);
     void addLook(QFormLayout *form);

@@ -5,6 +5,7 @@
 #include "ui/shards/budgetdelegate.h"
 #include "ui/shards/budgetmodel.h"
 #include "ui/shards/budgets.h"
+#include "ui/textwidth.h"
 #include "ui/tonelabel.h"
 
 #include <QClipboard>
@@ -45,7 +46,7 @@ BudgetDialog::BudgetDialog(Budgets *budgets, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setItemDelegate(new BudgetDelegate(m_view));
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_view->header()->resizeSection(BudgetModel::NameColumn, letter * 38);
     m_view->header()->resizeSection(BudgetModel::UseColumn, letter * 26);
     m_view->header()->resizeSection(BudgetModel::LeftColumn, letter * 40);

@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/shards/shardwallmodel.h"
+#include "ui/textwidth.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -34,7 +35,7 @@ QFont smallFont(QFont font)
 QSize ShardLaneDelegate::leastSize(const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return { metrics.averageCharWidth() * leastSigns,
+    return { letterWidth(metrics) * leastSigns,
         metrics.height() + QFontMetrics(smallFont(font)).height() + margin };
 }
 

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widestword.h"
+#include "ui/textwidth.h"
 
+#include <QFontMetrics>
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Shardscope {
+
+int letterWidth(const QFontMetrics &metrics)
+{
+    static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
+    return static_cast<int>((metrics.horizontalAdvance(letters) + letters.size() - 1) / letters.size());
+}
 
 int widestWord(const QWidget &view, const QStringList &words)
 {
