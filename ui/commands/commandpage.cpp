@@ -13,6 +13,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,8 @@ void CommandPage::refresh()
 void CommandPage::fitForm()
 {
     QWidget *padded = m_scroll->widget();
-    m_scroll->setMinimumWidth(std::min(padded->minimumSizeHint().width(), width() * 2 / 3));
+    const int wanted = padded->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::min(wanted, width() * 2 / 3));
     const int wrapped = padded->layout()->totalHeightForWidth(m_scroll->viewport()->width());
     padded->setMinimumHeight(std::max(0, wrapped)); // −1 where nothing wraps
 }
