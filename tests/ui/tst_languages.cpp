@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/events/namedirectory.h"
 #include "core/translations.h"
+#include "ui/dispatch/logtext.h"
 
 #include "ui/language/languagefield.h"
 #include "ui/language/languagesetting.h"
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void likelierContextWins();
     void whatWasTypedStays();
     void languagesAreNamedInThemselves();
+    void rowsOfTheLogAreTranslated_data();
+    void rowsOfTheLogAreTranslated();
     void fieldChangesTheLanguageAtOnceAndKeepsIt();
     void windowIsWhollyTranslated_data();
     void windowIsWhollyTranslated();
@@ -162,6 +166,33 @@ void tst_Languages::languagesAreNamedInThemselves()
     QVERIFY(std::ranges::any_of(
         languages, [](const auto &language) { return language.tag == u"en" && language.name == u"English"; }));
     QVERIFY(std::ranges::none_of(languages, [](const auto &language) { return language.name.isEmpty(); }));
+}
+
+void tst_Languages::rowsOfTheLogAreTranslated_data()
+{
+    QTest::addColumn<EventRecord::Kind>("kind");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, EventRecord::Kind kind, const char *json, const QString &text) {
+        QTest::newRow(name) << kind << QByteArray(json) << text;
+    };
+    row("one is left", EventRecord::Kind::RateLimit, R"({"remaining":1,"limit":120})", u"1 übrig · von 120"_s);
+    row("several are left", EventRecord::Kind::RateLimit, R"({"remaining":3,"limit":1})", u"3 übrig · von 1"_s);
+    row("one dispatch", EventRecord::Kind::Summary, R"({"dispatches":1})", u"1 Dispatch"_s);
+    row("no number", EventRecord::Kind::State, R"({"session_id":"x"})", u"Sitzung x"_s);
+}
+
+/// In a language whose plurals have two forms.
+void tst_Languages::rowsOfTheLogAreTranslated()
+{
+    QFETCH(const EventRecord::Kind, kind);
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, text);
+    m_translations.choose(u"de"_s);
+    EventRecord record;
+    record.kind = kind;
+    record.json = json;
+    QCOMPARE(recordSummary(record, NameDirectory()), text);
 }
 
 void tst_Languages::fieldChangesTheLanguageAtOnceAndKeepsIt()

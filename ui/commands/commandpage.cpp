@@ -88,7 +88,7 @@ QWidget *CommandPage::createSide()
     head->addWidget(m_size, 0, Qt::AlignVCenter);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
-    foot->addWidget(m_note, 1);
+    foot->addStretch();
     foot->addWidget(m_save, 0, Qt::AlignTop);
     foot->addWidget(m_send, 0, Qt::AlignTop);
 
@@ -98,6 +98,7 @@ QWidget *CommandPage::createSide()
     layout->addLayout(head);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_budget);
+    layout->addWidget(m_note);
     layout->addLayout(foot);
     return side;
 }
@@ -212,6 +213,7 @@ void CommandPage::showNote()
         m_note->setText(m_context.ready ? QString()
                                         : tr("Not connected: the presence is remembered and goes out with the next session."));
     }
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void CommandPage::setActions(QAction *send, QAction *save)

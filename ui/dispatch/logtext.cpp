@@ -68,6 +68,7 @@ struct Detail
     const char *key;
     const char *pattern;
     double scale = 0; ///< not 0: a number of milliseconds
+    bool isCounted = false; ///< the value decides the form of the pattern
 };
 constexpr std::array detailTable {
     Detail { EventRecord::Kind::State, "detail", "%1" },
@@ -80,12 +81,12 @@ constexpr std::array detailTable {
     Detail { EventRecord::Kind::Error, "message", "%1" },
     Detail { EventRecord::Kind::Ack, "command", "%1" },
     Detail { EventRecord::Kind::Ack, "delay_ms", QT_TRANSLATE_NOOP("LogText", "leaves in %1"), 1000 },
-    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_N_NOOP("LogText", "%1 left") },
+    Detail { EventRecord::Kind::RateLimit, "remaining", QT_TRANSLATE_N_NOOP("LogText", "%1 left"), 0, true },
     Detail { EventRecord::Kind::RateLimit, "limit", QT_TRANSLATE_NOOP("LogText", "of %1") },
     Detail { EventRecord::Kind::RateLimit, "reset_ms", QT_TRANSLATE_NOOP("LogText", "one more in %1"), 1000 },
     Detail { EventRecord::Kind::Invalid, "reason", "%1" },
-    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_N_NOOP("LogText", "%1 dispatches") },
-    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_N_NOOP("LogText", "%1 reconnects") },
+    Detail { EventRecord::Kind::Summary, "dispatches", QT_TRANSLATE_N_NOOP("LogText", "%1 dispatches"), 0, true },
+    Detail { EventRecord::Kind::Summary, "reconnects", QT_TRANSLATE_N_NOOP("LogText", "%1 reconnects"), 0, true },
 };
 
 QStringList details(const EventRecord &record)
@@ -108,7 +109,7 @@ QStringList details(const EventRecord &record)
                                                 : shortened(text);
         parts.append(QLatin1String(detail.pattern) == "%1"_L1
                 ? shown
-                : Words::tr(detail.pattern, nullptr, text.toInt()).arg(shown));
+                : Words::tr(detail.pattern, nullptr, detail.isCounted ? text.toInt() : -1).arg(shown));
     }
     return parts;
 }
