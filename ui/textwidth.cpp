@@ -14,7 +14,7 @@ namespace Shardscope {
 int letterWidth(const QFontMetrics &metrics)
 {
     static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
-    return static_cast<int>((metrics.horizontalAdvance(letters) + letters.size() - 1) / letters.size());
+    return static_cast<int>(metrics.horizontalAdvance(letters) / letters.size());
 }
 
 int widestWord(const QWidget &view, const QStringList &words)
