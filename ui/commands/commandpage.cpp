@@ -61,7 +61,7 @@ QWidget *CommandPage::createSide()
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setWordWrapMode(QTextOption::WrapAnywhere);
     m_preview->setAccessibleName(tr("JSON that will be sent"));
-    m_preview->setMinimumHeight(m_preview->fontMetrics().height() * 2 + 12);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().height() + 10);
     m_size = new QProgressBar(side);
     m_size->setRange(0, GatewayCommand::maximumBytes);
     m_size->setTextVisible(false);
