@@ -129,7 +129,8 @@ int main(int argc, char **argv)
     instance.listen();
     QSettings settings(QDir(folder).filePath(u"shardscope.ini"_s), QSettings::IniFormat);
     translations.remember();
-    translations.choose(LanguageSetting::of(settings));
+    if (const QString language = LanguageSetting::of(settings); !language.isEmpty())
+        translations.choose(language);
     ProfileStore profiles(&settings);
     const std::unique_ptr<TokenStore> keychain = createKeychainStore();
     if (parser.isSet(profileOption) && !chooseProfile(parser.value(profileOption), &profiles))

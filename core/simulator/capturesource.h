@@ -16,7 +16,7 @@ class CaptureNotes
 public:
     CaptureNotes(QString path, Tell tell);
 
-    /// The path goes before @p sentence where it does not begin with one.
+    /// The path goes before @p sentence where it does not name it itself.
     void tell(const QString &sentence);
     void tellAgain(const QString &sentence) const;
     [[nodiscard]] const QString &path() const { return m_path; }
