@@ -139,6 +139,10 @@ Jeder hat ein eigenes --help.</translation>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
 </context>
 <context>
     <name>GatewayCloseCode</name>
@@ -3075,10 +3079,6 @@ Jeder hat ein eigenes --help.</translation>
     <message>
         <source>on the wire</source>
         <translation>auf der Leitung</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 on the wire</source>
@@ -8353,10 +8353,6 @@ Aus %3 Dateizeilen ließen sich %2 Zeilen lesen.</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>Waiting</source>

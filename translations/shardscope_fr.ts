@@ -139,6 +139,10 @@ Chacune a sa propre option --help.</translation>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
 </context>
 <context>
     <name>GatewayCloseCode</name>
@@ -3075,10 +3079,6 @@ Chacune a sa propre option --help.</translation>
     <message>
         <source>on the wire</source>
         <translation>sur le réseau</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 on the wire</source>
@@ -8353,10 +8353,6 @@ Lignes lues&#xa0;: %2, sur %3 dans le fichier.</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>Waiting</source>

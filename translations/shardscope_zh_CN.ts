@@ -139,6 +139,10 @@ Each has its own --help.</source>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
 </context>
 <context>
     <name>GatewayCloseCode</name>
@@ -3063,10 +3067,6 @@ Each has its own --help.</source>
     <message>
         <source>on the wire</source>
         <translation>传输</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 on the wire</source>
@@ -8305,10 +8305,6 @@ In brackets: how many are not at their default.</source>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
     </message>
     <message>
         <source>Waiting</source>

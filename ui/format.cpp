@@ -50,6 +50,11 @@ QString rate(double perSecond)
     return Words::tr("%1/s").arg(perSecond >= 999.5 ? count(std::llround(perSecond)) : significant(perSecond));
 }
 
+QString ratio(double value)
+{
+    return Words::tr("%1×").arg(QLocale().toString(value, 'f', 1));
+}
+
 QString milliseconds(double value)
 {
     return value >= 999.5 ? Words::tr("%1 s").arg(significant(value / 1000)) : Words::tr("%1 ms").arg(significant(value));

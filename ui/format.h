@@ -11,6 +11,7 @@ namespace Shardscope::Format {
 [[nodiscard]] QString count(qint64 number); ///< "98,311"
 [[nodiscard]] QString bytes(double number); ///< "912 B", "84 kB", "2.8 MB"
 [[nodiscard]] QString rate(double perSecond); ///< "132/s", "0.4/s"
+[[nodiscard]] QString ratio(double value); ///< "5.2×"
 [[nodiscard]] QString milliseconds(double value); ///< "0.42 ms", "41 ms", "1.2 s"
 /// A length of time in its two largest units: "12 ms", "8 s", "2 min 3 s", "1 h 2 min".
 [[nodiscard]] QString duration(qint64 microseconds);

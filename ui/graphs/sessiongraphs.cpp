@@ -165,7 +165,7 @@ private:
     {
         if (!wire || !inflated || !(wire->sum > 0))
             return {};
-        return Text::tr("%1×").arg(QLocale().toString(inflated->mean() / wire->mean(), 'f', 1));
+        return Format::ratio(inflated->mean() / wire->mean());
     }
 
     const SessionMetrics &m_metrics;

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -68,11 +67,6 @@ QString leftText(const QString &text, int left, BudgetMeter::Level level)
 {
     const QString word = levelWord(level);
     return word.isEmpty() ? text : u"▲ %1, %2"_s.arg(Format::count(left), word);
-}
-
-QString ratioText(double ratio)
-{
-    return VitalStrip::tr("%1×").arg(QLocale().toString(ratio, 'f', 1));
 }
 
 QString levelText(SanitizeLevel level)
@@ -267,7 +261,7 @@ void VitalStrip::refreshCapture()
     const auto wire = static_cast<double>(totals.wireBytes);
     set(Events, seconds > 0 ? u"↓ "_s + Format::rate(static_cast<double>(totals.dispatches) / seconds) : QString(), Tone::Plain);
     set(Bytes, seconds > 0 && wire > 0 ? tr("%1/s").arg(Format::bytes(wire / seconds)) : QString(), Tone::Plain);
-    set(Ratio, wire > 0 ? ratioText(static_cast<double>(totals.bytes) / wire) : QString(), Tone::Plain);
+    set(Ratio, wire > 0 ? Format::ratio(static_cast<double>(totals.bytes) / wire) : QString(), Tone::Plain);
 }
 
 void VitalStrip::refreshFigures()
@@ -284,7 +278,7 @@ void VitalStrip::refreshFigures()
         || std::any_of(m_shards.begin(), m_shards.end(), [](const ShardStatus &each) { return each.state == ShardState::Ready; });
     set(Events, ready ? u"↓ "_s + Format::rate(rates.events) : QString(), Tone::Plain);
     set(Bytes, ready ? tr("%1/s").arg(Format::bytes(rates.wireBytes)) : QString(), Tone::Plain);
-    set(Ratio, ready && rates.wireBytes > 0 ? ratioText(rates.bytes / rates.wireBytes) : QString(), Tone::Plain);
+    set(Ratio, ready && rates.wireBytes > 0 ? Format::ratio(rates.bytes / rates.wireBytes) : QString(), Tone::Plain);
 }
 
 void VitalStrip::refreshState()
