@@ -123,6 +123,8 @@ build()
     done
     (($#)) && shift
     command -v cmake >/dev/null || fail "There is no cmake: install what README.md lists under 'Packages'."
+    # Stack traces need lines alone; all of a debug build's information fills the disks of CI.
+    [[ ${CI:-} != true ]] || set -- "$@" -DCMAKE_CXX_FLAGS_DEBUG=-g1
     say "Configuring $preset"
     cmake --preset "$preset" "$@" || fail "Configuring failed; the lines above name what is missing." \
         "A build directory of another checkout or compiler? Remove build/$preset and run this again."
