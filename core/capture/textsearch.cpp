@@ -20,8 +20,9 @@ constexpr bool isLetter(char c)
     return c >= 'a' && c <= 'z';
 }
 
-/// What gateway messages are full of, the most frequent first; a byte that is not here is rare.
-constexpr std::string_view common = "\",:_e1a0tis2nrd3o456l897ucm{}pfhg[]b kyvw";
+/// What gateway messages are full of, the most frequent first; a byte that is not here is rare. The hyphen comes in
+/// every timestamp.
+constexpr std::string_view common = "\"e:a,ti0nsd12lro3_4mcu5967p8gbf{}hyv- .[]wk/j+xzq";
 
 std::size_t rarity(char c)
 {
@@ -43,15 +44,19 @@ TextSearch::TextSearch(QByteArrayView text)
     : m_text(text.toByteArray())
 {
     std::transform(m_text.cbegin(), m_text.cend(), m_text.begin(), lower);
-    // The two rarest bytes stop the search at the fewest places.
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (i == 0 || rarity(m_text[i]) > rarity(m_first.byte)) {
-            m_second = i == 0 ? probeAt(i) : m_first;
-            m_first = probeAt(i);
-        } else if (m_second.offset == m_first.offset || rarity(m_text[i]) > rarity(m_second.byte)) {
-            m_second = probeAt(i);
+    // The two rarest bytes stop the search at the fewest places; of one byte twice a timestamp would have as many.
+    const auto rarest = [this](char other) {
+        qsizetype found = 0;
+        for (qsizetype i = 1; i < m_text.size(); ++i) {
+            if (m_text[i] != other && (m_text[found] == other || rarity(m_text[i]) > rarity(m_text[found])))
+                found = i;
         }
-    }
+        return probeAt(found);
+    };
+    if (m_text.isEmpty())
+        return;
+    m_first = rarest('\0');
+    m_second = rarest(m_first.byte);
 }
 
 TextSearch::Probe TextSearch::probeAt(qsizetype offset) const
