@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual QByteArrayView name(std::size_t place) const = 0;
     /// Reads a block, which may mean to decompress it; its bytes are null where that fails.
     [[nodiscard]] virtual Block block(std::size_t index) const = 0;
+    /// False where it is known without reading a block that @p text is not in it.
+    [[nodiscard]] virtual bool mayHold(std::size_t index, const TextSearch &text) const = 0;
     /// Whether block() costs nothing.
     [[nodiscard]] virtual bool isReady() const = 0;
     /// Bytes of memory that it holds.

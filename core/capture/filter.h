@@ -11,6 +11,7 @@
 namespace Shardscope {
 
 class FilterNode;
+class TextSearch;
 
 /// What a filter reads of a row. Only payload() may be expensive.
 class FilterRow
@@ -31,6 +32,8 @@ public:
         QByteArrayView data; ///< `d` within it; null where there is none
     };
     [[nodiscard]] virtual Payload payload() const = 0;
+    /// False where it is known without a look that the payload does not hold @p text.
+    [[nodiscard]] virtual bool mayHold(const TextSearch &text) const;
 };
 
 /// Why an expression is wrong, and where.

@@ -74,10 +74,18 @@ bool FilterMatcher::matches(QByteArrayView text) const
     return std::visit([text](const auto &test) { return passes(test, text); }, m_test);
 }
 
-QByteArrayView FilterMatcher::literal() const
+QByteArrayView FilterMatcher::needed() const
 {
-    const auto *literal = std::get_if<Literal>(&m_test);
-    return literal ? QByteArrayView(literal->text) : QByteArrayView();
+    if (const auto *literal = std::get_if<Literal>(&m_test))
+        return literal->text;
+    const auto *wildcard = std::get_if<Wildcard>(&m_test);
+    if (!wildcard)
+        return {};
+    std::vector<QByteArrayView> parts { wildcard->prefix, wildcard->suffix };
+    for (const TextSearch &inner : wildcard->inner)
+        parts.push_back(inner.text());
+    return *std::max_element(
+        parts.begin(), parts.end(), [](QByteArrayView a, QByteArrayView b) { return a.size() < b.size(); });
 }
 
 bool FilterMatcher::passes(const Literal &literal, QByteArrayView text)

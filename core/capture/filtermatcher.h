@@ -16,8 +16,8 @@ public:
 
     /// @p text is UTF-8.
     [[nodiscard]] bool matches(QByteArrayView text) const;
-    /// The text that alone matches; null where it is not a literal.
-    [[nodiscard]] QByteArrayView literal() const;
+    /// A text that stands in all that match, but for the case of ASCII letters; null where there is none.
+    [[nodiscard]] QByteArrayView needed() const;
 
 private:
     struct Literal

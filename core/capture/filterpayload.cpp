@@ -18,6 +18,13 @@ enum class Found
     Broken, ///< the text is not JSON
 };
 
+/// How an escape of an ASCII letter begins.
+const TextSearch &letterEscape()
+{
+    static const TextSearch escape("\\u00");
+    return escape;
+}
+
 /// Goes along a path through all that it leads to.
 class PathWalker
 {
@@ -140,10 +147,14 @@ const FilterRow::Payload &FilterPayload::payload()
 
 bool FilterPayload::hidesLetters()
 {
-    static const TextSearch escape("\\u00");
     if (!m_hidesLetters)
-        m_hidesLetters = escape.indexIn(data()) >= 0;
+        m_hidesLetters = letterEscape().indexIn(data()) >= 0;
     return *m_hidesLetters;
+}
+
+bool FilterPayload::mayHideLetters(const FilterRow &row)
+{
+    return row.mayHold(letterEscape());
 }
 
 bool FilterPayload::open(ondemand::object *root)

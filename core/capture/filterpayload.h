@@ -35,6 +35,8 @@ public:
 
     /// Whether escapes may hide ASCII letters, so that a search of the bytes does not find what is there.
     [[nodiscard]] bool hidesLetters();
+    /// The same before the payload is read; false where that is known.
+    [[nodiscard]] static bool mayHideLetters(const FilterRow &row);
     /// Whether one of the values at @p path passes @p test. Text that is not JSON has the values that
     /// can be read before its fault, if any.
     [[nodiscard]] bool hasValue(const FilterPath &path, const FilterValueTest &test);

@@ -19,7 +19,10 @@ public:
     {
     }
 
-    [[nodiscard]] Filter::Verdict judge(const FilterRow &) const override { return Filter::Verdict::NeedsPayload; }
+    [[nodiscard]] Filter::Verdict judge(const FilterRow &row) const override
+    {
+        return row.mayHold(m_search) ? Filter::Verdict::NeedsPayload : Filter::Verdict::No;
+    }
     [[nodiscard]] bool matches(const FilterRow &, FilterPayload &payload) const override
     {
         return m_search.indexIn(payload.json()) >= 0;
@@ -111,7 +114,11 @@ public:
     {
     }
 
-    [[nodiscard]] Filter::Verdict judge(const FilterRow &) const override { return Filter::Verdict::NeedsPayload; }
+    [[nodiscard]] Filter::Verdict judge(const FilterRow &row) const override
+    {
+        return row.mayHold(m_needed) || FilterPayload::mayHideLetters(row) ? Filter::Verdict::NeedsPayload
+                                                                           : Filter::Verdict::No;
+    }
     [[nodiscard]] bool matches(const FilterRow &, FilterPayload &payload) const override
     {
         // A search costs a part of what finding the structure does.
@@ -166,7 +173,7 @@ FilterNodeResult makePathNode(const FilterPath &path, const FilterValue &value)
     if (const auto *error = std::get_if<FilterError>(&matcher))
         return *error;
     auto &made = std::get<FilterMatcher>(matcher);
-    const QByteArray needed = neededText(path, made.literal());
+    const QByteArray needed = neededText(path, made.needed());
     return std::make_unique<const PathNode>(path, std::make_unique<const ScalarTest>(std::move(made)), needed, cost);
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] qint64 value(std::size_t row, std::size_t column) const override { return m_rows[row][column]; }
     [[nodiscard]] QByteArrayView name(std::size_t place) const override { return m_names[place]; }
     [[nodiscard]] Block block(std::size_t index) const override { return m_blocks[index]; }
+    [[nodiscard]] bool mayHold(std::size_t, const TextSearch &) const override { return true; }
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] qint64 memory() const override { return m_memory.load(std::memory_order_relaxed); }
 

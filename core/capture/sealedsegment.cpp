@@ -2,6 +2,7 @@
 #include "core/capture/sealedsegment.h"
 
 #include "core/capture/growingsegment.h"
+#include "core/capture/textsearch.h"
 
 #include <cstring>
 #include <simdjson.h>
@@ -61,10 +62,15 @@ void SealedSegment::takeBlocks(const GrowingSegment &full, int level)
 {
     // Packed into one piece of memory, first where there is room for any outcome, then in its own size.
     std::size_t room = 0;
+    m_blocks.reserve(full.blockCount());
+    m_sketches.reserve(level != hastyLevel ? full.blockCount() : 0);
     for (std::size_t i = 0; i < full.blockCount(); ++i) {
         const Block block = full.block(i);
-        m_blocks.push_back({ block.begin, full.blockEnd(i) - block.begin, 0, 0 });
-        room += ZSTD_compressBound(static_cast<std::size_t>(m_blocks.back().size));
+        const qint64 size = full.blockEnd(i) - block.begin;
+        m_blocks.push_back({ block.begin, size, 0, 0 });
+        if (level != hastyLevel)
+            m_sketches.emplace_back(QByteArrayView(block.bytes.get(), static_cast<qsizetype>(size)));
+        room += ZSTD_compressBound(static_cast<std::size_t>(size));
     }
     const std::unique_ptr<char[]> wide(new char[room]);
     std::size_t used = 0;
@@ -82,7 +88,13 @@ void SealedSegment::takeBlocks(const GrowingSegment &full, int level)
     }
     m_packed.reset(new char[used]);
     std::memcpy(m_packed.get(), wide.get(), used);
-    m_memory += static_cast<qint64>(used + m_blocks.capacity() * sizeof(Packed));
+    m_memory += static_cast<qint64>(
+        used + m_blocks.capacity() * sizeof(Packed) + m_sketches.capacity() * sizeof(TextSketch));
+}
+
+bool SealedSegment::mayHold(std::size_t index, const TextSearch &text) const
+{
+    return m_sketches.empty() || text.mayBeIn(m_sketches[index]);
 }
 
 EventSegment::Block SealedSegment::block(std::size_t index) const

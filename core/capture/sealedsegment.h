@@ -3,6 +3,7 @@
 
 #include "core/capture/eventsegment.h"
 #include "core/capture/packedcolumn.h"
+#include "core/capture/textsketch.h"
 
 #include <array>
 #include <vector>
@@ -20,13 +21,14 @@ public:
     static constexpr int usualLevel = 1;
     static constexpr int hastyLevel = -1;
 
-    /// @p full must be full. Takes milliseconds.
+    /// @p full must be full. Takes milliseconds; at the hasty level nothing but what is needed.
     SealedSegment(const GrowingSegment &full, int level);
 
     [[nodiscard]] std::size_t count() const override { return m_count; }
     [[nodiscard]] qint64 value(std::size_t row, std::size_t column) const override { return m_columns[column].at(row); }
     [[nodiscard]] QByteArrayView name(std::size_t place) const override { return m_names[place]; }
     [[nodiscard]] Block block(std::size_t index) const override;
+    [[nodiscard]] bool mayHold(std::size_t index, const TextSearch &text) const override;
     [[nodiscard]] bool isReady() const override { return false; }
     [[nodiscard]] qint64 memory() const override { return m_memory; }
 
@@ -46,6 +48,7 @@ private:
     std::array<PackedColumn, ColumnCount> m_columns;
     std::vector<QByteArray> m_names;
     std::vector<Packed> m_blocks;
+    std::vector<TextSketch> m_sketches; ///< of the blocks; empty where sealing was behind
     std::unique_ptr<char[]> m_packed;
     qint64 m_memory = 0;
 };

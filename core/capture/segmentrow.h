@@ -36,6 +36,10 @@ public:
             m_block = m_segment.block(*(m_index = index));
         return m_segment.payload(m_row, m_block);
     }
+    [[nodiscard]] bool mayHold(const TextSearch &text) const override
+    {
+        return m_segment.mayHold(m_segment.blockOf(m_row), text);
+    }
 
 private:
     [[nodiscard]] EventRecord::Kind kind() const

@@ -42,6 +42,7 @@ bool startsWithLowered(const char *bytes, QByteArrayView text)
 
 TextSearch::TextSearch(QByteArrayView text)
     : m_text(text.toByteArray())
+    , m_pieces(TextSketch::piecesOf(text))
 {
     std::transform(m_text.cbegin(), m_text.cend(), m_text.begin(), lower);
     // The two rarest bytes stop the search at the fewest places; of one byte twice a timestamp would have as many.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/capture/textsketch.h"
+
 #include <QByteArray>
 
 namespace Shardscope {
@@ -15,6 +17,9 @@ public:
     /// The first place at or behind @p from; -1 where there is none.
     [[nodiscard]] qsizetype indexIn(QByteArrayView bytes, qsizetype from = 0) const;
     [[nodiscard]] qsizetype length() const { return m_text.size(); }
+    [[nodiscard]] QByteArrayView text() const { return m_text; } ///< in lower case
+    /// False: it is not in the bytes that @p sketch was made of.
+    [[nodiscard]] bool mayBeIn(const TextSketch &sketch) const { return sketch.mayHold(m_pieces); }
 
     /// Whether both are the same but for the case of ASCII letters.
     [[nodiscard]] static bool isEqual(QByteArrayView a, QByteArrayView b);
@@ -32,6 +37,7 @@ private:
     [[nodiscard]] Probe probeAt(qsizetype offset) const;
 
     QByteArray m_text; ///< in lower case
+    TextSketch::Pieces m_pieces;
     Probe m_first;
     Probe m_second;
 };

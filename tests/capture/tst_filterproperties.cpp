@@ -206,6 +206,8 @@ private Q_SLOTS:
     void saysWhatAnOracleSays();
     void anythingCompilesOrTellsWhere();
     void searchFindsWhatALoopFinds();
+    void sketchDeniesNothingThatIsThere();
+    void sketchDeniesWhatIsNotThere();
     void wildcardsAreWhatExpressionsSay();
     void numbersCompareExactly_data();
     void numbersCompareExactly();
@@ -282,6 +284,28 @@ void tst_FilterProperties::searchFindsWhatALoopFinds()
         QCOMPARE(TextSearch::compare(bytes, text) < 0, bytes.toLower() < text.toLower());
         QCOMPARE(TextSearch::compare(bytes, text) > 0, bytes.toLower() > text.toLower());
     }
+}
+
+void tst_FilterProperties::sketchDeniesNothingThatIsThere()
+{
+    QRandomGenerator random(8);
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray bytes = randomText(random, "abAB\"@`[\xc3\xa9", 300);
+        const QByteArray text = randomText(random, "abAB\"@`[\xc3\xa9", 6);
+        if (TextSearch(text).indexIn(bytes) >= 0)
+            QVERIFY2(TextSearch(text).mayBeIn(TextSketch(bytes)), QByteArray(bytes + " holds " + text).constData());
+    }
+}
+
+void tst_FilterProperties::sketchDeniesWhatIsNotThere()
+{
+    const TextSketch sketch(R"({"op":0,"t":"MESSAGE_CREATE","d":{"content":"Good morning, ÄÖ"}})");
+    for (const char *text : { "message_CREATE", "morning, Ä", "", "x", "xy", "}}" })
+        QVERIFY2(TextSearch(text).mayBeIn(sketch), text);
+    for (const char *text : { "evening", "messages", "GUILD", "good night", "morning, ÖÄ" })
+        QVERIFY2(!TextSearch(text).mayBeIn(sketch), text);
+    QVERIFY(!TextSearch("abc").mayBeIn(TextSketch("ab")));
+    QVERIFY(!TextSearch("abc").mayBeIn(TextSketch({})));
 }
 
 void tst_FilterProperties::wildcardsAreWhatExpressionsSay()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/eventstore.h"
 #include "core/capture/filterscan.h"
+#include "core/capture/segmentrow.h"
 
 #include <QTest>
 
@@ -25,8 +26,10 @@ EventRecord numbered(qint64 number)
     record.sequence = number;
     record.type = number % 3 ? "MESSAGE_CREATE" : "TYPING_START";
     record.guildId = static_cast<quint64>(number % 7);
-    const QByteArray data
-        = "{\"n\":" + QByteArray::number(number % 100) + ",\"text\":\"row " + QByteArray::number(number) + "\"}";
+    const QByteArray name = number % 5000 ? "someone" : "Nobody";
+    const QByteArray escaped = number % 6000 ? "anybody" : R"(\u0041nybody)";
+    const QByteArray data = "{\"n\":" + QByteArray::number(number % 100) + ",\"text\":\"row " + QByteArray::number(number)
+        + R"(","name":")" + name + R"(","author":")" + escaped + "\"}";
     record.json = "{\"d\":" + data + '}';
     record.bytes = record.json.size();
     record.hasData = true;
@@ -50,6 +53,7 @@ class tst_FilterScan : public QObject
 private Q_SLOTS:
     void findsWhatALoopFinds_data();
     void findsWhatALoopFinds();
+    void textThatIsNotThereIsKnownWithoutALook();
     void goesOnAsTheStoreGrows();
     void beginsWhereItIsTold();
     void passesOverWhatWasEvicted();
@@ -62,7 +66,9 @@ void tst_FilterScan::findsWhatALoopFinds_data()
     QTest::addColumn<QString>("expression");
     QTest::addColumn<int>("threads");
     for (const QString &expression : { u"t:TYPING_START"_s, u"guild:5"_s, u"\"row 77\""_s, u"d.n:42 -guild:3"_s,
-             u"s:100..200 or s:19000.."_s, u"nowhere"_s }) {
+             u"s:100..200 or s:19000.."_s, u"nowhere"_s, u"nobody"_s, u"not nobody"_s, u"d.name:Nobody"_s,
+             u"d.name:*obod*"_s, u"d.name:nobody"_s, u"d.author:Anybody"_s, u"t:TYPING_START nobody"_s,
+             u"d.nothing:*"_s, u"/no.ody/i"_s }) {
         for (const int threads : { 1, 2, 5 })
             QTest::addRow("%s, %d threads", qPrintable(expression), threads) << expression << threads;
     }
@@ -75,6 +81,7 @@ void tst_FilterScan::findsWhatALoopFinds()
 
     EventStore store;
     fill(store, 20'000);
+    store.waitForSealing();
     const std::shared_ptr<const Filter> filter = filterOf(expression);
     QVERIFY(filter);
     FilterScan scan(store, filter, 0, threads);
@@ -90,6 +97,20 @@ void tst_FilterScan::findsWhatALoopFinds()
     QCOMPARE(scan.progress().total, qint64(20'000));
     QCOMPARE(scan.take(), expected);
     QVERIFY(scan.take().empty());
+}
+
+void tst_FilterScan::textThatIsNotThereIsKnownWithoutALook()
+{
+    EventStore store;
+    fill(store, 20'000);
+    store.waitForSealing();
+    const std::shared_ptr<const EventSegment> sealed = store.segment(0);
+    QVERIFY(!sealed->isReady());
+    SegmentRow row(*sealed);
+    QCOMPARE(filterOf(u"nowhere"_s)->judge(row), Filter::Verdict::No);
+    QCOMPARE(filterOf(u"not nowhere"_s)->judge(row), Filter::Verdict::Yes);
+    QCOMPARE(filterOf(u"d.name:*nowhere*"_s)->judge(row), Filter::Verdict::NeedsPayload); // an escape may hide it
+    QCOMPARE(filterOf(u"nobody"_s)->judge(row), Filter::Verdict::NeedsPayload);
 }
 
 void tst_FilterScan::goesOnAsTheStoreGrows()
