@@ -52,6 +52,13 @@ elseif(SHARDSCOPE_FUZZ)
     target_link_options(shardscope_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# As distributions harden what they build: functions of the C library that check their buffers, and tables of addresses
+# that nobody writes to once the program runs.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_compile_options(shardscope_options INTERFACE "$<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
+    target_link_options(shardscope_options INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now>")
+endif()
+
 # Optional helpers of the build: a compiler cache and a fast linker, used where they are installed.
 find_program(SHARDSCOPE_CCACHE ccache)
 if(SHARDSCOPE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
