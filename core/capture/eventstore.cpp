@@ -16,7 +16,8 @@ namespace {
 constexpr qint64 segmentsInLimit = 8;
 constexpr qint64 leastSegment = 16 * 1024;
 constexpr qint64 mostSegment = 4 * 1024 * 1024;
-/// As large a part of the limit may wait before compressing is hurried.
+/// As large parts of the limit may wait before sealing does less.
+constexpr qint64 sketchPatience = 8;
 constexpr qint64 patience = 4;
 constexpr std::size_t recentBlocks = 8;
 constexpr std::size_t recentArchived = 4;
@@ -112,12 +113,14 @@ void EventStore::append(const EventRecord &record)
 
 void EventStore::seal(const std::shared_ptr<const GrowingSegment> &full)
 {
-    const bool isHasty = m_waiting * full->memory() > m_limit / patience;
+    const qint64 waiting = m_waiting * full->memory();
+    const SealedSegment::Effort effort = waiting > m_limit / patience ? SealedSegment::Effort::Hasty
+        : waiting > m_limit / sketchPatience                          ? SealedSegment::Effort::NoSketch
+                                                                      : SealedSegment::Effort::Usual;
     const auto isFull = [&full](const std::shared_ptr<const EventSegment> &segment) { return segment == full; };
     const auto held = snapshot().segments;
     if (std::any_of(held->begin(), held->end(), isFull)) {
-        const auto sealed = std::make_shared<const SealedSegment>(
-            *full, isHasty ? SealedSegment::hastyLevel : SealedSegment::usualLevel);
+        const auto sealed = std::make_shared<const SealedSegment>(*full, effort);
         const QMutexLocker lock(&m_change);
         Snapshot next = snapshot();
         Segments segments = *next.segments;

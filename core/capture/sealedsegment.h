@@ -16,13 +16,15 @@ class GrowingSegment;
 class SealedSegment : public EventSegment
 {
 public:
-    /// Levels of zstd. In blocks of this size level 3 takes a third longer for what gateways send and makes it no
-    /// smaller. The lower one is for when sealing falls behind.
-    static constexpr int usualLevel = 1;
-    static constexpr int hastyLevel = -1;
+    /// How much work it may be, less the further sealing is behind.
+    enum class Effort {
+        Usual,
+        NoSketch, ///< searches read each block
+        Hasty, ///< compressed less, too
+    };
 
-    /// @p full must be full. Takes milliseconds; at the hasty level nothing but what is needed.
-    SealedSegment(const GrowingSegment &full, int level);
+    /// @p full must be full. Takes milliseconds.
+    SealedSegment(const GrowingSegment &full, Effort effort);
 
     [[nodiscard]] std::size_t count() const override { return m_count; }
     [[nodiscard]] qint64 value(std::size_t row, std::size_t column) const override { return m_columns[column].at(row); }
@@ -34,7 +36,7 @@ public:
 
 private:
     void takeColumns(const GrowingSegment &full);
-    void takeBlocks(const GrowingSegment &full, int level);
+    void takeBlocks(const GrowingSegment &full, Effort effort);
 
     struct Packed
     {
