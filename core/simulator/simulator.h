@@ -33,6 +33,8 @@ struct SimulatorFault
 
     /// On failure @p error says what is wrong and what is possible.
     [[nodiscard]] static std::optional<SimulatorFault> parse(const QString &text, QString *error);
+    /// All that there are, by their names.
+    [[nodiscard]] static QList<std::pair<QString, Kind>> kinds();
 };
 
 struct SimulatorConfig

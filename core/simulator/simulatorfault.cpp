@@ -83,12 +83,20 @@ bool readWhen(const QString &text, SimulatorFault &fault)
 QString allNames()
 {
     QStringList all;
-    for (const FaultName &name : names)
-        all.append(QString::fromLatin1(name.name));
+    for (const auto &[name, kind] : SimulatorFault::kinds())
+        all.append(name);
     return all.join(u", "_s);
 }
 
 } // namespace
+
+QList<std::pair<QString, Kind>> SimulatorFault::kinds()
+{
+    QList<std::pair<QString, Kind>> all;
+    for (const FaultName &name : names)
+        all.append({ QString::fromLatin1(name.name), name.kind });
+    return all;
+}
 
 std::optional<SimulatorFault> SimulatorFault::parse(const QString &text, QString *error)
 {
