@@ -151,7 +151,7 @@ void EventRecorder::recordSent(const SentMessage &message)
     EventRecord made;
     made.kind = EventRecord::Kind::Sent;
     made.at = message.at;
-    made.shard = message.shard;
+    made.shard = shardOrNone(message.shard);
     made.op = message.op;
     // Our own message: an envelope that cannot be read means only that there is no `d` to point at.
     if (const std::optional<GatewayPayload> payload = GatewayPayload::parse(message.json, nullptr)) {
@@ -177,7 +177,7 @@ void EventRecorder::recordInvalid(const InvalidMessage &message)
     EventRecord made;
     made.kind = EventRecord::Kind::Invalid;
     made.at = message.at;
-    made.shard = message.shard;
+    made.shard = shardOrNone(message.shard);
     made.wireBytes = message.wireBytes;
     made.bytes = message.data.size();
     made.json = keys.endObject().take();
@@ -215,7 +215,7 @@ void EventRecorder::recordClose(const GatewayCloseInfo &info, int shard)
     writeText(&keys, "meaning", info.meaning);
     keys.pair("action", action);
     writeText(&keys, "hint", info.hint);
-    append(EventRecord::Kind::Close, shard, action, &keys);
+    append(EventRecord::Kind::Close, shardOrNone(shard), action, &keys);
 }
 
 void EventRecorder::recordError(const GatewayError &error, std::optional<int> shard, const CommandOutcome *command)

@@ -49,16 +49,17 @@ public:
     void recordOutcome(const CommandOutcome &outcome);
     /// @p record is masked already.
     void record(EventRecord record);
+    // A message or a close of a shard below 0 belongs to no one shard.
+    void recordSent(const SentMessage &message);
+    void recordInvalid(const InvalidMessage &message);
+    void recordClose(const GatewayCloseInfo &info, int shard);
 
     /// At most so much of a message that cannot be read is kept.
     static constexpr qsizetype maximumInvalidBytes = 4096;
 
 private:
     void recordReceived(const GatewayEvent &event);
-    void recordSent(const SentMessage &message);
-    void recordInvalid(const InvalidMessage &message);
     void recordHeartbeat(const LatencySample &sample);
-    void recordClose(const GatewayCloseInfo &info, int shard);
     void recordRateLimit(const RateLimitStatus &status);
 
     void takeMessage(EventRecord *record, const QByteArray &json) const;

@@ -3,6 +3,8 @@
 
 #include "core/simulator/simulator.h"
 
+#include <map>
+
 namespace Shardscope::Simulation {
 
 /// How far a session has come, which the moments of faults are measured by.
@@ -21,10 +23,15 @@ public:
     {
     }
 
+    /// From now on a lasting fault has this value, or holds no more, whatever the plan says.
+    void overrule(SimulatorFault::Kind kind, std::optional<double> value) { m_overruled[kind] = value; }
+
     /// The value of a lasting fault that holds now; the last one given wins.
     [[nodiscard]] std::optional<double> lasting(
         SimulatorFault::Kind kind, const Progress &progress, TimePoint now) const
     {
+        if (const auto found = m_overruled.find(kind); found != m_overruled.end())
+            return found->second;
         std::optional<double> value;
         for (const SimulatorFault &fault : m_faults) {
             if (fault.kind == kind && isDue(fault, progress, now))
@@ -68,6 +75,7 @@ public:
 
 private:
     QList<SimulatorFault> m_faults;
+    std::map<SimulatorFault::Kind, std::optional<double>> m_overruled;
 };
 
 } // namespace Shardscope::Simulation

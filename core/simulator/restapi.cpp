@@ -88,7 +88,7 @@ HttpAnswer answerRest(const RequestHead &request, const RestFacts &facts)
             return { status, R"({"message": "You are being rate limited.", "retry_after": 2.5, "global": true})",
                 "Retry-After: 3\r\nX-RateLimit-Global: true\r\nX-RateLimit-Scope: global\r\n" };
         }
-        return { status, failure(status, "made by --fault http") };
+        return { status, failure(status, "made by the fault http") };
     }
     const QByteArray path = routePath(request.path);
     for (const Route &route : routes) {

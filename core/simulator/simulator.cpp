@@ -41,6 +41,7 @@ std::optional<SimulatorAddress> Simulator::start(const SimulatorConfig &config, 
     m_server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_server, &Simulation::SimulatorServer::rateMeasured, this, &Simulator::rateMeasured);
+    connect(m_server, &Simulation::SimulatorServer::scenarioStepEnded, this, &Simulator::scenarioStepEnded);
     m_thread.start();
 
     std::optional<SimulatorAddress> address;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/simulator/scenariooutcome.h"
 
 #include <QList>
 #include <QObject>
@@ -9,9 +10,12 @@
 #include <QThread>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace Shardscope {
+
+class Scenario;
 
 namespace Simulation {
 class SimulatorServer;
@@ -47,6 +51,9 @@ struct SimulatorConfig
     QString capture {}; ///< or a capture to serve again
     double speed = 1; ///< so many times as fast as the capture went; 0: as fast as the client reads
     QList<SimulatorFault> faults {};
+    /// What clients have to do, and what happens to them. With one sessions are resumed at an address of its own, as
+    /// they are at Discord, so that it shows who comes back where.
+    std::shared_ptr<const Scenario> scenario {};
     bool anyToken = false;
     int shards = 1; ///< recommended by /gateway/bot; with fewer IDENTIFY is closed with 4011
     int maxConcurrency = 16; ///< 1 to 16 IDENTIFYs in five seconds
@@ -81,6 +88,8 @@ Q_SIGNALS:
     /// What a person should know of the capture that is served, in whole sentences. Emitted on this thread during
     /// start() and on that of the gateway afterwards.
     void noted(const QString &sentence);
+    /// In the order of the steps; they begin once it listens.
+    void scenarioStepEnded(const Shardscope::ScenarioOutcome &outcome);
 
 private:
     QThread m_thread;

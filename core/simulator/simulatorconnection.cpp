@@ -61,6 +61,10 @@ SimulatorConnection::SimulatorConnection(QWebSocket *socket, SimulatorServer &se
     connect(socket, &QWebSocket::binaryMessageReceived, this, &SimulatorConnection::receive);
     connect(socket, &QWebSocket::disconnected, this, [this] {
         const auto code = m_socket->closeCode();
+        if (!m_closed && m_saidGoodbye)
+            m_server.recorder().recordClose(CloseInitiator::Client, code, m_socket->closeReason(), m_session);
+        else if (!m_closed)
+            m_server.recorder().recordClose(CloseInitiator::Network, {}, {}, m_session);
         leave(!m_saidGoodbye
             || (code != QWebSocketProtocol::CloseCodeNormal && code != QWebSocketProtocol::CloseCodeGoingAway));
         Q_EMIT closed();
@@ -132,7 +136,7 @@ void SimulatorConnection::sendHello()
         + ",\"_trace\":[\"[\\\"shardscope-simulator\\\",{\\\"micros\\\":0.0}]\"]}}");
     expectHeartbeat();
     if (const SimulatorFault *fault = faults.atStart(Kind::Close))
-        close(int(fault->value), "made by --fault close");
+        close(int(fault->value), "made by the fault close");
 }
 
 void SimulatorConnection::expectHeartbeat()
@@ -155,6 +159,7 @@ void SimulatorConnection::receive(const QByteArray &json)
 {
     if (m_closed)
         return;
+    m_server.recorder().recordMessage(json, m_session);
     const TimePoint now = m_server.clock().now();
     while (!m_received.empty() && now - m_received.front() >= sendWindow)
         m_received.pop_front();
@@ -218,8 +223,10 @@ void SimulatorConnection::beginSession()
     m_server.countDispatches(int(messages.size()));
     for (const QByteArray &message : messages)
         send(message);
-    if (!m_closed)
-        startStream();
+    if (m_closed)
+        return;
+    m_server.recorder().recordReady(m_session, false);
+    startStream();
 }
 
 void SimulatorConnection::handle(const ResumeMessage &message)
@@ -273,6 +280,7 @@ bool SimulatorConnection::replay()
             JsonWriter d;
             writeResumed(d);
             dispatch("RESUMED", d.take());
+            m_server.recorder().recordReady(m_session, true);
             break;
         }
         const auto missed = m_session->replay(m_replayAt++);
@@ -356,7 +364,7 @@ void SimulatorConnection::happen(const SimulatorFault &fault)
     else if (fault.kind == Kind::Op9)
         sendInvalidSession(fault.value != 0);
     else
-        close(int(fault.value), "made by --fault close");
+        close(int(fault.value), "made by the fault close");
 }
 
 void SimulatorConnection::dispatch(const char *name, const QByteArray &d)
@@ -411,6 +419,7 @@ void SimulatorConnection::close(int code, const QByteArray &reason)
 {
     if (m_closed)
         return;
+    m_server.recorder().recordClose(CloseInitiator::Server, code, QString::fromUtf8(reason), m_session);
     leave(!endsSession(code));
     // A peer that does not read its last words is not waited for.
     m_closeTimer->start(closeTimeout);
@@ -419,6 +428,8 @@ void SimulatorConnection::close(int code, const QByteArray &reason)
 
 void SimulatorConnection::drop()
 {
+    if (!m_closed)
+        m_server.recorder().recordClose(CloseInitiator::Server, {}, {}, m_session);
     leave(true);
     m_socket->abort();
 }

@@ -23,6 +23,9 @@ public:
     ~SimulatorConnection() override;
 
     [[nodiscard]] SimulatorSession *session() const { return m_session; }
+    [[nodiscard]] bool isOpen() const { return !m_closed; }
+    /// Whether READY went out in its session.
+    [[nodiscard]] bool isReady() const { return m_session && m_session->progress().readyAt; }
     /// Closes it; the session stays where the code lets it.
     void close(int code, const QByteArray &reason);
     /// Ends it without a word.
@@ -31,6 +34,10 @@ public:
     void dispatch(const char *name, const QByteArray &d);
     /// INVALID SESSION.
     void sendInvalidSession(bool resumable);
+    /// A message that is no dispatch.
+    void send(const QByteArray &json);
+    /// Of the kinds that happen.
+    void happen(const SimulatorFault &fault);
 
 Q_SIGNALS:
     /// The connection has no part in @p session any more; @p keep is false where the session is over.
@@ -56,10 +63,8 @@ private:
     /// Sends what was missed; true once that is done.
     [[nodiscard]] bool replay();
     void checkHappenings();
-    void happen(const SimulatorFault &fault);
     void expectHeartbeat();
     void missHeartbeat();
-    void send(const QByteArray &json);
     void send(const SimulatorSession::Numbered &next);
     void send(const MessageEncoder::Encoded &message);
     /// Stops everything and lets go of the session; the socket may still have to say its last words.

@@ -3,10 +3,12 @@
 
 #include "core/simulator/communities.h"
 #include "core/simulator/simulatorconnection.h"
+#include "core/text.h"
 
 #include <QWebSocket>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Shardscope::Simulation {
 
@@ -40,12 +42,13 @@ SimulatorServer::SimulatorServer(SimulatorConfig config, Recording recording, Cl
     , m_faults(m_config.faults)
     , m_door(
           clock, [this](const RequestHead &request) { return answer(request); }, this)
+    , m_recorder(clock, this)
 {
     m_bot = m_recording.bot.value_or(User { botId(m_config.seed), "demo_bot", "Demo Bot", true });
     const QByteArray encodedId
         = QByteArray::number(m_bot.id).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     m_token = encodedId + '.' + randomText(6) + '.' + randomText(38);
-    connect(&m_door, &FrontDoor::webSocketOpened, this, &SimulatorServer::openConnection);
+    connect(&m_door, &FrontDoor::webSocketOpened, this, [this](QWebSocket *socket) { openConnection(socket, false); });
 }
 
 SimulatorServer::~SimulatorServer()
@@ -65,7 +68,7 @@ QByteArray SimulatorServer::randomText(int length)
 
 std::optional<SimulatorAddress> SimulatorServer::listen(QString *error)
 {
-    if (!m_door.listen(m_config.port, error))
+    if (!m_door.listen(m_config.port, error) || (m_config.scenario && !beginScenario(error)))
         return std::nullopt;
     m_startedAt = m_clock.now();
     m_measureTimer = m_clock.createTimer([this] { measure(); });
@@ -74,6 +77,70 @@ std::optional<SimulatorAddress> SimulatorServer::listen(QString *error)
     const QString authority = QStringLiteral("127.0.0.1:") + QString::number(m_door.port());
     return SimulatorAddress { QUrl(QStringLiteral("ws://") + authority),
         QUrl(QStringLiteral("http://") + authority + QStringLiteral("/api/v10")), QString::fromLatin1(m_token) };
+}
+
+bool SimulatorServer::beginScenario(QString *error)
+{
+    m_resumeDoor = std::make_unique<FrontDoor>(m_clock, [this](const RequestHead &request) { return answer(request); });
+    connect(m_resumeDoor.get(), &FrontDoor::webSocketOpened, this,
+        [this](QWebSocket *socket) { openConnection(socket, true); });
+    if (!m_resumeDoor->listen(0, error))
+        return false;
+    m_run = std::make_unique<ScenarioRun>(
+        m_config.scenario, m_clock, [this](const ScenarioStep &step) { return act(step); });
+    connect(m_run.get(), &ScenarioRun::stepEnded, this, &SimulatorServer::scenarioStepEnded);
+    m_recorder.begin(m_run.get(), m_token);
+    m_run->start();
+    return true;
+}
+
+QString SimulatorServer::act(const ScenarioStep &step)
+{
+    if (const auto *fault = std::get_if<ScenarioStep::Fault>(&step.action))
+        return deliver(fault->fault);
+    if (const auto *send = std::get_if<ScenarioStep::Send>(&step.action))
+        return deliver(*send);
+    if (const auto *mend = std::get_if<ScenarioStep::Mend>(&step.action))
+        m_faults.overrule(mend->kind, std::nullopt);
+    return {};
+}
+
+QString SimulatorServer::deliver(const SimulatorFault &fault)
+{
+    if (!FaultPlan::isHappening(fault.kind)) {
+        m_faults.overrule(fault.kind, fault.value);
+        return {};
+    }
+    const auto connections = openConnections();
+    for (SimulatorConnection *connection : connections)
+        connection->happen(fault);
+    return connections.empty() ? Text::tr("No client is connected.") : QString();
+}
+
+QString SimulatorServer::deliver(const ScenarioStep::Send &message)
+{
+    bool isDelivered = false;
+    for (SimulatorConnection *connection : openConnections()) {
+        if (message.op != 0)
+            connection->send(
+                "{\"t\":null,\"s\":null,\"op\":" + QByteArray::number(message.op) + ",\"d\":" + message.data + '}');
+        else if (connection->isReady())
+            connection->dispatch(message.type.constData(), message.data);
+        else
+            continue;
+        isDelivered = true;
+    }
+    if (isDelivered)
+        return {};
+    return message.op == 0 ? Text::tr("No client is ready.") : Text::tr("No client is connected.");
+}
+
+std::vector<SimulatorConnection *> SimulatorServer::openConnections() const
+{
+    std::vector<SimulatorConnection *> open;
+    std::copy_if(m_connections.begin(), m_connections.end(), std::back_inserter(open),
+        [](const SimulatorConnection *connection) { return connection->isOpen(); });
+    return open;
 }
 
 std::optional<double> SimulatorServer::fault(SimulatorFault::Kind kind) const
@@ -148,7 +215,7 @@ SimulatorServer::Admission SimulatorServer::identify(const IdentifyMessage &mess
 
     SessionPlan plan;
     plan.id = randomText(32);
-    plan.resumeUrl = facts.gatewayUrl;
+    plan.resumeUrl = m_resumeDoor ? "ws://127.0.0.1:" + QByteArray::number(m_resumeDoor->port()) : facts.gatewayUrl;
     plan.world
         = { m_config.seed, message.shardId, message.shardCount, m_clock.utcMicroseconds(), facts.flags, facts.bot.bot };
     plan.intents = intents;
@@ -188,7 +255,7 @@ SimulatorServer::Admission SimulatorServer::resume(const ResumeMessage &message)
     return session;
 }
 
-void SimulatorServer::openConnection(QWebSocket *socket)
+void SimulatorServer::openConnection(QWebSocket *socket, bool isResumeUrl)
 {
     if (m_connections.size() >= mostConnections) {
         socket->abort();
@@ -197,6 +264,7 @@ void SimulatorServer::openConnection(QWebSocket *socket)
     }
     auto *connection = new SimulatorConnection(socket, *this);
     m_connections.push_back(connection);
+    m_recorder.recordConnected(socket->requestUrl(), isResumeUrl);
     connect(connection, &SimulatorConnection::sessionLeft, this, &SimulatorServer::leaveSession);
     connect(connection, &SimulatorConnection::closed, this, [this, connection] {
         std::erase(m_connections, connection);

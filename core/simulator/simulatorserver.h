@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/simulator/clientrecorder.h"
 #include "core/simulator/faultplan.h"
 #include "core/simulator/frontdoor.h"
 #include "core/simulator/restapi.h"
+#include "core/simulator/scenariorun.h"
 #include "core/simulator/simulatorsession.h"
 
 #include <map>
@@ -28,6 +30,7 @@ public:
 
     [[nodiscard]] const SimulatorConfig &config() const { return m_config; }
     [[nodiscard]] const FaultPlan &faults() const { return m_faults; }
+    [[nodiscard]] ClientRecorder &recorder() { return m_recorder; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] std::size_t connectionCount() const { return m_connections.size(); }
     [[nodiscard]] std::size_t sessionCount() const { return m_sessions.size(); }
@@ -47,13 +50,20 @@ public:
 
 Q_SIGNALS:
     void rateMeasured(double eventsPerSecond);
+    void scenarioStepEnded(const Shardscope::ScenarioOutcome &outcome);
 
 private:
     [[nodiscard]] HttpAnswer answer(const RequestHead &request) const;
     [[nodiscard]] RestFacts restFacts() const;
     [[nodiscard]] bool isToken(const QByteArray &token) const;
     [[nodiscard]] QByteArray randomText(int length);
-    void openConnection(QWebSocket *socket);
+    void openConnection(QWebSocket *socket, bool isResumeUrl);
+    [[nodiscard]] bool beginScenario(QString *error);
+    /// What a step of the scenario does; empty, or why it cannot.
+    [[nodiscard]] QString act(const ScenarioStep &step);
+    [[nodiscard]] QString deliver(const SimulatorFault &fault);
+    [[nodiscard]] QString deliver(const ScenarioStep::Send &message);
+    [[nodiscard]] std::vector<SimulatorConnection *> openConnections() const;
     void leaveSession(SimulatorSession *session, bool keep);
     void sweep();
     void measure();
@@ -64,6 +74,9 @@ private:
     RandomSource m_randomSource;
     FaultPlan m_faults;
     FrontDoor m_door;
+    std::unique_ptr<FrontDoor> m_resumeDoor; ///< with a scenario only
+    ClientRecorder m_recorder;
+    std::unique_ptr<ScenarioRun> m_run; ///< with a scenario only
     QByteArray m_token;
     User m_bot;
     Progress m_progress; ///< of the run

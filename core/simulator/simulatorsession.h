@@ -33,6 +33,8 @@ public:
     explicit SimulatorSession(SessionPlan plan);
 
     [[nodiscard]] const QByteArray &id() const { return m_plan.id; }
+    [[nodiscard]] int shardId() const { return m_plan.world.shardId; }
+    [[nodiscard]] const User &bot() const { return m_plan.bot; }
     [[nodiscard]] GatewayIntents intents() const { return m_plan.intents; }
     [[nodiscard]] World &world() { return m_world; }
     [[nodiscard]] Random &random() { return m_random; }

@@ -43,7 +43,7 @@ void SimulatorClient::ZstdEnd::operator()(ZSTD_DCtx_s *context) const
     ZSTD_freeDCtx(context);
 }
 
-SimulatorClient::SimulatorClient(SimulatorRig &rig, const QString &query)
+SimulatorClient::SimulatorClient(SimulatorRig &rig, const QString &query, const QUrl &address)
     : m_rig(rig)
     , m_compress(QUrlQuery(query).queryItemValue(u"compress"_s))
     , m_zlib(new z_stream_s {})
@@ -61,7 +61,7 @@ SimulatorClient::SimulatorClient(SimulatorRig &rig, const QString &query)
     });
     connect(&m_socket, &QWebSocket::aboutToClose, this, [this] { m_closeFrame = true; });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_over = true; });
-    QUrl url = rig.address.gateway;
+    QUrl url = address.isValid() ? address : rig.address.gateway;
     url.setPath(u"/"_s);
     url.setQuery(query);
     m_socket.open(url);

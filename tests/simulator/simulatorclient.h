@@ -36,8 +36,9 @@ class SimulatorClient : public QObject
     Q_OBJECT
 
 public:
-    /// @p query as "v=10&encoding=json&compress=zlib-stream".
-    explicit SimulatorClient(SimulatorRig &rig, const QString &query = QStringLiteral("v=10&encoding=json"));
+    /// @p query as "v=10&encoding=json&compress=zlib-stream"; @p address is another one than the rig's.
+    explicit SimulatorClient(SimulatorRig &rig, const QString &query = QStringLiteral("v=10&encoding=json"),
+        const QUrl &address = {});
     ~SimulatorClient() override;
 
     void sendRaw(const QByteArray &text);
