@@ -14,7 +14,7 @@ enum class ExitCode {
     ClosedForGood = 4,
     NeverReady = 5,
     File = 6, ///< one could not be read or written
-    CheckFailed = 7, ///< `check` found something wrong
+    CheckFailed = 7, ///< `check` found something wrong, or a scenario did not hold to its end
     SessionLimit = 8,
 };
 

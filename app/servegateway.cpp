@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include "app/commandline.h"
+#include "app/scenarioreport.h"
 #include "app/terminationsignal.h"
 
 #include <QEventLoop>
@@ -24,11 +25,16 @@ void readGatewayOptions(CommandLine *line, SimulatorConfig *config)
     config->anyToken = line->isSet("any-token");
 }
 
-ExitCode serveGateway(Simulator *simulator, const SimulatorConfig &config)
+ExitCode serveGateway(Simulator *simulator, const SimulatorConfig &config, ScenarioReport *report)
 {
     const TerminationSignal termination;
     QEventLoop loop;
     QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
+    QObject::connect(simulator, &Simulator::scenarioStepEnded, &loop, [&loop, report](const ScenarioOutcome &outcome) {
+        report->add(outcome);
+        if (report->isOver())
+            loop.quit();
+    });
     QString error;
     const std::optional<SimulatorAddress> address = simulator->start(config, &error);
     if (!address) {
@@ -40,7 +46,7 @@ ExitCode serveGateway(Simulator *simulator, const SimulatorConfig &config)
     json.pair("token", address->token).endObject();
     print(QString::fromUtf8(json.bytes()) + u'\n');
     loop.exec();
-    return ExitCode::Ended;
+    return report ? report->end() : ExitCode::Ended;
 }
 
 } // namespace Shardscope

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/simulatecommand.h"
 
+#include "core/simulator/scenario.h"
 #include "core/text.h"
 
 #include "app/commandline.h"
+#include "app/scenarioreport.h"
 #include "app/servegateway.h"
+
+#include <QFile>
 
 #include <limits>
 
@@ -30,6 +34,11 @@ void addOptions(CommandLine *line)
                  "bot=false, flags=N, remaining=N, shards=N, max-concurrency=N, clock=S; WHEN is start (default), "
                  "ready, 5s or 100ev. May be repeated."),
         "NAME[=VALUE][@WHEN]");
+    line->add("scenario",
+        Text::tr("Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, "
+                 "fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such "
+                 "as op:2. Ends with the last step, or with exit code 7 where one does not hold."),
+        "FILE");
 }
 
 std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
@@ -55,6 +64,31 @@ std::optional<SimulatorConfig> readOptions(CommandLine *line, QString *error)
     return error->isEmpty() ? std::optional(config) : std::nullopt;
 }
 
+/// Where the scenario cannot be had, why was said.
+std::optional<ExitCode> readScenario(const QString &path, std::shared_ptr<const Scenario> *scenario)
+{
+    QFile file(path);
+    const auto fail = [&path](const QString &reason) {
+        complain(Text::tr("\"%1\" cannot be read: %2.").arg(path, reason));
+        return ExitCode::File;
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.errorString());
+    const QByteArray text = file.read(Scenario::maximumSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(file.errorString());
+    if (text.size() > Scenario::maximumSize)
+        return fail(Text::tr("it is larger than 1 MiB"));
+    auto parsed = Scenario::parse(text);
+    if (const auto *errors = std::get_if<Scenario::Errors>(&parsed)) {
+        for (const ScenarioError &error : *errors)
+            complain(u"%1:%2:%3: %4"_s.arg(path).arg(error.line).arg(error.column).arg(error.text));
+        return ExitCode::Usage;
+    }
+    *scenario = std::make_shared<const Scenario>(std::get<Scenario>(std::move(parsed)));
+    return std::nullopt;
+}
+
 } // namespace
 
 ExitCode simulateCommand(const QStringList &arguments)
@@ -66,15 +100,21 @@ ExitCode simulateCommand(const QStringList &arguments)
     if (const std::optional<ExitCode> end = line.parse(arguments))
         return *end;
     QString error;
-    const std::optional<SimulatorConfig> config = readOptions(&line, &error);
+    std::optional<SimulatorConfig> config = readOptions(&line, &error);
     if (!config)
         return line.refuse(error);
+    std::optional<ScenarioReport> report;
+    if (const std::optional<QString> path = line.value("scenario")) {
+        if (const std::optional<ExitCode> end = readScenario(*path, &config->scenario))
+            return *end;
+        report.emplace(*config->scenario, *path);
+    }
     Simulator simulator;
     QObject::connect(&simulator, &Simulator::rateMeasured, &simulator, [seconds = 0](double rate) mutable {
         if (seconds++ % rateEvery == 0)
             complain(Text::tr("%1 events a second").arg(rate, 0, 'f', 1));
     });
-    return serveGateway(&simulator, *config);
+    return serveGateway(&simulator, *config, report ? &*report : nullptr);
 }
 
 } // namespace Shardscope

@@ -3479,6 +3479,110 @@ Jeder Client erhält die Dispatches von Anfang an, im Zeitablauf des Mitschnitts
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>So viel mal so schnell, 0.01 bis 1000; 0: so schnell, wie der Client liest. Standard: 1.</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>eine Zeit wie 500ms, 5s oder 2m, höchstens 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>Hier steht %1; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 mit einer Zeit, etwa %1 5s</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>ein Filterausdruck wie op:2</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>das Ende der Zeile: die Störung kommt bei diesem Schritt, also davor einen Schritt mit wait setzen</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>eine Störung, die anhält: %1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>Hier steht %1, was kein JSON ist: %2.</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>eine Nachricht wie %1</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>ein Opcode, 0 für einen Dispatch</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>ein anderer Opcode: INVALID SESSION sendet „fault op9“</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>der Name eines Events in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>eines von op, t und d; Dispatches nummeriert das Gateway selbst</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>ein Dispatch mit seinem Namen: t</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>eine Nachricht ohne t, denn sie ist kein Dispatch</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>Hier steht ein Byte, das kein UTF-8 ist; erwartet wird ein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>Hier steht das Ende der Datei; erwartet wird ein Schritt wie „expect op:2 within 30s“.</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>Dies kam: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>In %1 kam nichts.</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>In %1 kam nur dies: %2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>In %1 passt nichts von den %2, die kamen; die letzten waren: %3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Kein Client ist verbunden.</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>Kein Client ist bereit.</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>Die Schritte von FILE durchgehen, einen je Zeile: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR ist ein Filter auf das, was der Client tut, etwa op:2. Endet mit dem letzten Schritt, oder mit Exit-Code 7, wo einer nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>sie ist größer als 1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

@@ -3479,6 +3479,110 @@ Cada cliente recibe los dispatches desde el principio, al ritmo de la propia cap
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>Factor de velocidad, de 0.01 a 1000; 0: tan rápido como lea el cliente. Predeterminado: 1.</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>un tiempo como 500ms, 5s o 2m, 24 horas como máximo</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>Aquí hay %1; se espera %2.</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>el final de la línea</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 con un tiempo, como %1 5s</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>una expresión de filtro, como op:2</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>el final de la línea: el fallo llega en este paso; antes puede ir un paso wait</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>un fallo que perdura: %1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>Aquí hay %1, que no es JSON: %2.</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>un mensaje como %1</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>un opcode, 0 para un dispatch</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>otro opcode: INVALID SESSION se envía con «fault op9»</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>el nombre de un evento entre comillas</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>uno de op, t y d; el gateway numera los dispatches por sí mismo</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>un dispatch con su nombre: t</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>un mensaje sin t, pues no es un dispatch</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>Aquí hay un byte que no es UTF-8; se espera un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>Aquí está el final del archivo; se espera un paso, como «expect op:2 within 30s».</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>Llegó esto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>En %1 no llegó nada.</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>En %1 solo llegó esto: %2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>En %1 no coincide nada de lo que llegó (%2); lo último fue: %3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>No hay ningún cliente conectado.</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>No hay ningún cliente listo.</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>Recorrer los pasos de FILE, uno por línea: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR es un filtro sobre lo que hace el cliente, como op:2. Termina con el último paso, o con el código de salida 7 si uno no se cumple.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>supera 1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

@@ -3479,6 +3479,110 @@ Chaque client reçoit les dispatchs depuis le début, au rythme de la capture, r
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>Facteur de vitesse, de 0.01 à 1000&#xa0;; 0&#xa0;: aussi vite que le client lit. Par défaut&#xa0;: 1.</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>une durée telle que 500ms, 5s ou 2m, au plus 24 heures</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>Ici&#xa0;: %1&#xa0;; attendu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 suivi d’une durée, par exemple %1 5s</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>une expression de filtre, par exemple op:2</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>la fin de la ligne&#xa0;: la panne survient à cette étape&#xa0;; pour la retarder, placez une étape wait avant elle</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>une panne qui dure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>Ici&#xa0;: %1, qui n’est pas du JSON&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>un message tel que %1</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>un opcode, 0 pour un dispatch</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>un autre opcode&#xa0;: INVALID SESSION s’envoie avec «&#xa0;fault op9&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>le nom d’un événement entre guillemets</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>l’un de op, t et d&#xa0;; le gateway numérote lui-même les dispatches</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>un dispatch avec son nom&#xa0;: t</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>un message sans t, puisque ce n’est pas un dispatch</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>Ici&#xa0;: un octet qui n’est pas de l’UTF-8&#xa0;; attendu&#xa0;: un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>Ici&#xa0;: la fin du fichier&#xa0;; attendu&#xa0;: une étape, par exemple «&#xa0;expect op:2 within 30s&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>Ceci est arrivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>Rien n’est arrivé en %1.</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>En %1, seul ceci est arrivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>En %1, rien de ce qui est arrivé (%2) ne correspond&#xa0;; en dernier&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Aucun client n’est connecté.</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>Aucun client n’est prêt.</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>Suivre les étapes de FILE, une par ligne&#xa0;: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR est un filtre sur ce que fait le client, par exemple op:2. Se termine avec la dernière étape, ou avec le code de sortie 7 si l’une n’est pas remplie.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>il dépasse 1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

@@ -3466,6 +3466,110 @@ Every client gets the dispatches from the beginning, in the capture&apos;s own t
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>再生速度の倍率、0.01～1000。0 はクライアントが読み取る速さに合わせる。既定値: 1。</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>500ms、5s、2m などの時間（最大 24 時間）</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>ここにあるもの: %1。必要なもの: %2。</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 と時間（例: %1 5s）</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>op:2 などのフィルター式</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>行末（障害はこのステップで起こるので、遅らせるには前に wait のステップを置く）</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>持続する障害: %1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>ここにある %1 は JSON ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>%1 のようなメッセージ</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>オペコード（ディスパッチは 0）</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>別のオペコード（INVALID SESSION は「fault op9」で送る）</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>引用符で囲んだイベント名</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>op、t、d のいずれか（ディスパッチの番号はゲートウェイが付ける）</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>名前 (t) のあるディスパッチ</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>t のないメッセージ（ディスパッチではないため）</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>ここに UTF-8 ではないバイトがあります。必要なもの: UTF-8 のテキスト。</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>ここはファイルの末尾です。必要なもの: 「expect op:2 within 30s」のようなステップ。</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>届いたもの: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>%1 以内に何も届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>%1 以内に届いたのはこれだけです: %2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>%1 以内に届いた %2 件のうち一致するものはありません。最後のもの: %3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>接続しているクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>準備のできたクライアントがありません。</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>FILE のステップを 1 行に 1 つずつ実行する: expect EXPR within TIME、never EXPR for TIME、fault NAME[=VALUE]、mend NAME、send JSON、wait TIME。EXPR は op:2 のような、クライアントの動作に対するフィルター。最後のステップで終わるか、満たされないステップで終了コード 7 で終わる。</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>1 MiB を超えています</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

@@ -3479,6 +3479,110 @@ Cada cliente recebe os dispatches desde o início, no ritmo da própria captura,
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>Fator de velocidade, de 0.01 a 1000; 0: tão rápido quanto o cliente lê. Padrão: 1.</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>um tempo como 500ms, 5s ou 2m, no máximo 24 horas</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>Aqui há %1; o esperado é %2.</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>o fim da linha</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>um de %1</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 com um tempo, como %1 5s</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>uma expressão de filtro, como op:2</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>o fim da linha: a falha ocorre neste passo; para adiá-la, coloque antes um passo wait</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>uma falha que perdura: %1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>Aqui há %1, que não é JSON: %2.</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>uma mensagem como %1</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>um opcode, 0 para um dispatch</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>outro opcode: INVALID SESSION é enviado por “fault op9”</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>o nome de um evento entre aspas</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>um de op, t e d; o próprio gateway numera os dispatches</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>um dispatch com seu nome: t</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>uma mensagem sem t, pois não é um dispatch</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>Aqui há um byte que não é UTF-8; o esperado é um texto em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>Aqui está o fim do arquivo; o esperado é um passo, como “expect op:2 within 30s”.</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>Chegou isto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>Nada chegou em %1.</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>Em %1 só chegou isto: %2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>Em %1 nada do que chegou (%2) corresponde; o último foi: %3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>Nenhum cliente está conectado.</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>Nenhum cliente está pronto.</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>Percorrer os passos de FILE, um por linha: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR é um filtro sobre o que o cliente faz, como op:2. Termina com o último passo, ou com o código de saída 7 quando um não se cumpre.</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>tem mais de 1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

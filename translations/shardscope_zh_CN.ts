@@ -3466,6 +3466,110 @@ Every client gets the dispatches from the beginning, in the capture&apos;s own t
         <source>So many times as fast, 0.01 to 1000; 0: as fast as the client reads. Default: 1.</source>
         <translation>速度倍数，0.01 到 1000；0：与客户端读取的速度一致。默认：1。</translation>
     </message>
+    <message>
+        <source>a time such as 500ms, 5s or 2m, at most 24 hours</source>
+        <translation>500ms、5s、2m 之类的时间，最多 24 小时</translation>
+    </message>
+    <message>
+        <source>Here stands %1; expected is %2.</source>
+        <translation>此处是%1；应为%2。</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>%1 with a time, such as %1 5s</source>
+        <translation>%1 加时间，例如 %1 5s</translation>
+    </message>
+    <message>
+        <source>a filter expression, such as op:2</source>
+        <translation>过滤表达式，例如 op:2</translation>
+    </message>
+    <message>
+        <source>the end of the line: the fault comes at this step, so let a step wait before it</source>
+        <translation>行末：故障在此步骤发生，若要推迟，请在前面加一个 wait 步骤</translation>
+    </message>
+    <message>
+        <source>a fault that lasts: %1</source>
+        <translation>持续性故障：%1</translation>
+    </message>
+    <message>
+        <source>Here stands %1, which is not JSON: %2.</source>
+        <translation>此处的%1不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>a message such as %1</source>
+        <translation>%1 之类的消息</translation>
+    </message>
+    <message>
+        <source>an opcode, 0 for a dispatch</source>
+        <translation>操作码，dispatch 为 0</translation>
+    </message>
+    <message>
+        <source>another opcode: INVALID SESSION is sent by &quot;fault op9&quot;</source>
+        <translation>其他操作码：INVALID SESSION 由“fault op9”发送</translation>
+    </message>
+    <message>
+        <source>the name of an event in quotes</source>
+        <translation>引号中的事件名</translation>
+    </message>
+    <message>
+        <source>one of op, t and d; the gateway numbers dispatches itself</source>
+        <translation>op、t、d 之一；dispatch 由网关自行编号</translation>
+    </message>
+    <message>
+        <source>a dispatch with its name: t</source>
+        <translation>带名称的 dispatch：t</translation>
+    </message>
+    <message>
+        <source>a message without t, as it is no dispatch</source>
+        <translation>不带 t 的消息，因为它不是 dispatch</translation>
+    </message>
+    <message>
+        <source>Here stands a byte that is no UTF-8; expected is a text in UTF-8.</source>
+        <translation>此处有一个不是 UTF-8 的字节；应为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Here stands the end of the file; expected is a step, such as &quot;expect op:2 within 30s&quot;.</source>
+        <translation>此处是文件末尾；应为一个步骤，例如“expect op:2 within 30s”。</translation>
+    </message>
+    <message>
+        <source>This came: %1</source>
+        <translation>收到了：%1</translation>
+    </message>
+    <message>
+        <source>Nothing came within %1.</source>
+        <translation>%1 内没有收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Within %1 only this came: %2</source>
+        <translation>%1 内只收到：%2</translation>
+    </message>
+    <message>
+        <source>Within %1 nothing of the %2 that came matches; the last were: %3</source>
+        <translation>%1 内收到的 %2 条均不匹配；最后的是：%3</translation>
+    </message>
+    <message>
+        <source>No client is connected.</source>
+        <translation>没有客户端已连接。</translation>
+    </message>
+    <message>
+        <source>No client is ready.</source>
+        <translation>没有客户端已就绪。</translation>
+    </message>
+    <message>
+        <source>Go through the steps of FILE, one a line: expect EXPR within TIME, never EXPR for TIME, fault NAME[=VALUE], mend NAME, send JSON, wait TIME. EXPR is a filter on what the client does, such as op:2. Ends with the last step, or with exit code 7 where one does not hold.</source>
+        <translation>依次执行 FILE 中的步骤，每行一个：expect EXPR within TIME、never EXPR for TIME、fault NAME[=VALUE]、mend NAME、send JSON、wait TIME。EXPR 是对客户端行为的过滤器，例如 op:2。在最后一步结束，若某一步不成立则以退出码 7 结束。</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>超过 1 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Shardscope::AboutDialog</name>

@@ -64,7 +64,7 @@ void tst_CliArguments::refusesWrongArguments_data()
     row(u"tail x"_s, { u"Unknown argument \"x\""_s, u"tail --help"_s });
     for (const QString &later : { u"--token"_s, u"--json"_s, u"--port"_s, u"--no-such"_s })
         row(u"tail --demo "_s + later + u" 1"_s, { u"Unknown argument "_s + later });
-    row(u"simulate --scenario x"_s, { u"Unknown argument --scenario"_s });
+    row(u"replay --scenario x"_s, { u"Unknown argument --scenario"_s });
     row(u"simulate --demo"_s, { u"Unknown argument --demo"_s });
     row(u"tail --demo --count"_s, { u"--count"_s });
 

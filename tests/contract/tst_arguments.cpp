@@ -73,7 +73,7 @@ void tst_Arguments::helpNamesEveryOption_data()
                            << connection + QStringList { u"json"_s, u"identify"_s, u"token-file"_s, u"demo"_s };
     QTest::newRow("simulate") << u"simulate"_s
                               << QStringList { u"port"_s, u"rate"_s, u"events"_s, u"seed"_s, u"payloads"_s, u"fault"_s,
-                                     u"any-token"_s };
+                                     u"scenario"_s, u"any-token"_s };
     QTest::newRow("replay") << u"replay"_s << QStringList { u"speed"_s, u"port"_s, u"any-token"_s };
 }
 
@@ -110,7 +110,7 @@ void tst_Arguments::whatIsNotThereIsUnknown_data()
     row(u"tail --demo -x"_s, "x");
     row(u"tail --demo extra"_s, "extra");
     row(u"tail --demo --afk=yes"_s, "afk");
-    row(u"simulate --scenario file"_s, "scenario");
+    row(u"replay --scenario file"_s, "scenario");
     row(u"simulate --demo"_s, "demo");
     row(u"simulate --gateway ws://127.0.0.1:1"_s, "gateway");
     row(u"simulate extra"_s, "extra");
