@@ -60,7 +60,7 @@ SimulatorConnection::SimulatorConnection(QWebSocket *socket, SimulatorServer &se
     connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) { receive(text.toUtf8()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, &SimulatorConnection::receive);
     connect(socket, &QWebSocket::disconnected, this, [this] {
-        const auto code = m_socket->closeCode();
+        const int code = m_socket->closeCode(); // as a number: most codes are none of the enumeration
         if (!m_closed && m_saidGoodbye)
             m_server.recorder().recordClose(CloseInitiator::Client, code, m_socket->closeReason(), m_session);
         else if (!m_closed)
