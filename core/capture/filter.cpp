@@ -37,11 +37,6 @@ private:
 
 } // namespace
 
-bool FilterRow::mayHold(const TextSearch &) const
-{
-    return true;
-}
-
 QString FilterError::text() const
 {
     return Text::tr("At character %1 stands %2; expected is %3.").arg(QString::number(position + 1), found, expected);
