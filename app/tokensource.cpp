@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/tokensource.h"
 #include "core/text.h"
+#include "core/utf8.h"
 
 #include "app/processsetup.h"
 #include "app/standardinput.h"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestToken = 4096;
 
-/// The first line of @p path, without a byte order mark.
+/// The first line of @p path.
 QByteArray firstLineOf(const QString &path, QString *error)
 {
     if (path == "-"_L1)
@@ -57,13 +58,11 @@ std::variant<QString, Refusal> takeToken(const std::optional<QString> &tokenFile
                                              "standard input), or try --demo.") };
 
     QString error;
-    QByteArray line = firstLineOf(*tokenFile, &error);
+    const QByteArray line = firstLineOf(*tokenFile, &error);
     if (!error.isEmpty())
         return Refusal { .exitCode = ExitCode::File,
             .message = Text::tr("--token-file \"%1\" cannot be read: %2.").arg(*tokenFile, error) };
-    if (line.startsWith("\xef\xbb\xbf"))
-        line.remove(0, 3);
-    const QString token = QString::fromUtf8(line).trimmed();
+    const QString token = QString::fromUtf8(Utf8::withoutByteOrderMark(line)).trimmed();
     if (token.isEmpty())
         return Refusal { .message = Text::tr("--token-file \"%1\" holds no token in its first line.").arg(*tokenFile) };
     return token;

@@ -53,6 +53,12 @@ Character at(QByteArrayView text, qsizetype at)
     return { code, length };
 }
 
+QByteArrayView withoutByteOrderMark(QByteArrayView text)
+{
+    constexpr QByteArrayView mark { "\xef\xbb\xbf", 3 };
+    return text.startsWith(mark) ? text.sliced(mark.size()) : text;
+}
+
 int columns(char32_t code)
 {
     if (code < 0x300)

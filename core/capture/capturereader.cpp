@@ -4,6 +4,7 @@
 #include "core/capture/capturearchive.h"
 #include "core/capture/linereader.h"
 #include "core/text.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -29,9 +30,6 @@ constexpr qint64 linesThatTell = 1000;
 constexpr qsizetype largestKept = 16 * blockBytes;
 /// Larger frames are not read as one again.
 constexpr qint64 largestFrame = 8 * 1024 * 1024;
-
-/// The files of editors on Windows begin with it.
-constexpr QByteArrayView byteOrderMark { "\xef\xbb\xbf", 3 };
 
 bool isBlank(QByteArrayView line)
 {
@@ -261,8 +259,8 @@ bool CaptureReader::Run::takeLine(qsizetype begin, qsizetype end)
     if (std::exchange(m_isSkipping, false))
         return true;
     line.bytes = QByteArrayView(m_buffer.constData() + begin, end - begin);
-    if (line.number == 1 && line.bytes.startsWith(byteOrderMark))
-        line.bytes = line.bytes.sliced(byteOrderMark.size());
+    if (line.number == 1)
+        line.bytes = Utf8::withoutByteOrderMark(line.bytes);
     if (isBlank(line.bytes))
         return true;
     QString reason;

@@ -279,9 +279,7 @@ qsizetype wrongByte(QByteArrayView line)
 
 std::variant<Scenario, Scenario::Errors> Scenario::parse(QByteArrayView utf8)
 {
-    constexpr QByteArrayView byteOrderMark { "\xEF\xBB\xBF" };
-    if (utf8.startsWith(byteOrderMark))
-        utf8 = utf8.sliced(byteOrderMark.size());
+    utf8 = Utf8::withoutByteOrderMark(utf8);
     Scenario scenario;
     Errors errors;
     int number = 0;
